@@ -1,0 +1,245 @@
+"""The default wording: the English that a careful candidate would send."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from .model import Candidate, Interview, Medium, Offer, OfferForm, OfferStatus, Person
+from .wording import Occasion, Wording, address_of
+
+_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+class English(Wording):
+    """Plain, warm, American in its dates.
+
+    The note to a representative of human resources who arranged the interview is worded throughout
+    as another note than the one to somebody who talked with the candidate about the work.
+    """
+
+    def subject(self, occasion: Occasion) -> str:
+        """Thanks, and the position where there is one."""
+        position = occasion.interview.position
+        if position is None:
+            return "Thank you for our conversation"
+        if not occasion.candidate.interested:
+            return f"Thank you, and my candidacy: {position}"
+        return f"Thank you for the interview: {position}"
+
+    def date_line(self, day: date) -> str:
+        """Month, day and year."""
+        return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+    def salutation(self, to: Person, medium: Medium) -> str:
+        """A comma closes it in an e-mail, a colon in a letter."""
+        return f"Dear {address_of(to)}{',' if medium is Medium.EMAIL else ':'}"
+
+    def thanks(self, occasion: Occasion) -> str:
+        """Thanks for what this reader did."""
+        if occasion.interview.is_informational:
+            return self._thanks_for_information(occasion)
+        day = self._day_of(occasion.interview)
+        interested = occasion.candidate.interested
+        if occasion.reader_arranged_it_for_hr:
+            considered = "" if interested else ", and for the consideration that I was given"
+            return f"Thank you for the time that you put into arranging my interview on {day}{considered}."
+        if occasion.to != occasion.interview.invited_by:
+            considered = "" if interested else " and for your consideration"
+            return f"Thank you for taking the time to meet with me on {day}{considered}."
+        if interested:
+            return f"Thank you for inviting me to interview on {day} and for the time that you gave me."
+        return f"Thank you for inviting me to interview on {day}, for your time, and for your consideration."
+
+    def position(self, occasion: Occasion) -> str:
+        """The title comes last, so that any title fits."""
+        post = _post(occasion.interview.position, occasion.interview.organization)
+        if occasion.reader_arranged_it_for_hr:
+            return _sentence(f"It helped me to see what is involved in {post}")
+        if occasion.candidate.interested:
+            return _sentence(f"I was glad to talk with you about {post}")
+        return _sentence(f"I appreciated the chance to learn about {post}")
+
+    def appreciated(self, occasion: Occasion) -> str:
+        """Named as the candidate named it."""
+        if occasion.reader_arranged_it_for_hr:
+            return _sentence(f"For my part, I particularly valued {occasion.to.appreciated}")
+        return _sentence(f"I especially appreciated {occasion.to.appreciated}")
+
+    def enthusiasm(self, occasion: Occasion) -> str:
+        """Desire for the job, said once."""
+        if occasion.reader_arranged_it_for_hr:
+            return "I remain very interested, and I would be delighted to be offered the job."
+        return "I am enthusiastic about this work, and I would very much like to do it."
+
+    def qualifications(self, occasion: Occasion) -> str:
+        """The list comes last, so that any list fits."""
+        listed = self.listing(tuple(dict.fromkeys(occasion.candidate.qualifications)))
+        if occasion.reader_arranged_it_for_hr:
+            return _sentence(f"As you weigh my application, I hope you will keep in mind what I offer: {listed}")
+        return _sentence(f"I would bring to it {listed}")
+
+    def reply_date(self, occasion: Occasion) -> str:
+        """The date, the general expectation, or just that the writer looks forward to hearing."""
+        when = self._expected(occasion.interview)
+        if occasion.reader_arranged_it_for_hr:
+            known = _sentence(f"I understand that I can expect to hear{when}")
+            unknown = "I look forward to learning what is decided."
+            offer = "If references or any other papers would be of use, please let me know."
+            return f"{known if when else unknown} {offer}"
+        offer = "If there is anything else that you would like to ask, I will be glad to answer."
+        return f"{_sentence(f'I look forward to hearing from you{when}')} {offer}"
+
+    def withdrawal(self, occasion: Occasion) -> str:
+        """The decision first, then the open door."""
+        if occasion.reader_arranged_it_for_hr:
+            return (
+                "At this point I no longer wish to be considered, and I ask you to take my name off the list of "
+                "candidates. I would be glad to stay in touch, and I hope that you soon find the right person."
+            )
+        return (
+            "After careful thought I have decided to withdraw from consideration, and I want you to know it "
+            "now so that your search can go on without delay. I hope that our paths will cross again, "
+            "and I wish you and your colleagues every success."
+        )
+
+    def thank_others(self, occasion: Occasion) -> str:
+        """The names come last, so that any number fits."""
+        names = self.listing(occasion.names_of_others)
+        if occasion.reader_arranged_it_for_hr:
+            return _sentence(f"Please also give my thanks to {names}")
+        return _sentence(f"Would you please also pass my thanks on to {names}", "?")
+
+    def sign_off(self, medium: Medium) -> str:
+        """A letter closes more formally."""
+        return "Best regards," if medium is Medium.EMAIL else "Sincerely,"
+
+    def date(self, day: date, *, beside: date | None = None) -> str:
+        """Weekday, month and day."""
+        year = "" if beside is not None and beside.year == day.year else f", {day.year}"
+        return f"{_DAYS[day.weekday()]}, {_MONTHS[day.month - 1]} {day.day}{year}"
+
+    def listing(self, items: Sequence[str]) -> str:
+        """Semicolons where an item has a comma of its own."""
+        *first, last = items
+        if not first:
+            return last
+        if any("," in item for item in items):
+            return f"{'; '.join(first)}; and {last}"
+        if len(first) == 1:
+            pause = "," if any(" and " in item for item in items) else ""
+            return f"{first[0]}{pause} and {last}"
+        return f"{', '.join(first)}, and {last}"
+
+    def salary_deferral(self, interview: Interview, candidate: Candidate) -> str:
+        """An answer to give aloud, before there is an offer."""
+        if interview.is_informational:
+            return (
+                "I came to learn about the work, so I have no figure in mind. "
+                "If we ever come to speak of an offer, I will gladly talk about pay then."
+            )
+        keen = "I am very interested in this job, and" if candidate.interested else "For now"
+        return (
+            f"{keen} I would rather be sure first that it and I are right for each other. "
+            "If you decide to make me an offer, I will gladly talk with you about pay and everything that goes with it."
+        )
+
+    def offer_subject(self, offer: Offer) -> str:
+        """The position that is offered."""
+        return f"Your offer: {offer.position}"
+
+    def request_for_writing(self, offer: Offer, candidate: Candidate) -> tuple[str, ...]:
+        """A written offer, before anything else."""
+        written = "in writing, as a letter" if offer.form is OfferForm.FORMAL_EMAIL else "in writing"
+        return (
+            self._thanks_for_offer(offer, candidate),
+            f"Before we go into the details, would you please send me the formal offer {written}? "
+            "I will read it with care and come back to you promptly.",
+        )
+
+    def opening_of_negotiation(self, offer: Offer, candidate: Candidate, priorities: Sequence[str]) -> tuple[str, ...]:
+        """The priorities, most important first, and a request to talk."""
+        thanks = self._thanks_for_offer(offer, candidate)
+        if not priorities:
+            return thanks, "Before I give you my answer, may we talk about the terms? Please tell me when it would suit you."
+        order = "" if len(priorities) == 1 else ", the most important first"
+        listed = self.listing(tuple(dict.fromkeys(priorities)))
+        return (
+            thanks,
+            _sentence(f"Before I give you my answer, I would like to talk about what matters to me{order}: {listed}")
+            + " I am confident that we can find terms that are right for both of us. "
+            "Please tell me when it would suit you to talk.",
+        )
+
+    def closed_offer(self, offer: Offer) -> tuple[str, ...]:
+        """A courteous end or beginning, as the offer was answered."""
+        post = _post(offer.position, offer.organization)
+        if offer.status is OfferStatus.ACCEPTED:
+            return _sentence(f"Thank you for offering me {post}"), "I was glad to accept, and I look forward to starting."
+        if offer.status is OfferStatus.DECLINED:
+            return (
+                _sentence(f"Thank you for offering me {post}"),
+                "Though I have declined, I appreciate the confidence that you showed in me. "
+                "I hope that our paths will cross again, and I wish you every success.",
+            )
+        return (
+            _sentence(f"Thank you for having considered me for {post}"),
+            "I understand that the offer no longer stands. "
+            "I hope that our paths will cross again, and I wish you every success.",
+        )
+
+    def _day_of(self, interview: Interview) -> str:
+        day = interview.ended_at.date()
+        return self.date(day, beside=day)
+
+    def _expected(self, interview: Interview) -> str:
+        if interview.reply_expected is not None:
+            return f" by {self.date(interview.reply_expected, beside=interview.ended_at.date())}"
+        return "" if interview.reply_expected_about is None else f" {interview.reply_expected_about}"
+
+    def _thanks_for_information(self, occasion: Occasion) -> str:
+        day = self._day_of(occasion.interview)
+        organization = occasion.interview.organization
+        if occasion.reader_arranged_it_for_hr:
+            place = "" if organization is None else f" to {organization}"
+            return f"Thank you for arranging my visit{place} on {day}. I learned a great deal in the course of it."
+        place = "" if organization is None else f" at {organization}"
+        thanks = f"Thank you for meeting with me on {day} and for telling me about your work{place}"
+        return f"{_sentence(thanks)} What I learned will help me as I plan my next steps."
+
+    def _thanks_for_offer(self, offer: Offer, candidate: Candidate) -> str:
+        thanks = _sentence(f"Thank you for offering me {_post(offer.position, offer.organization)}")
+        glad = " I am delighted to be chosen." if candidate.interested else ""
+        if offer.answer_by is None:
+            return thanks + glad
+        return f"{thanks}{glad} I understand that you would like my answer by {self.date(offer.answer_by)}."
+
+
+ENGLISH: Final = English()
+"""The default wording."""
+
+
+def _post(position: str | None, organization: str | None) -> str:
+    """The position at its organization, to stand at the end of a sentence."""
+    if organization is None:
+        return f"the position of {position}"
+    pause = "," if position is not None and "," in position else ""
+    return f"the position of {position}{pause} at {organization}"
+
+
+def _sentence(text: str, mark: str = ".") -> str:
+    """Close a sentence, unless its last word brought its own full stop."""
+    return text if mark == "." and text.endswith((".", "!", "?", "\u2026")) else text + mark

@@ -1,0 +1,46 @@
+"""The errors of construction: a fact that cannot be is refused once, where it enters."""
+
+from reprlib import Repr
+
+_SHORT = Repr()
+_SHORT.maxstring = _SHORT.maxother = 60
+
+
+class FactError(Exception):
+    """A fact or an argument was refused: the field, what was given, and what is wanted.
+
+    Args:
+        field: The name of the field or argument, as the caller writes it.
+        given: What was given, as shown by `shown`.
+        wanted: What would have been accepted, as a noun phrase.
+
+    Example:
+        >>> from interview_etiquette import FactError, Person
+        >>> try:
+        ...     Person("")
+        ... except FactError as error:
+        ...     print(error)
+        name: got '', want text that shows at least one character
+    """
+
+    def __init__(self, field: str, given: str, wanted: str) -> None:
+        super().__init__(field, given, wanted)
+        self.field = field
+        self.given = given
+        self.wanted = wanted
+
+    def __str__(self) -> str:
+        return f"{self.field}: got {self.given}, want {self.wanted}"
+
+
+class FactTypeError(FactError, TypeError):
+    """A fact or an argument is of the wrong type; also a `TypeError`."""
+
+
+class FactValueError(FactError, ValueError):
+    """A fact or an argument is of the right type and cannot be; also a `ValueError`."""
+
+
+def shown(value: object) -> str:
+    """Show what was given in at most a line, whatever it is."""
+    return _SHORT.repr(value)

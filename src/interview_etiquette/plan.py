@@ -1,0 +1,79 @@
+"""Everything that follows an interview, in one call."""
+
+from datetime import datetime
+
+from attrs import frozen
+
+from ._markdown import bullets, escaped
+from .advice import readable
+from .english import ENGLISH
+from .model import Candidate, Interview, Medium, Person
+from .note import Note, compose_notes
+from .policy import AS_WRITTEN, Policy
+from .recipients import others_to_thank, recipients_for
+from .timing import media_for, note_due_by
+from .wording import Wording
+
+
+@frozen
+class FollowUpPlan:
+    """What to do after one interview.
+
+    Args:
+        due_by: By when the notes must be sent, in the interview's own zone.
+        media: How they may go, best first.
+        recipients: Whom to write to.
+        others_to_thank: Whom to thank through them.
+        notes: The notes, one a recipient, in the same order.
+    """
+
+    due_by: datetime
+    media: tuple[Medium, ...]
+    recipients: tuple[Person, ...]
+    others_to_thank: tuple[Person, ...]
+    notes: tuple[Note, ...]
+
+    def _repr_markdown_(self) -> str:
+        facts = bullets(
+            (
+                f"Send by {readable(self.due_by)}",
+                f"By {readable(self.media)}",
+                f"To {readable(self.recipients)}",
+                f"Through them, thank {readable(self.others_to_thank)}",
+            )
+        )
+        return "\n\n---\n\n".join((facts, *(escaped(note.text) for note in self.notes)))
+
+
+def plan_follow_up(
+    interview: Interview, candidate: Candidate, *, wording: Wording = ENGLISH, policy: Policy = AS_WRITTEN
+) -> FollowUpPlan:
+    """Plan all that follows an interview.
+
+    Args:
+        interview: The interview that took place.
+        candidate: The writer.
+        wording: How things are said.
+        policy: How the contested points are settled.
+
+    Returns:
+        The answers of `note_due_by`, `media_for`, `recipients_for` and `others_to_thank`, and the notes.
+
+    Guidance:
+        That of the questions that it answers.
+
+    Example:
+        >>> from datetime import UTC
+        >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
+        >>> interview = Interview(position="Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
+        >>> plan = plan_follow_up(interview, Candidate("Noor Haddad"))
+        >>> print(plan.due_by, len(plan.notes))
+        2026-05-20 15:30:00+00:00 1
+    """
+    return FollowUpPlan(
+        due_by=note_due_by(interview, policy=policy),
+        media=media_for(interview),
+        recipients=recipients_for(interview, policy=policy),
+        others_to_thank=others_to_thank(interview, policy=policy),
+        notes=compose_notes(interview, candidate, wording=wording, policy=policy),
+    )
