@@ -58,10 +58,10 @@ class English(Wording):
             considered = "" if interested else ", and for the consideration that I was given"
             return f"Thank you for the time that you put into arranging my interview on {day}{considered}."
         if occasion.to != occasion.interview.invited_by:
-            considered = "" if interested else " and for your consideration"
+            considered = "" if interested else ", and for your consideration"
             return f"Thank you for taking the time to meet with me on {day}{considered}."
         if interested:
-            return f"Thank you for inviting me to interview on {day} and for the time that you gave me."
+            return f"Thank you for inviting me to interview on {day}, and for the time that you gave me."
         return f"Thank you for inviting me to interview on {day}, for your time, and for your consideration."
 
     def position(self, occasion: Occasion) -> str:
@@ -89,7 +89,7 @@ class English(Wording):
         """The list comes last, so that any list fits."""
         listed = self.listing(tuple(dict.fromkeys(occasion.candidate.qualifications)))
         if occasion.reader_arranged_it_for_hr:
-            return _sentence(f"As you weigh my application, I hope you will keep in mind what I offer: {listed}")
+            return _sentence(f"My application rests on {listed}")
         return _sentence(f"I would bring to it {listed}")
 
     def reply_date(self, occasion: Occasion) -> str:
@@ -151,11 +151,13 @@ class English(Wording):
                 "I came to learn about the work, so I have no figure in mind. "
                 "If we ever come to speak of an offer, I will gladly talk about pay then."
             )
-        keen = "I am very interested in this job, and" if candidate.interested else "For now"
-        return (
-            f"{keen} I would rather be sure first that it and I are right for each other. "
-            "If you decide to make me an offer, I will gladly talk with you about pay and everything that goes with it."
+        first = (
+            "I am very interested in this job, and before we speak of pay I would like us to be sure "
+            "that I am the right person for it."
+            if candidate.interested
+            else "Before we speak of pay, I would like us to be sure that this job and I suit each other."
         )
+        return f"{first} If you decide to make me an offer, I will gladly talk with you about pay and all that goes with it."
 
     def offer_subject(self, offer: Offer) -> str:
         """The position that is offered."""
@@ -217,7 +219,7 @@ class English(Wording):
             place = "" if organization is None else f" to {organization}"
             return f"Thank you for arranging my visit{place} on {day}. I learned a great deal in the course of it."
         place = "" if organization is None else f" at {organization}"
-        thanks = f"Thank you for meeting with me on {day} and for telling me about your work{place}"
+        thanks = f"Thank you for meeting with me on {day}, and for telling me about your work{place}"
         return f"{_sentence(thanks)} What I learned will help me as I plan my next steps."
 
     def _thanks_for_offer(self, offer: Offer, candidate: Candidate) -> str:

@@ -202,6 +202,41 @@ class Guideline(Enum):
         (f"{_USUAL}: an answer is final",),
         "Do not reopen an offer that has been accepted, declined or withdrawn.",
     )
+    GREET_BY_NAME = (
+        "greet-by-name",
+        _BEYOND,
+        Force.SHOULD,
+        (f"{_USUAL}: address people by name",),
+        "Greet the reader by name; a note to nobody in particular thanks nobody.",
+    )
+    LEAVE_PAY_OUT = (
+        "leave-pay-out",
+        _BEYOND,
+        Force.AVOID,
+        (f"{_USUAL}: no terms in a thank-you note",),
+        "Keep salary, hours and benefits out of a thank-you note.",
+    )
+    FILL_EVERY_BLANK = (
+        "fill-every-blank",
+        _BEYOND,
+        Force.MUST,
+        (f"{_USUAL}: proofread",),
+        "Leave no placeholder of a template behind.",
+    )
+    NO_REPROACH = (
+        "no-reproach",
+        _BEYOND,
+        Force.AVOID,
+        (f"{_USUAL}: stay gracious",),
+        "Make no reproach and no demand.",
+    )
+    WITHIN_A_PAGE = (
+        "within-a-page",
+        _BEYOND,
+        Force.SHOULD,
+        (f"{_USUAL}: be brief",),
+        "Say something of substance, on no more than a page.",
+    )
     FOLLOW_THE_HOUSE_RULE = (
         "follow-the-house-rule",
         _BEYOND,

@@ -142,7 +142,7 @@ def compose_note(
         >>> interview = Interview(position=None, ended_at=ended_at, invited_by=Person("Ada Okafor"))
         >>> for paragraph in compose_note(interview, Candidate("Noor Haddad")).paragraphs:
         ...     print(paragraph)
-        Thank you for meeting with me on Tuesday, May 19 and for telling me about your work. What I learned will help me as I plan my next steps.
+        Thank you for meeting with me on Tuesday, May 19, and for telling me about your work. What I learned will help me as I plan my next steps.
     """
     addressee = addressee_of(interview, to, policy)
     points = points_for(interview, candidate, to=addressee, policy=policy)
