@@ -22,6 +22,7 @@ from .recipients import (
     others_to_thank,
     recipients_for,
 )
+from .review import Finding, review_note
 from .timing import explain_media_for, explain_note_due_by, media_for, note_due_by
 from .wording import Occasion, Wording
 
@@ -34,6 +35,7 @@ __all__ = [
     "FactError",
     "FactTypeError",
     "FactValueError",
+    "Finding",
     "FollowUpPlan",
     "Force",
     "Guideline",
@@ -68,5 +70,6 @@ __all__ = [
     "plan_follow_up",
     "points_for",
     "recipients_for",
+    "review_note",
     "should_negotiate",
 ]

@@ -57,9 +57,10 @@ def explain_recipients_for(interview: Interview, *, policy: Policy = AS_WRITTEN)
     recipients, because = _key_people(interview)
     people = interview.people
     if len(people) <= policy.individual_notes_up_to:
-        added = tuple([person for person in people if _interviewed(person) and person not in recipients])
+        added = [person for person in people if _interviewed(person) and person not in recipients]
         if added:
-            recipients += added
+            manager = interview.hiring_manager
+            recipients += tuple(sorted(added, key=lambda person: person != manager))
             because += (Guideline.MAY_WRITE_TO_EACH,)
     if len(recipients) < len(people):
         because += (Guideline.NOT_TO_EVERYONE,)

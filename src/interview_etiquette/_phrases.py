@@ -1,0 +1,299 @@
+"""How English says, or should not say, the things that a review looks for.
+
+The patterns read a draft as `review` prepares it: lower case, single spaces, straight apostrophes,
+no hyphens, "and" for "&". Every quantifier is bounded, so that the time is linear in the text.
+"""
+
+import re
+from typing import Final
+
+DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS: Final = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_VERY = r"(?:(?:very|really|so|most|truly|extremely|quite|highly|especially|genuinely|more|even|still|all|just|also|particularly|greatly|deeply|sincerely|certainly|definitely|always|indeed|now|both|as) ){0,3}"
+_JOB = r"(?:job|position|role|post|opportunity|work|team|company|firm|organi[sz]ation|internship|opening|program(?:me)?|project|prospect|possibility|chance|idea)"
+_WOULD = r"(?:would|'d|will|'ll|should)"
+_TO_WORK = (
+    r"(?:join|joining|work|working|be part|being part|be a part|being a part|becom(?:e|ing)|contribut(?:e|ing)|have (?:the|this|that) (?:job|position|role|chance|opportunity)"
+    r"|do (?:it|this|the|that)|take (?:it|this|on|up|the)|be offered|be chosen|be selected|be considered for|be hired|get (?:this|the) (?:job|position|role)"
+    r"|accept|start(?:ing)?|help(?:ing)? (?:you|your|the|build|grow)|be on|bring(?:ing)?|mov(?:e|ing) forward|continue|pursue|be working|be joining|come (?:and )?work|be your|be the|learn more)"
+)
+
+
+def _any(*phrases: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)")
+
+
+NEGATION: Final = re.compile(
+    r"(?:(?<!\w)(?:not(?! only| just| to mention)|never|no longer|without|nor|no(?! doubt| question| hesitation)|cannot(?! wait)"
+    r"|hardly|less|lost|instead of|rather than)|n't(?! wait))(?: [\w']+){0,4} $"
+)
+
+THANKS: Final = _any(
+    r"thank you(?! in advance)",
+    r"thank (?:yo)?u",
+    r"thanks(?! (?:(?:on|along|over) )?to (?!you(?! )|yourself|meet))",
+    r"thankful",
+    r"thanking you",
+    r"thx",
+    r"grateful",
+    r"gratitude(?! (?:on )?to (?!you(?! )))",
+    r"much obliged",
+    r"indebted to you",
+    r"appreciation",
+    r"appreciat(?:e|ed|ive)(?: [\w']+){0,5} (?:time|opportunity|chance|consideration|meeting|interview|interviewing|hospitality"
+    r"|kindness|generosity|help|courtesy|taking|you|conversation|invitation|insights?|advice|willingness|effort)",
+    r"kind of you",
+    r"generous (?:of you|with your time)",
+)
+
+ENTHUSIASM: Final = _any(
+    rf"{_VERY}enthusias(?:m|tic|tically)",
+    rf"{_VERY}excited (?:about|by|at|for|to|and|,)",
+    rf"excitement",
+    rf"{_VERY}eager",
+    rf"{_VERY}keen(?: interest| to| on)?",
+    rf"(?:could|can)(?: ?not|n't) (?:be|have been) more (?:interested|excited|eager|enthusiastic|thrilled)",
+    r"(?:cannot|can't) wait to (?:join|start|work|get started|begin)",
+    rf"{_VERY}interested(?! (?:to hear|in hearing|in learning about your))",
+    rf"(?:my|a|with|strong|great|keen|continued|sincere|real|renewed|deep|serious|genuine|high|increased|heightened) (?:[\w']+ ){{0,2}}interest in",
+    r"my interest",
+    r"(?:confirmed|strengthened|reinforced|increased|deepened|reaffirmed|heightened|solidified|renewed) my (?:[\w']+ ){0,2}(?:interest|desire|enthusiasm|wish|belief|sense)",
+    rf"(?:{_WOULD}|i) {_VERY}(?:love|like|want|wish|welcome|hope|long) (?:very much )?(?:for )?(?:to )?(?:be able to |have the (?:chance|opportunity) to )?{_TO_WORK}",
+    rf"{_WOULD} {_VERY}(?:much )?(?:love|like|want|enjoy|welcome|relish|appreciate|value) (?:to |the (?:chance|opportunity) (?:to|of) |an? (?:chance|opportunity) to )?(?:have the (?:chance|opportunity) (?:to|of) )?(?:to )?{_TO_WORK}",
+    rf"(?:very much )?(?:want|like|love|desire|hope|welcome) (?:very much )?(?:to have |to get )?(?:the|this|your|that) (?:[\w']+ ){{0,2}}{_JOB}",
+    rf"{_WOULD} be {_VERY}(?:thrilled|delighted|happy|glad|honou?red|proud|pleased|excited|privileged|over the moon|(?:a|an|my) (?:[\w']+ )?(?:honou?r|privilege|pleasure|joy|delight|dream|thrill)) to (?:be able to |have the (?:chance|opportunity) to )?{_TO_WORK}",
+    rf"{_WOULD} be {_VERY}(?:thrilled|delighted|happy|glad|honou?red|proud|pleased|excited|privileged) (?:if|with|at)",
+    rf"look(?:ing)? forward to (?:the (?:possibility|opportunity|prospect|chance) of )?(?:potentially |possibly )?(?:join|joining|working|contributing|becoming|being (?:a )?part)",
+    rf"(?:thrilled|delighted|passionate|energi[sz]ed|inspired|fired up|pumped|stoked|motivated|captivated|hooked|sold|convinced|intrigued|drawn|attracted|over the moon|set my heart) (?:about|by|at|on|to|me|with|that|i)",
+    r"(?:set my heart on|heart is set on|sold on|fired up)",
+    r"passion",
+    r"(?:dream|ideal|perfect) (?:[\w']+ )?(?:job|role|position|post|place|opportunity|match for me|next step|employer|company|fit)",
+    rf"desire (?:to|for)",
+    rf"hop(?:e|ing) (?:very much )?(?:that )?(?:to|i (?:can|may|will|get to|am able to)|i'll|we can|we will|i get the chance to) (?:be able to |have the (?:chance|opportunity) to |get to )?{_TO_WORK}",
+    rf"exciting (?:{_JOB}|time|place|company|work|next step)",
+    rf"(?:appeals|appealed|appealing) (?:very much |strongly |greatly |a lot |so much )?to me",
+    rf"(?:really|very|much) (?:wants?|wish(?:es)?) (?:this|the|to)",
+    r"(?:all the |even |much |far )?more (?:certain|sure|convinced|determined|interested) (?:than|that|i|in)",
+    r"exactly (?:what|the (?:kind|sort|type) of)",
+    r"(?:the|my) (?:first|top) choice",
+    r"count me in",
+    rf"i want (?:in|it|this)",
+    rf"would (?:[\w']+ )?(?:love|like) (?:it|the job|this job|the role)",
+    rf"(?:ready|happy|glad|delighted|proud) to (?:start|join|accept|work)",
+    rf"(?:an? )?(?:fantastic|wonderful|great|terrific|amazing|excellent|outstanding) (?:opportunity|place to work|fit|match|company to work|next step)",
+)
+
+QUALIFICATIONS: Final = _any(
+    r"my (?:[\w']+ ){0,4}(?:background|experiences?|skills?|skill ?set|qualifications?|training|degree|expertise|knowledge|education|strengths?|abilit(?:y|ies)|studies|record|track record|years|career|work (?:at|as|in|with|on)|time (?:at|as|in|with|on)|talents?|credentials?|coursework|competenc(?:e|y|ies)|familiarity|fluency|thesis|internships?|portfolio|certifications?|capabilities|accomplishments|past work|previous)",
+    r"(?:[\w']+ )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many) (?:\+ )?years(?:'|s|'s)?",
+    r"years(?:'|) (?:of|in|as|experience)",
+    r"(?:i|i'd|i'll) (?:would |will |can |could |do |also |certainly |hope to |be able to |believe i (?:can|could|would) ){0,2}(?:bring|offer|provide)",
+    r"what i (?:would |can |could |will |'d |'ll )?(?:bring|offer|have to offer|add)",
+    r"(?:i am|i'm|me|as|makes? me|myself|be) (?:[\w']+ ){0,4}(?:qualified|suited|equipped|prepared for|positioned|experienced|skilled|trained|fluent|certified|proficient|adept)",
+    r"(?:an?|the|my) (?:[\w']+ ){0,2}(?:good|great|strong|ideal|excellent|perfect|right|natural|close|solid|fine) (?:[\w']+ )?(?:fit|match|candidate|choice|addition|asset|person)(?: (?:for|with|to))?",
+    r"(?:a|valuable|an|real) asset",
+    r"(?:prepared|equipped|qualif(?:y|ies)|readied|trained|taught) me",
+    r"experience (?:in|with|as|of|at|from|leading|managing|working|using|building|that)",
+    r"(?:track record|proven|expertise|background) (?:of|in|with|as)",
+    r"(?:degree|diploma|certificate|certification|major|master's|bachelor's|doctorate|phd|mba|qualification) in",
+    r"skills (?:in|with|that|as|and|match|fit|align|are|would|to)",
+    r"(?:having|i have|i've) (?:[\w']+ ){0,3}(?:worked|managed|led|built|run|taught|designed|developed|handled|written|spent|studied|shipped|delivered|trained|supervised|organi[sz]ed|coordinated|implemented|maintained)",
+    r"(?:hit the ground running|proficien(?:t|cy) in|fluen(?:t|cy) in|knowledge of|command of|well versed)",
+    r"(?:fits?|match(?:es)?|aligns?|suits?|dovetails?) (?:[\w']+ ){0,2}(?:with |well with )?(?:my|mine|what i)",
+    r"i (?:know|understand|can|could|would|will|am confident (?:that )?i (?:can|could|would|will)) (?:[\w']+ ){0,3}(?:contribute|make a (?:[\w']+ )?contribution|add value|be of (?:[\w']+ )?(?:value|service|use)|make a difference|be an asset|do (?:it|the job|this job|that job|the work) well)",
+    r"(?:used|put|apply|applying|use|using) (?:my|these|those|what i) ",
+)
+
+REPLY: Final = _any(
+    r"look(?:ing)? (?:very much )?forward to (?:[\w']+ ){0,3}(?:hear|hearing|speaking|talking|your|our|learning|the next|the outcome|discussing|meeting|receiving|an? (?:reply|answer|response|decision)|further|continuing|news|finding|seeing|moving|knowing|next|any|what|a favou?rable|a positive|the decision|the result|following|being in touch|whatever|staying in touch)",
+    r"hear(?:ing)? (?:[\w']+ ){0,2}(?:from (?:you|your)|back|what you|whether|by|next|within)",
+    r"(?:hope|expect|expecting|hoping|understand|understood|gather|gathered|await|eager|wait|waiting) (?:[\w']+ ){0,4}to hear",
+    r"(?:i|i'll|will|eagerly|patiently|anxiously|and) (?:be )?await(?:ing)?",
+    r"awaiting",
+    r"wait(?:ing)? (?:[\w']+ ){0,2}for your",
+    r"let me know (?:[\w']+ ){0,4}(?:decision|outcome|decide|decided|when|next|result|hear|soon|chosen|choice|conclusion|timeline)",
+    r"(?:get|come|be|getting|coming|being) (?:back|in touch|in contact)(?: (?:to|with) me)?(?! with (?:my|the others))",
+    r"(?:you|you'll|you will|your office|your team) (?:[\w']+ ){0,3}(?:contact|call|reach|notify|inform|write to|update) me",
+    r"your (?:[\w']+ ){0,2}(?:decision|reply|response|answer|news|call|verdict|update)",
+    r"(?:hiring|final|the|a) (?:decision|outcome|verdict)(?: (?:is|will|by|in|to|on|next|before|has|within|process|timeline))?",
+    r"next (?:steps?|stages?|round|phase)",
+    rf"by (?:the (?:end|close|middle|start|beginning|first|last|\d)|early|mid|late|next|this|then|{_DAY}|tomorrow|end of|close of|{_MONTH}|\d)",
+    rf"(?:on or before|before|around|about|until) (?:the )?(?:end|{_DAY}|{_MONTH} \d|next week|\d{{1,2}}(?:th|st|nd|rd))",
+    r"within (?:the |a |an |about |approximately )?(?:next |coming )?(?:[\w']+ ){0,2}(?:days?|weeks?|fortnight|month)",
+    r"(?:in|over|during|sometime|at some point) (?:in |over |during )?(?:the |a |about )?(?:next|coming|few|following|couple)(?: of)?(?: few| couple of| several| two| three)? (?:days|weeks?|month)",
+    r"in (?:about |around )?(?:a|one|two|three|\d) (?:days?|weeks?|fortnight|month)",
+    r"(?:early|sometime|later|end of|middle of|late|some time) (?:in )?(?:next|this|the) (?:week|month|coming week)",
+    r"(?:next|this) (?:week|month)(?: or so)?",
+    r"keep me (?:posted|informed|updated)",
+    r"(?:follow|following|check|checking|touch(?:ing)?) (?:up|back|base|in) (?:with you )?",
+    r"(?:hope|trust|until) (?:[\w']+ ){0,3}(?:to )?(?:speak|talk|meet|see you|we speak|we meet)(?: [\w']+){0,3} (?:again|soon|further)",
+    r"speak (?:with you |to you )?(?:again )?soon",
+)
+
+_PROCESS = r"(?:candidacy|application|candidature|name|myself|consideration|process|running|search|interview(?:s|ing)?|hiring)"
+
+WITHDRAWAL: Final = _any(
+    r"withdr(?:aw|ew|awn|awing|awal)(?! (?:from (?:the )?(?:market|bank|account)|symptoms))",
+    r"no longer (?:[\w']+ ){0,2}(?:interested|wish|want|be considered|consider myself|consider me|a candidate|pursu\w+|seek\w*|available|look\w*|in a position|able|be (?:pursuing|seeking|available)|continu\w+|apply\w*|in the running|hold me|keep|count|intend)",
+    rf"(?:remove|take|drop|pull|strike|scratch|withhold|delete|exclude|leave|cross) (?:me|my {_PROCESS}|myself|my) (?:[\w']+ ){{0,3}}?(?:from|off|out)",
+    r"(?:not|n't|never|against|nor) (?:to )?(?:be )?(?:[\w']+ ){0,2}(?:pursu(?:e|ing)|proceed(?:ing)?|mov(?:e|ing) (?:forward|ahead|on)|continu(?:e|ing)|go(?:ing)? (?:forward|ahead|further|any further|on with)|tak(?:e|ing) (?:it|this|things|the (?:application|process|matter)) (?:any )?further|tak(?:e|ing) (?:the|this|my) (?:[\w']+ )?(?:job|position|role|post|application)|accept(?:ing)? (?:the|this|a|any|your)|consider(?:ed|ing)|be (?:a )?candidate|seeking (?:the|this)|applying)",
+    r"decided (?:against|not to)",
+    r"declin(?:e|ing) (?:[\w']+ ){0,2}(?:the|to|any|further|this|your|consideration|from|it|being)",
+    r"(?:bow|bowing|back|backing|pull|pulling|drop|dropping|opt|opting|opted) (?:gracefully )?out",
+    r"step(?:ping)? (?:back|aside|away|down|out)(?: from)?",
+    r"out of (?:the running|consideration|contention)",
+    r"accept(?:ed|ing)? (?:an?|another|the|their) (?:[\w']+ ){0,3}(?:offer|position|role|job|post|opportunity)(?: [\w']+){0,3}(?: elsewhere| with another| at another| with a| that)?",
+    r"(?:pursue|pursuing|explore|exploring|accept|accepted|accepting|take|taking|taken|chosen|choose|found|go with|going with|gone with) (?:an ?other|other|a different|different|opportunities elsewhere|something else|another)",
+    r"(?:go|going|look|looking|gone) (?:in )?(?:an ?other|a different|elsewhere)(?: direction| way| path)?",
+    rf"(?:not|n't|never|neither)(?: quite| really| a| the| an| exactly| be| been| feel| seem| think| believe| is| it| this| one| that| i| am| i'm| would| to| for me)* (?:right|good|best|ideal|correct|suitable|strong|natural)(?: [\w']+){{0,2}} (?:fit|match|step|time|move|one|role|position|job|choice|place|direction|person|candidate)",
+    rf"(?:not|n't) (?:a |the )?(?:fit|match|right for|for me|what i am looking|what i'm looking|where i|the right|suited)",
+    rf"(?:not|n't) (?:[\w']+ ){{0,2}}(?:interested in|want(?:ing)? (?:the|this|to be considered|the job)|wish to|something i (?:want|wish))",
+    r"not (?:for )?interested",
+    r"(?:fits?|suits?|match(?:es)?) (?:[\w']+ ){0,3}(?:less well|poorly|better elsewhere)",
+    r"(?:i'll|i will|i|to|must|have to|going to|i'd like to|respectfully) pass(?:ing)? (?:on (?:this|the|it|your)|this time|up)",
+    r"(?:end|ending|close|closing|stop|stopping|halt|cancel|cancelling|canceling|rescind|rescinding|retract|retracting|discontinu(?:e|ing)|terminate|conclude|revoke|pull|pulling) (?:[\w']+ ){0,2}(?:my )?(?:candidacy|application|candidature|consideration|participation|involvement|process)",
+    r"(?:consider|regard|treat|count|think of) me (?:[\w']+ ){0,2}(?:out|withdrawn|as withdrawn|no more|no further)",
+    r"(?:stay(?:ing)?|remain(?:ing)?) (?:where i am|with my (?:current|present)|in my (?:current|present)|at my (?:current|present))",
+    r"(?:turn|turning) (?:it|this|the (?:[\w']+ )?(?:job|position|role|opportunity)) down",
+    r"(?:offer|give|fill) (?:it|this|the (?:[\w']+ )?(?:job|position|role|post|place)) (?:to|with) (?:someone|somebody|another|another candidate|other)",
+)
+
+# What an interested candidate cannot have meant; the rest of the list above only counts where a withdrawal is due.
+UNMISTAKABLE_WITHDRAWAL: Final = _any(
+    rf"withdr(?:aw|awing|ew|awn) (?:[\w']+ ){{0,3}}(?:{_PROCESS}|from|as a candidate)",
+    r"withdrawal (?:of|from)",
+    r"no longer (?:[\w']+ ){0,2}(?:interested|wish to|want to|be considered|consider me|a candidate|pursu\w+|seek\w*|available for|in the running|keep me)",
+    rf"(?:remove|take|drop|strike|scratch|delete) (?:me|my {_PROCESS}|myself) (?:[\w']+ ){{0,3}}?(?:from|off|out of)",
+    r"decided (?:against|not to) (?:[\w']+ ){0,2}(?:pursu\w+|proceed\w*|mov\w+ forward|continu\w+|go\w* forward|tak\w+|accept\w*|the (?:job|position|role))",
+    r"declin(?:e|ing) (?:[\w']+ ){0,2}(?:further consideration|consideration|the (?:position|role|job|offer|opportunity))",
+    r"(?:bow|bowing|opt|opting) out",
+    r"(?:i am|i'm) not (?:[\w']+ ){0,1}interested in (?:the|this|your) (?:[\w']+ )?(?:job|position|role|post|opportunity)",
+    r"accepted (?:an?|another) (?:[\w']+ ){0,2}(?:offer|position|role|job) (?:elsewhere|with another|at another)",
+    r"(?:end|ending|rescind|rescinding|cancel|discontinue|discontinuing) my (?:candidacy|application|candidature)",
+)
+
+_LATER = r"(?![^.!?]{0,80}(?<!\w)(?:future|again|another|someday|some day|one day|other|different|down the (?:road|line)|later|elsewhere|contact|touch))"
+
+DESIRE: Final = _any(
+    rf"enthusiastic about (?:[\w']+ ){{0,4}}(?:{_JOB}|joining|working){_LATER}",
+    rf"(?:am|'m|remain|very|so|really) (?:[\w']+ )?excited (?:about|by|for) (?:[\w']+ ){{0,3}}(?:{_JOB}|joining|working|contributing){_LATER}",
+    rf"(?:am|'m|remain|are) {_VERY}(?:interested in|keen (?:on|to)|eager to) (?:[\w']+ ){{0,3}}(?:{_JOB}|join|joining|working|work|contribut\w+|start){_LATER}",
+    rf"(?:would|'d) {_VERY}(?:much )?(?:love|like|want|be (?:delighted|thrilled|happy|honou?red|glad|proud)) to (?:join|work (?:for|with|at|there|here)|have (?:the|this) (?:job|position|role)|do (?:it|this|the)|be (?:offered|chosen|hired|selected|part)|take (?:the|this)|accept|get (?:the|this)|contribute){_LATER}",
+    rf"(?:i|and|also) (?:[\w']+ )?(?:want|desire) (?:this|the|your) (?:[\w']+ )?(?:job|position|role){_LATER}",
+    rf"(?:i|and) (?:[\w']+ )?want to (?:join|work (?:for|with|at)|be part){_LATER}",
+    r"my dream (?:job|role|position|company)",
+    rf"(?:strong|great|keen|continued|sincere|serious|genuine) interest in (?:the|this|your|joining|working|becoming){_LATER}",
+    rf"look(?:ing)? forward to (?:join|joining|working (?:for|with|at)|contributing|becoming|starting){_LATER}",
+    rf"hope (?:very much )?(?:to (?:join|work (?:for|with|at)|be (?:offered|chosen|hired|selected))|(?:that )?you (?:will )?(?:choose|pick|select|hire|offer)){_LATER}",
+    rf"(?:perfect|ideal) (?:job|role|position) for me{_LATER}",
+    r"cannot wait to (?:join|start|work)",
+    r"can't wait to (?:join|start|work)",
+)
+
+PAY: Final = _any(
+    r"salar(?:y|ies)",
+    r"remuneration",
+    r"compensation(?! (?:and|analyst|committee))",
+    r"wages?",
+    r"(?:the|about|starting|base|annual|monthly|weekly|hourly|better|higher|good|more|of|on|for|and|or|my|your|equal|discuss|regarding|what) pay(?! attention| (?:you|a|the|my|our|heed))",
+    r"pay (?:range|rate|scale|package|rise|raise|grade|structure|level|band|check|slip|and|is|was|would|will|for)",
+    r"paycheck",
+    r"(?:job|position|role|you|it|this|that) (?:would |will |does |do )?pays?(?! (?:attention|off|tribute|heed))",
+    r"paid (?:time off|leave|vacations?|holidays?|well|hourly|more|less|overtime|days?)",
+    r"(?:health|medical|dental|employee|fringe|retirement|full|good|great|the|your|of|and|about|what|with|other|any|for) benefits(?! (?:of|to|from|for|that|which|your|both|all|everyone|and risks))",
+    r"benefits (?:package|plan|scheme|offered|include)",
+    r"(?:signing|sign on|annual|yearly|performance|year end|christmas|cash|holiday) bonus(?:es)?",
+    r"bonus(?:es| structure| scheme| plan| payments?)",
+    r"(?:health|dental|medical|life) (?:insurance|coverage|plan)",
+    r"pensions?(?: plan| scheme)?",
+    r"401 ?\(?k\)?",
+    r"stock options|equity (?:package|stake|grant)|share options",
+    r"(?:vacation|holiday|sick|annual leave|parental leave|maternity leave) (?:days?|time|allowance|entitlement|policy|pay)",
+    r"(?:weeks?|days?|amount|how much|of|paid|much|about|the|and|my) (?:of )?(?:paid )?(?:vacation|annual leave|pto)",
+    r"perks",
+    r"overtime",
+    r"(?:working|work|office|flexible|flexi|weekly|shift|regular|part time|shorter|long) hours",
+    r"hours (?:per|a|each|of work)(?: week| day)?",
+    r"(?:about|what|for|are|and|on|discuss|regarding) (?:the )?hours(?! (?:you|that|we|i|spent|together|of (?:your|conversation|talk)))",
+    r"(?:per|an) hour rate|hourly (?:rate|wage|pay)|per annum|a year before tax",
+    r"(?:dollars|euros|pounds|usd|eur|gbp) (?:per|a|an)",
+    r"\d+k",
+) 
+MONEY: Final = re.compile(r"[$\u00a3\u20ac] ?\d")
+
+NOBODY: Final = re.compile(
+    r"(?<!\w)(?:dear|hello|hi|hey|attn|attention|greetings|good (?:morning|afternoon|evening))[,:]? (?:the )?(?:mr\.?|ms\.?)?"
+    r"(?:sir|sirs|madam|ma'am|sir or madam|sir ?/ ?madam|hiring (?:manager|team|committee|department|personnel)|recruiters?|recruiting (?:team|manager)|recruitment team"
+    r"|interviewers?|interview (?:panel|team|committee)|team|all|everyone|everybody|folks|there|human resources|hr(?: team| department| manager)?"
+    r"|(?:search|selection) committee|committee|panel|company|employer|manager|friends?|colleagues?|whom it may concern|whoever)(?:[,:;.!]| or madam| team)"
+    r"|(?<!\w)to whom(?:ever|soever)? (?:it|this) (?:may|might) concern|(?<!\w)dear (?:sir or madam|sirs|sir/madam|madam or sir|sir|madam)(?!\w)"
+)
+SALUTATION: Final = re.compile(r"(?<!\w)(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|greetings)(?!\w)[^,:;!?]{0,80}")
+
+_BLANK = (
+    r"(?:your|the|their|his|her|my|insert|enter|add|candidate|company|employer|organi[sz]ation|firm|recipient|interviewer|hiring|manager|position|job|role|title|date|day|time|name|first|last|full|specific|address|phone|email|e mail|topic|skills?|qualifications?|department|team|number|signature|something|detail|project|mr|ms|dr|city|school|xx+|_+|\.\.\.)"
+)
+BLANK: Final = re.compile(
+    rf"\[(?!\d+\]|image|cid|http|sic\]|\.\.\.\]|\u2026\])[^\[\]]{{1,60}}\](?!\()|\{{[^{{}}]{{1,60}}\}}|<{_BLANK}(?:[^<>@/]{{0,40}})>"
+    rf"|\((?:insert |enter |your |company |interviewer'?s? |hiring manager'?s? |job |position )(?:name|title|company|date|position|role|here|manager|topic)?(?: name| title)?\)"
+    r"|(?<!\w)(?:x{3,}|_{3,}|insert (?:your |the |a )?(?:[\w']+ )?(?:name|company|position|date|title|here|topic|skill|detail|job|text)s?|your name here|lorem ipsum|tbd|tbc|todo|fixme)(?!\w)"
+    r"|_{3,}|%[a-z_ ]{3,30}%|\$\{|\bmr\.?/ms\.?|(?<!\w)(?:company name|position name|job title here|name of (?:company|interviewer|position))(?!\w)"
+)
+
+REPROACH: Final = _any(
+    r"(?:kept|keep|keeping|made|left|leaving|having) (?:me|us) (?:[\w']+ ){0,2}wait(?:ing)?",
+    r"wait(?:ed|ing)? (?:[\w']+ ){0,3}(?:for (?:[\w']+ ){0,2}(?:minutes|hours?)(?: in| for| before| while| because)|because you)",
+    r"(?:i|we) (?:[\w']+ )?(?:demand|insist)",
+    r"i (?:[\w']+ )?(?:expect|require) (?:an? |your |you |that you |the courtesy|better|nothing less|to be (?:told|treated|paid|given|offered|informed|hired)|this (?:job|position))(?! to hear)",
+    r"(?:you|they|your (?:team|colleagues|panel|office|company)) (?:[\w']+ )?(?:must|need to|have to|had better|'d better|better) (?:[\w']+ )?(?:decide|answer|reply|respond|tell|let me|give|hire|call|make|send|offer|get back|apologi\w+|understand that|realize|realise|choose|confirm|explain|learn|hurry)",
+    r"should (?:really |at least )?have (?:[\w']+ )?(?:told|prepared|let me|known|called|had the|been (?:better|more|told|on time|ready|prepared|warned|informed|clearer)|warned|read|bothered|started|respected|treated|answered|replied|informed|given me)",
+    r"wast(?:e|ed|ing) (?:of )?(?:[\w']+ )?(?:time|morning|afternoon|day|hours?)",
+    r"(?:unprofessional(?:ly)?|disrespect\w*|rude(?:ly|ness)?|unacceptable|ridiculous|unfair(?:ly)?|insult(?:ed|ing)|appall(?:ed|ing)|outrag\w+|disgrace\w*|pathetic|incompeten\w+|arrogan\w+|condescending|dismissive|shocking|a joke|inexcusable|offend(?:ed|ing)|offensive|hostile|clueless|disorgani[sz]ed|chaotic|insensitive|inappropriate|embarrassing|shambles|inconsiderate|discourteous|impolite|sloppy|amateurish)",
+    r"(?:disappoint(?:ed|ing)|annoy(?:ed|ing)|frustrat(?:ed|ing)|upset|irritat(?:ed|ing)|angry|unhappy|displeased|unimpressed|not impressed|dismayed|disgusted) (?:that|by|with|in|at|how|to (?:see|find|learn|be|have)|about|when|because)",
+    r"(?:was|were|is|are|seemed|felt|found it|been|really|very|rather|quite|so|bit) (?:[\w']+ ){0,2}(?:disappointing|annoying|frustrating|irritating|unprepared|badly organi[sz]ed|poorly (?:organi[sz]ed|run|prepared|conducted|handled|planned))",
+    r"how dare",
+    r"(?:you|your [\w']+|they) (?:[\w']+ )?(?:was|were|arrived|showed up|turned up|started|came|being) (?:[\w']+ ){0,3}late",
+    r"(?:reply|respond|answer|call|contact|decide|let me know|get back to me|write back|tell me|decision|hire me|confirm)(?: [\w']+){0,4} (?:asap|immediately|at once|right away|right now|without (?:further )?delay|no later than|or else|today or)",
+    r"(?:i|i'm|am) (?:[\w']+ )?(?:deserve|owed|entitled)",
+    r"owe me",
+    r"(?:your|their) (?:failure|lack of|refusal|inability|incompetence|rudeness|lateness|mistake)",
+    r"(?:did not|didn't|never|not) (?:even )?(?:bother(?:ed)?|have the courtesy|apologi[sz]e\w*|read my|know my|seem to (?:know|care|have read)|listen(?:ed)?|offer(?:ed)? me (?:a|any|even)|looked? at my|prepared|show(?:ed)? up|respect)",
+    r"i (?:[\w']+ )?(?:complain|resent|regret (?:coming|applying|attending))",
+    r"(?:too much to ask|least you (?:can|could)|if you can't|do not waste|don't waste|don't keep me|do not keep me|don't make me|have better things|better things to do|what is taking|what's taking|why (?:have(?:n't)?|has|did|didn't|are|is|was) (?:you|it|i|the|nobody|no one))",
+    r"hire me (?:now|or|already)|just hire me|give me (?:the|this) job|i will be contacting your (?:boss|superior|manager)",
+    r"stop (?:wasting|ignoring)|ignor(?:ed|ing) (?:me|my)|you people|fed up|frankly|wasn't (?:even )?(?:ready|prepared)|weren't (?:even )?(?:ready|prepared)",
+    r"(?:or|otherwise) i (?:will|'ll|shall) (?:[\w']+ )?(?:accept|take|go|walk|look|have to|be forced)",
+)
+
+_GROUP = (
+    r"(?:team|colleagues?|staff|everyone|everybody|others|panel|committee|group|all of you|each of you|rest of (?:you|the|your)|co ?workers|both of (?:you|them)|crew|department|employees|people|folks|associates|members|board|faculty|whole office|students|all those|all the)"
+)
+_CONTACT = (
+    r"(?:thank\w*|gratitude|appreciat\w+|grateful|regards|best wishes|greetings|pass|convey|extend|share|tell|remember me|meet(?:ing)?|met|spe(?:ak|aking|ak|nt)|spoke|spoken|talk(?:ed|ing)?|conversations?|introduc\w+|chat\w*|discuss\w*|interview\w*|say hello|hello to|time with|get to know|getting to know|tour|visit\w*|pleasure|lunch|kind\w*|welcom\w+|hospitality|warm\w*|enjoy\w*|together)"
+)
+OTHERS: Final = re.compile(rf"(?<!\w){_CONTACT}(?!\w)[^.!?]{{0,100}}?(?<!\w){_GROUP}(?!\w)|(?<!\w){_GROUP}(?!\w)[^.!?]{{0,60}}?(?<!\w)(?:thank\w*|gave me|met|kind|welcom\w+|spoke|talked)(?!\w)")
+REQUEST_TO_THANK: Final = re.compile(
+    r"(?<!\w)(?:please|could you|would you|will you|kindly|ask you to|asking you to|be so kind)[^.!?]{0,60}?(?<!\w)(?:thank(?! you)|(?:thanks|gratitude|appreciation) (?:\w+ )?to)(?P<whom>[^.!?]{0,200})"
+)
+QUOTED_BELOW: Final = re.compile(
+    r"(?<!\w)on (?:[^ ]+ ){2,20}?wrote:|-{2,} ?(?:original|forwarded) message|(?<!\w)from: [^:]{1,120} (?:sent|date): | >+ (?=\w)"
+)

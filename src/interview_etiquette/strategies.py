@@ -1,0 +1,365 @@
+"""Hypothesis strategies for the facts and for what is made of them; they need the extra `hypothesis`.
+
+Every argument narrows what is generated; without any, all that can be constructed is within reach.
+Examples shrink to the ordinary: one person, one position, one day in May, and nothing optional.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import partial
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy
+
+from ._checks import has_encoded_word, keep_text
+from .advice import Advice
+from .content import explain_points_for, others_thanked_through
+from .model import Candidate, Interview, Medium, Offer, OfferForm, OfferStatus, Person, Role
+from .negotiation import explain_negotiation_stance, explain_should_negotiate
+from .note import Note, compose_note, compose_offer_reply
+from .plan import FollowUpPlan, plan_follow_up
+from .policy import MAX_NOTE_WINDOW, Policy
+from .recipients import explain_others_to_thank, explain_recipients_for
+from .timing import explain_media_for, explain_note_due_by
+from .wording import Occasion
+
+_NAMES: Final = (
+    "Ada Okafor",
+    "Tom Becker",
+    "Suharto",
+    "X Æ",
+    "Zoë Brontë-Nuñez",
+    "Siobhán O'Neill",
+    "Sam Lee, Jr.",
+    "Łukasz Żółć",
+    "Nguyễn Thị Minh Khai",
+    "Прасковья Ильинична",
+    "Ελένη Παπαδοπούλου",
+    "محمد عبد الله",
+    "ליאת כהן",
+    "\u0639\u0644\u06cc\u200c\u0631\u0636\u0627",  # Persian, with a zero-width non-joiner
+    "\u0dc1\u0dca\u200d\u0dbb\u0dd3\u0dba\u0dcf",  # Sinhala, with a zero-width joiner
+    "\u0906\u091a\u093e\u0930\u094d\u200d\u092f",  # Nepali, with a zero-width joiner
+    "अनन्या शर्मा",
+    "田中 太郎",
+    "김민준",
+    "สมชาย ใจดี",
+    "{name}",
+    "100 %s",
+    "<b>&amp;</b>",
+    "Who =? Me",
+    "*x* _y_ [z](z)",
+    "A" * 200,
+)
+_POSITIONS: Final = ("Planner", "Salary Analyst", "Director, Sales and Benefits", "C++ Developer (m/f/d)", "[Title]")
+_PHRASES: Final = ("a clear plan", "five years of forecasting", "tact, and patience", "the walk through your lab.")
+_FORMS_OF_ADDRESS: Final = ("Dr. Okafor", "Ms. Lee", "Tom")
+_EXPECTATIONS: Final = ("early next week", "by the end of May", "soon.")
+
+_ROLES: Final = (Role.INTERVIEWER, Role.HIRING_MANAGER, Role.HR_REPRESENTATIVE, Role.STAFF)
+
+_ZONES: Final = (
+    UTC,
+    ZoneInfo("America/New_York"),
+    ZoneInfo("Europe/Dublin"),
+    ZoneInfo("Asia/Kolkata"),
+    ZoneInfo("Africa/Casablanca"),
+    ZoneInfo("Africa/Monrovia"),
+    ZoneInfo("Antarctica/Troll"),
+    ZoneInfo("Australia/Lord_Howe"),
+    ZoneInfo("Pacific/Apia"),
+    ZoneInfo("Pacific/Kiritimati"),
+)
+# Each local time was skipped (gap) or came twice (overlap).
+_CLOCK_CHANGES: Final = (
+    ("America/New_York", datetime(2026, 11, 1, 1, 30)),  # overlap
+    ("America/New_York", datetime(2026, 3, 8, 2, 30)),  # gap
+    ("Europe/Dublin", datetime(2026, 10, 25, 1, 30)),  # overlap, out of what its law calls standard time
+    ("Europe/Dublin", datetime(2026, 3, 29, 1, 30)),  # gap
+    ("Africa/Casablanca", datetime(2024, 3, 10, 2, 30)),  # overlap: Ramadan begins
+    ("Africa/Casablanca", datetime(2024, 4, 14, 2, 30)),  # gap: Ramadan ends
+    ("Antarctica/Troll", datetime(2025, 10, 26, 2)),  # overlap of two hours
+    ("Antarctica/Troll", datetime(2025, 3, 30, 2)),  # gap of two hours
+    ("Australia/Lord_Howe", datetime(2025, 4, 6, 1, 45)),  # overlap of half an hour
+    ("Australia/Lord_Howe", datetime(2025, 10, 5, 2, 15)),  # gap of half an hour
+    ("Asia/Kolkata", datetime(1945, 10, 14, 23, 30)),  # overlap
+    ("Africa/Monrovia", datetime(1972, 1, 7, 0, 30)),  # gap of 44 minutes and 30 seconds
+    ("Pacific/Kiritimati", datetime(1994, 12, 31, 12)),  # gap of a day
+    ("Pacific/Apia", datetime(2011, 12, 30, 12)),  # gap of a day
+)
+_AN_ORDINARY_DAY: Final = datetime(2026, 5, 19, 15, 30)
+_A_DAY: Final = timedelta(days=1)
+# No offset reaches a whole day, so that every zone has room for these.
+_EARLIEST: Final = datetime.min + _A_DAY
+_LATEST: Final = datetime.max - MAX_NOTE_WINDOW - _A_DAY
+_WIDEST_OFFSET: Final = _A_DAY - timedelta.resolution
+
+_ATOM: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+/=?^_`{|}~-"
+_VISIBLE: Final = ("L", "N", "P", "S")
+_JOINERS: Final = "\u200c\u200d"
+_FILLERS: Final = "\u115f\u1160\u3164\uffa0\u2800"
+
+
+# Each word begins with something to see and is short, so that no text is refused for its blanks or its marks.
+_WORDS: Final = st.builds(
+    str.__add__,
+    st.characters(categories=_VISIBLE, exclude_characters=_FILLERS),
+    st.text(st.characters(categories=(*_VISIBLE, "M", "Zs"), include_characters=_JOINERS), max_size=12),
+)
+_ARBITRARY_TEXTS: Final = (
+    st.lists(_WORDS, min_size=1, max_size=4)
+    .map(" ".join)
+    .filter(lambda text: not has_encoded_word(text))
+    .map(partial(keep_text, "text"))
+)
+_TEXTS: Final = st.sampled_from(_NAMES) | _ARBITRARY_TEXTS
+
+
+def texts() -> SearchStrategy[str]:
+    """Text as a field keeps it: names in many scripts, and any other text that is accepted.
+
+    Example:
+        >>> from hypothesis import find
+        >>> find(texts(), lambda text: True)
+        'Ada Okafor'
+    """
+    return _TEXTS
+
+
+def phrases() -> SearchStrategy[str]:
+    """Noun phrases, for qualifications and priorities, and any other text that a field keeps."""
+    return st.sampled_from(_PHRASES) | _TEXTS
+
+
+def emails() -> SearchStrategy[str]:
+    """Plain ASCII addresses, with every character that may stand in one."""
+    dot_atoms = st.lists(st.text(_ATOM, min_size=1, max_size=20), min_size=1, max_size=3).map(".".join)
+    arbitrary = st.builds("{}@{}".format, dot_atoms, dot_atoms).filter(lambda email: not has_encoded_word(email))
+    return st.sampled_from(("ada@example.org", "o'neill+jobs@mail.example.co.uk")) | arbitrary
+
+
+def moments() -> SearchStrategy[datetime]:
+    """Aware datetimes that an interview may end at: in many zones, and often near a change of the clocks.
+
+    Some of them are local times that were skipped or came twice, with either `fold`.
+
+    Example:
+        >>> from hypothesis import find
+        >>> print(find(moments(), lambda moment: True))
+        2026-05-19 15:30:00+00:00
+    """
+    usual = st.sampled_from(_ZONES).map(lambda zone: _AN_ORDINARY_DAY.replace(tzinfo=zone))
+    minutes = st.integers(-60, 60) | st.integers(-26 * 60, 26 * 60)
+    near_a_change = st.builds(_near, st.sampled_from(_CLOCK_CHANGES), minutes, st.sampled_from((0, 1)))
+    offsets = st.timedeltas(-_WIDEST_OFFSET, _WIDEST_OFFSET).map(timezone)
+    zones = st.sampled_from(_ZONES) | offsets | st.timezones()
+    return usual | near_a_change | st.datetimes(_EARLIEST, _LATEST, timezones=zones)
+
+
+def _near(change: tuple[str, datetime], minutes: int, fold: int) -> datetime:
+    zone, local = change
+    return (local + timedelta(minutes=minutes)).replace(tzinfo=ZoneInfo(zone), fold=fold)
+
+
+def people(*, roles: Sequence[Role] | None = None) -> SearchStrategy[Person]:
+    """People as the candidate met them; several of them may share a form of address.
+
+    Args:
+        roles: The roles that they may have; by default any.
+
+    Example:
+        >>> from hypothesis import find
+        >>> find(people(roles=[Role.STAFF]), lambda person: True)
+        Person(name='Ada Okafor', role=Role.STAFF, form_of_address=None, email=None, appreciated=None)
+    """
+    return st.builds(
+        Person,
+        _TEXTS,
+        role=st.sampled_from(_ROLES if roles is None else roles),
+        form_of_address=st.none() | st.sampled_from(_FORMS_OF_ADDRESS) | _TEXTS,
+        email=st.none() | emails(),
+        appreciated=st.none() | phrases(),
+    )
+
+
+_PEOPLE: Final = people()
+_ARRANGERS: Final = {
+    None: _PEOPLE,
+    True: people(roles=[Role.HR_REPRESENTATIVE]),
+    False: people(roles=[role for role in _ROLES if role is not Role.HR_REPRESENTATIVE]),
+}
+_TITLES: Final = st.sampled_from(_POSITIONS) | _TEXTS
+# Drawn from one list, so that `None` is no shorter and examples shrink to an interview for a job.
+_POSITION_IF_INFORMATIONAL: Final = {
+    None: st.sampled_from((*_POSITIONS, None)) | _TEXTS,
+    True: st.none(),
+    False: _TITLES,
+}
+_ORGANIZATIONS: Final = st.none() | st.just("Acme") | _TEXTS
+_EXPECTED_ABOUT: Final = st.none() | st.sampled_from(_EXPECTATIONS) | _TEXTS
+_DAYS_TO_REPLY: Final = st.none() | st.integers(0, 31) | st.integers(0, 1000)
+_MOMENTS: Final = moments()
+_FURTHER_PEOPLE: Final = st.lists(_PEOPLE, max_size=2)
+_REPEATABLE: Final = _PEOPLE | st.integers(0, 2)
+_INVITERS: Final = st.integers(0, 2) | _PEOPLE
+_TWO_ANSWERS: Final = st.tuples(st.booleans(), st.booleans())
+_MEDIA: Final = st.none() | st.sampled_from(Medium)
+
+
+@st.composite
+def interviews(
+    draw: DrawFn,
+    *,
+    informational: bool | None = None,
+    arranged_by_hr: bool | None = None,
+    min_met: int = 0,
+    max_met: int = 4,
+) -> Interview:
+    """Interviews with every field varied; one person may appear in several places, or twice among those met.
+
+    Args:
+        informational: Whether they are all for information, or all for a job.
+        arranged_by_hr: Whether a representative of human resources arranged all of them, or none.
+        min_met: How many people `met` holds at least, repetitions included.
+        max_met: How many it holds at most.
+    """
+    known = [draw(_ARRANGERS[arranged_by_hr]), *draw(_FURTHER_PEOPLE)]
+    # A number stands for somebody known, so that one person can be in several places.
+    inviter, *met = (
+        each if isinstance(each, Person) else known[each % len(known)]
+        for each in (draw(_INVITERS), *draw(st.lists(_REPEATABLE, min_size=min_met, max_size=max_met)))
+    )
+    position = draw(_POSITION_IF_INFORMATIONAL[informational])
+    ended_at = draw(_MOMENTS)
+    days = draw(_DAYS_TO_REPLY)
+    soon, says_arranger = draw(_TWO_ANSWERS)
+    return Interview(
+        position=position,
+        ended_at=ended_at,
+        invited_by=inviter,
+        arranged_by=known[0] if says_arranger or inviter != known[0] else None,
+        met=tuple(met),
+        organization=draw(_ORGANIZATIONS),
+        reply_expected=None if days is None else _days_after(ended_at.date(), days),
+        reply_expected_about=draw(_EXPECTED_ABOUT) if days is None else None,
+        decision_soon=soon and position is not None,
+    )
+
+
+def _days_after(day: date, days: int) -> date:
+    return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))
+
+
+def candidates(*, interested: bool | None = None) -> SearchStrategy[Candidate]:
+    """Candidates, with up to three qualifications.
+
+    Args:
+        interested: Whether they all want the job, or none of them.
+    """
+    return st.builds(
+        Candidate,
+        st.just("Noor Haddad") | _TEXTS,
+        interested=st.sampled_from((True, False)) if interested is None else st.just(interested),
+        qualifications=st.lists(phrases(), max_size=3).map(tuple),
+        email=st.none() | emails(),
+        phone=st.none() | st.just("+1 540 555 0100") | _TEXTS,
+    )
+
+
+def offers(
+    *, forms: Sequence[OfferForm] | None = None, statuses: Sequence[OfferStatus] | None = None
+) -> SearchStrategy[Offer]:
+    """Offers.
+
+    Args:
+        forms: How they may have been made; by default in any form.
+        statuses: What may have become of them; by default anything.
+
+    Example:
+        >>> from hypothesis import find
+        >>> find(offers(forms=[OfferForm.FORMAL_LETTER]), lambda offer: True).position
+        'Planner'
+    """
+    return st.builds(
+        Offer,
+        st.sampled_from(tuple(OfferForm) if forms is None else forms),
+        _TITLES,
+        organization=_ORGANIZATIONS,
+        answer_by=st.none() | st.dates(),
+        status=st.sampled_from(tuple(OfferStatus) if statuses is None else statuses),
+    )
+
+
+def policies() -> SearchStrategy[Policy]:
+    """Policies; they shrink to the guidance as written."""
+    usual = st.sampled_from((timedelta(hours=24), timedelta(hours=48)))
+    return st.builds(
+        Policy,
+        note_window=usual | st.timedeltas(timedelta.resolution, MAX_NOTE_WINDOW),
+        individual_notes_up_to=st.integers(0, 8),
+        email_counts_as_written=st.sampled_from((True, False)),
+        negotiate_verbal_offers=st.booleans(),
+    )
+
+
+_INTERVIEWS: Final = interviews()
+_CANDIDATES: Final = candidates()
+_OFFERS: Final = offers()
+_POLICIES: Final = policies()
+
+
+@st.composite
+def occasions(draw: DrawFn) -> Occasion:
+    """What the sentences of a note may draw on, to try a `Wording` with."""
+    interview = draw(_INTERVIEWS)
+    to = draw(st.sampled_from(interview.people))
+    return Occasion(interview, draw(_CANDIDATES), to, others_thanked_through(to, interview, draw(_POLICIES)))
+
+
+def notes() -> SearchStrategy[Note]:
+    """Notes as they are composed: after an interview, to anybody there, and in reply to an offer."""
+    priorities = st.lists(phrases(), max_size=3)
+    return _thank_you_notes() | st.builds(
+        compose_offer_reply,
+        _OFFERS,
+        _CANDIDATES,
+        to=_PEOPLE,
+        priorities=priorities,
+        medium=_MEDIA,
+        policy=_POLICIES,
+    )
+
+
+@st.composite
+def _thank_you_notes(draw: DrawFn) -> Note:
+    interview = draw(_INTERVIEWS)
+    medium = draw(_MEDIA)
+    return compose_note(
+        interview,
+        draw(_CANDIDATES),
+        to=draw(st.none() | st.sampled_from(interview.people)),
+        medium=medium,
+        dated=draw(st.none() | st.dates()) if medium is Medium.LETTER else None,
+        policy=draw(_POLICIES),
+    )
+
+
+def plans() -> SearchStrategy[FollowUpPlan]:
+    """Plans of all that follows an interview."""
+    return st.builds(plan_follow_up, _INTERVIEWS, _CANDIDATES, policy=_POLICIES)
+
+
+def advice() -> SearchStrategy[Advice[Any]]:
+    """The advice that each explaining function gives."""
+    maybe_offers = st.none() | _OFFERS
+    return st.one_of(
+        st.builds(explain_negotiation_stance, maybe_offers, policy=_POLICIES),
+        st.builds(explain_should_negotiate, maybe_offers, policy=_POLICIES),
+        st.builds(explain_note_due_by, _INTERVIEWS, policy=_POLICIES),
+        st.builds(explain_media_for, _INTERVIEWS),
+        st.builds(explain_recipients_for, _INTERVIEWS, policy=_POLICIES),
+        st.builds(explain_others_to_thank, _INTERVIEWS, policy=_POLICIES),
+        st.builds(explain_points_for, _INTERVIEWS, _CANDIDATES, policy=_POLICIES),
+    )

@@ -1,0 +1,196 @@
+"""What a review finds, and what it leaves alone."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interview_etiquette import (
+    Candidate,
+    FactTypeError,
+    FactValueError,
+    Finding,
+    Force,
+    Guideline,
+    Interview,
+    Person,
+    Point,
+    Policy,
+    Role,
+    compose_note,
+    note_due_by,
+    points_for,
+    review_note,
+)
+from interview_etiquette.strategies import candidates, interviews, policies
+
+ADA = Person(
+    "Ada Okafor", Role.HIRING_MANAGER, form_of_address="Dr. Okafor", appreciated="the walk through your planning room"
+)
+INTERVIEW = Interview(
+    position="Demand Planner",
+    organization="Northwind Foods",
+    ended_at=datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York")),
+    invited_by=ADA,
+    met=[Person("Priya Raman"), Person("Tom Becker", Role.STAFF)],
+)
+KEEN = Candidate("Noor Haddad", qualifications=["five years of demand forecasting"])
+DECLINING = attrs.evolve(KEEN, interested=False)
+PLAIN = {
+    Point.THANKS: "Thank you for the hour that you spent with me on Tuesday.",
+    Point.POSITION: "It was good to hear more about the Demand Planner role.",
+    Point.APPRECIATED: "The walk through your planning room was the best part of the day.",
+    Point.ENTHUSIASM: "I would love to do this job.",
+    Point.QUALIFICATIONS: "I would bring five years of demand forecasting to it.",
+    Point.REPLY_DATE: "I look forward to hearing from you.",
+    Point.WITHDRAWAL: "After some thought I have decided to withdraw my application.",
+    Point.THANK_OTHERS: "Please thank Priya Raman and Tom Becker for me.",
+}
+
+
+def plain_note(points: tuple[Point, ...], *, without: Point | None = None) -> str:
+    said = " ".join(PLAIN[point] for point in points if point is not without)
+    return f"Dear Dr. Okafor,\n\n{said}\n\nKind regards,\nNoor Haddad"
+
+
+def ids(findings: tuple[Finding, ...]) -> list[str]:
+    return [finding.guideline.id for finding in findings]
+
+
+@given(interviews(), candidates(), policies(), st.data())
+def test_what_we_compose_has_no_findings(
+    interview: Interview, candidate: Candidate, policy: Policy, data: st.DataObject
+) -> None:
+    to = data.draw(st.sampled_from(interview.people))
+    note = compose_note(interview, candidate, to=to, policy=policy)
+    due = note_due_by(interview, policy=policy)
+    assert review_note(note.text, interview, candidate, to=to, sent_at=due, policy=policy) == ()
+
+
+@pytest.mark.parametrize("candidate", [KEEN, DECLINING], ids=["interested", "not interested"])
+def test_a_plain_note_that_makes_all_its_points_has_no_findings(candidate: Candidate) -> None:
+    text = plain_note(points_for(INTERVIEW, candidate))
+    assert review_note(text, INTERVIEW, candidate) == ()
+
+
+@pytest.mark.parametrize(
+    ("candidate", "point"),
+    [(candidate, point) for candidate in (KEEN, DECLINING) for point in points_for(INTERVIEW, candidate)],
+)
+def test_a_point_left_out_is_found_and_nothing_else(candidate: Candidate, point: Point) -> None:
+    text = plain_note(points_for(INTERVIEW, candidate), without=point)
+    assert ids(review_note(text, INTERVIEW, candidate)) == [point.guideline.id]
+
+
+@given(interviews(informational=False), candidates())
+def test_the_note_of_the_other_mood_is_always_found(interview: Interview, candidate: Candidate) -> None:
+    other = attrs.evolve(candidate, interested=not candidate.interested)
+    assert review_note(compose_note(interview, other).text, interview, candidate)
+
+
+@pytest.mark.parametrize("candidate", [KEEN, DECLINING], ids=["interested", "not interested"])
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"position": "Salary & Benefits Analyst"},
+        {"position": "[Senior] {Planner} <III>"},
+        {"position": "Withdrawal Prevention Specialist"},
+        {"organization": "No Longer Ltd"},
+        {"organization": "Dear Sir or Madam"},
+        {"organization": "Rude Health, 401(k) Partners"},
+        {"invited_by": Person("{name}")},
+        {"invited_by": Person("Rich Salary", form_of_address="Mr. Salary")},
+        {"reply_expected_about": "when salaries are settled"},
+        {"met": [Person("Overtime Bonus"), Person("XXX")]},
+    ],
+    ids=str,
+)
+def test_words_that_come_from_the_facts_make_no_finding(candidate: Candidate, changes: dict[str, Any]) -> None:
+    interview = attrs.evolve(INTERVIEW, **changes)
+    said = " ".join(PLAIN[point] for point in points_for(interview, candidate))
+    said = said.replace("Demand Planner", str(interview.position))
+    said = said.replace("Priya Raman and Tom Becker", ", ".join(person.name for person in interview.met))
+    salutation = interview.invited_by.form_of_address or interview.invited_by.name
+    text = f"Dear {salutation},\n{said} All the best to {interview.organization}, {interview.reply_expected_about}."
+    assert review_note(text, interview, candidate) == ()
+
+
+@given(interviews(), candidates(), st.integers(1, 200), st.sampled_from([str.upper, str.lower, str.title]))
+def test_white_space_line_width_and_case_do_not_matter(
+    interview: Interview, candidate: Candidate, width: int, change: Any
+) -> None:
+    text = compose_note(interview, candidate).text
+    other = attrs.evolve(candidate, interested=not candidate.interested)
+    wrapped = "".join("\n   " if char == " " and i % width == 0 else char for i, char in enumerate(text))
+    assert review_note(wrapped, interview, other) == review_note(text, interview, other)
+    plain = plain_note(points_for(INTERVIEW, KEEN))
+    assert review_note(change(plain), INTERVIEW, DECLINING) == review_note(plain, INTERVIEW, DECLINING)
+
+
+@pytest.mark.parametrize("microseconds", [-1, 0, 1])
+def test_lateness_is_exact_to_the_microsecond(microseconds: int) -> None:
+    sent_at = note_due_by(INTERVIEW) + timedelta(microseconds=microseconds)
+    text = compose_note(INTERVIEW, KEEN).text
+    late = ["within-24-hours"] if microseconds > 0 else []
+    assert ids(review_note(text, INTERVIEW, KEEN, sent_at=sent_at)) == late
+    assert ids(review_note(text, INTERVIEW, KEEN, sent_at=sent_at.astimezone(UTC))) == late
+
+
+def test_lateness_is_elapsed_time_in_the_hour_that_comes_twice() -> None:
+    autumn = attrs.evolve(INTERVIEW, ended_at=datetime(2026, 10, 31, 1, 30, tzinfo=ZoneInfo("America/New_York")))
+    due = note_due_by(autumn)
+    an_hour_late = due.replace(fold=1)
+    assert an_hour_late.replace(tzinfo=None) == due.replace(tzinfo=None)
+    text = compose_note(autumn, KEEN).text
+    assert review_note(text, autumn, KEEN, sent_at=due) == ()
+    assert ids(review_note(text, autumn, KEEN, sent_at=an_hour_late)) == ["within-24-hours"]
+
+
+def test_a_naive_sent_at_is_refused() -> None:
+    with pytest.raises(FactValueError, match="^sent_at: "):
+        review_note("", INTERVIEW, KEEN, sent_at=datetime(2026, 5, 20))
+
+
+def test_what_is_no_text_is_refused() -> None:
+    with pytest.raises(FactTypeError, match="^text: "):
+        review_note(None, INTERVIEW, KEEN)  # type: ignore[arg-type]
+
+
+def test_findings_stand_in_the_order_of_the_guidance_and_weigh_by_force() -> None:
+    findings = review_note("", INTERVIEW, KEEN)
+    order = list(Guideline)
+    assert [order.index(finding.guideline) for finding in findings] == sorted(order.index(f.guideline) for f in findings)
+    weights = {finding.guideline.id: finding.guideline.force for finding in findings}
+    assert weights["name-the-position"] is Force.MUST
+    assert weights["thank-others-through-them"] is Force.MAY
+
+
+def test_nobody_is_asked_to_thank_themselves() -> None:
+    text = plain_note(points_for(INTERVIEW, KEEN), without=Point.THANK_OTHERS)
+    text += " Please thank Dr. Okafor and Priya Raman for me."
+    assert "themselves" in review_note(text, INTERVIEW, KEEN)[0].message
+
+
+def test_where_human_resources_arranged_it_the_missing_name_is_a_matter_of_that_guideline() -> None:
+    hr = attrs.evolve(INTERVIEW, invited_by=Person("Sam Ortiz", Role.HR_REPRESENTATIVE), met=[ADA])
+    text = compose_note(hr, KEEN, to=ADA).text.replace("Dr. Okafor", "Dr. Nkemelu")
+    assert "write-to-hr-and-manager" in ids(review_note(text, hr, KEEN, to=ADA))
+    panel = attrs.evolve(INTERVIEW, met=[Person("Priya Raman")])
+    text = compose_note(panel, KEEN, to=Person("Priya Raman")).text.replace("Priya Raman", "Ms. Lind")
+    assert "may-write-to-each" in ids(review_note(text, panel, KEEN, to=Person("Priya Raman")))
+
+
+def test_a_message_quoted_below_is_not_part_of_the_draft() -> None:
+    text = compose_note(INTERVIEW, KEEN).text
+    quoted = "\n\nOn Mon, May 18, 2026 at 9:12 AM Ada Okafor <ada@northwind.example> wrote:\n> The salary is $90k.\n"
+    assert review_note(text + quoted, INTERVIEW, KEEN) == ()
+    assert ids(review_note(f"{text} {quoted[-22:-1].strip('> ')}", INTERVIEW, KEEN)) == ["leave-pay-out"]
+
+
+@given(st.text(), interviews(), candidates())
+def test_any_text_can_be_reviewed(text: str, interview: Interview, candidate: Candidate) -> None:
+    assert isinstance(review_note(text, interview, candidate), tuple)
