@@ -1,10 +1,7 @@
 """What Hypothesis calls when it is imported, so that `@given` resolves an annotation with one of our classes."""
 
 from collections.abc import Callable
-from typing import Any, Final, get_args
-
-from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from .advice import Advice
 from .english import ENGLISH
@@ -14,6 +11,9 @@ from .note import Note
 from .plan import FollowUpPlan
 from .policy import Policy
 from .wording import Occasion, Wording
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
 
 _STRATEGIES: Final = {
     Candidate: "candidates",
@@ -32,6 +32,9 @@ def setup() -> None:
 
     Enums and errors are left to Hypothesis, which resolves them from their members and annotations.
     """
+    # Imported here: Hypothesis imports this module while it is being imported itself.
+    from hypothesis import strategies as st
+
     # Registration needs the classes, hence our package, at the start of any suite that imports Hypothesis;
     # `strategies`, with its zones and its tables, waits until one of them is asked for.
     # `st.deferred` would not wait: on registration Hypothesis looks whether a strategy is empty, and so builds it.
@@ -42,8 +45,8 @@ def setup() -> None:
     st.register_type_strategy(Wording, st.just(ENGLISH))
 
 
-def _later(plural: str) -> Callable[[type[Any]], SearchStrategy[Any]]:
-    def resolve(_: type[Any]) -> SearchStrategy[Any]:
+def _later(plural: str) -> "Callable[[type[Any]], SearchStrategy[Any]]":
+    def resolve(_: type[Any]) -> "SearchStrategy[Any]":
         from . import strategies
 
         found: SearchStrategy[Any] = getattr(strategies, plural)()
@@ -52,8 +55,10 @@ def _later(plural: str) -> Callable[[type[Any]], SearchStrategy[Any]]:
     return resolve
 
 
-def _advice(kind: type[Advice[Any]]) -> SearchStrategy[Advice[Any]]:
+def _advice(kind: type[Advice[Any]]) -> "SearchStrategy[Advice[Any]]":
     """`Advice` alone is real advice; `Advice[bool]` has any answer of that type."""
+    from hypothesis import strategies as st
+
     answers = [st.from_type(answer) for answer in get_args(kind)]
     if not answers:
         from . import strategies

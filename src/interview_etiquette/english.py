@@ -35,9 +35,9 @@ class English(Wording):
         """Thanks, and the position where there is one."""
         position = occasion.interview.position
         if position is None:
-            return "Thank you for our conversation"
+            return "Thank you for the informational interview"
         if not occasion.candidate.interested:
-            return f"Thank you, and my candidacy: {position}"
+            return f"Thank you, and my withdrawal: {position}"
         return f"Thank you for the interview: {position}"
 
     def date_line(self, day: date) -> str:
@@ -53,44 +53,38 @@ class English(Wording):
         if occasion.interview.is_informational:
             return self._thanks_for_information(occasion)
         day = self._day_of(occasion.interview)
-        interested = occasion.candidate.interested
+        consideration = "" if occasion.candidate.interested else " and consideration"
         if occasion.reader_arranged_it_for_hr:
-            considered = "" if interested else ", and for the consideration that I was given"
-            return f"Thank you for the time that you put into arranging my interview on {day}{considered}."
-        if occasion.to != occasion.interview.invited_by:
-            considered = "" if interested else ", and for your consideration"
-            return f"Thank you for taking the time to meet with me on {day}{considered}."
-        if interested:
-            return f"Thank you for inviting me to interview on {day}, and for the time that you gave me."
-        return f"Thank you for inviting me to interview on {day}, for your time, and for your consideration."
+            return f"Thank you for the time{consideration} that went into arranging my interview on {day}."
+        if occasion.to == occasion.interview.invited_by:
+            return f"Thank you for your time{consideration}, and for inviting me to interview on {day}."
+        return f"Thank you for the time{consideration} that you gave me on {day}."
 
     def position(self, occasion: Occasion) -> str:
         """The title comes last, so that any title fits."""
         post = _post(occasion.interview.position, occasion.interview.organization)
         if occasion.reader_arranged_it_for_hr:
-            return _sentence(f"It helped me to see what is involved in {post}")
-        if occasion.candidate.interested:
-            return _sentence(f"I was glad to talk with you about {post}")
-        return _sentence(f"I appreciated the chance to learn about {post}")
+            return _sentence(f"The interview showed me what is involved in {post}")
+        return _sentence(f"I was glad to learn more about {post}")
 
     def appreciated(self, occasion: Occasion) -> str:
         """Named as the candidate named it."""
         if occasion.reader_arranged_it_for_hr:
-            return _sentence(f"For my part, I particularly valued {occasion.to.appreciated}")
+            return _sentence(f"I particularly valued {occasion.to.appreciated}")
         return _sentence(f"I especially appreciated {occasion.to.appreciated}")
 
     def enthusiasm(self, occasion: Occasion) -> str:
         """Desire for the job, said once."""
         if occasion.reader_arranged_it_for_hr:
-            return "I remain very interested, and I would be delighted to be offered the job."
-        return "I am enthusiastic about this work, and I would very much like to do it."
+            return "I remain very interested in the job, and I hope to be chosen for it."
+        return "I am enthusiastic about the work, and I would very much like to join you."
 
     def qualifications(self, occasion: Occasion) -> str:
         """The list comes last, so that any list fits."""
         listed = self.listing(tuple(dict.fromkeys(occasion.candidate.qualifications)))
         if occasion.reader_arranged_it_for_hr:
-            return _sentence(f"My application rests on {listed}")
-        return _sentence(f"I would bring to it {listed}")
+            return _sentence(f"What I can offer is {listed}")
+        return _sentence(f"To the job I would bring {listed}")
 
     def reply_date(self, occasion: Occasion) -> str:
         """The date, the general expectation, or just that the writer looks forward to hearing."""
@@ -98,30 +92,31 @@ class English(Wording):
         if occasion.reader_arranged_it_for_hr:
             known = _sentence(f"I understand that I can expect to hear{when}")
             unknown = "I look forward to learning what is decided."
-            offer = "If references or any other papers would be of use, please let me know."
+            offer = "If you need anything further from me, I will gladly send it."
             return f"{known if when else unknown} {offer}"
-        offer = "If there is anything else that you would like to ask, I will be glad to answer."
-        return f"{_sentence(f'I look forward to hearing from you{when}')} {offer}"
+        known = _sentence(f"I look forward to hearing your decision, which I understand will come{when}")
+        unknown = "I look forward to hearing from you."
+        offer = "If there is anything further that you would like to ask me, I will gladly answer."
+        return f"{known if when else unknown} {offer}"
 
     def withdrawal(self, occasion: Occasion) -> str:
         """The decision first, then the open door."""
         if occasion.reader_arranged_it_for_hr:
             return (
-                "At this point I no longer wish to be considered, and I ask you to take my name off the list of "
-                "candidates. I would be glad to stay in touch, and I hope that you soon find the right person."
+                "After careful thought I have decided that I no longer wish to be considered, so please close my file. "
+                "I would be glad to stay in touch, and I hope that you soon find the right person."
             )
         return (
-            "After careful thought I have decided to withdraw from consideration, and I want you to know it "
-            "now so that your search can go on without delay. I hope that our paths will cross again, "
-            "and I wish you and your colleagues every success."
+            "After careful thought I have decided to withdraw my candidacy, and I am writing at once so that I do not "
+            "hold up your search. I hope that our paths will cross again, and I wish you and your colleagues every success."
         )
 
     def thank_others(self, occasion: Occasion) -> str:
         """The names come last, so that any number fits."""
         names = self.listing(occasion.names_of_others)
         if occasion.reader_arranged_it_for_hr:
-            return _sentence(f"Please also give my thanks to {names}")
-        return _sentence(f"Would you please also pass my thanks on to {names}", "?")
+            return _sentence(f"Please give my thanks to {names}")
+        return _sentence(f"Please pass my thanks on to {names}")
 
     def sign_off(self, medium: Medium) -> str:
         """A letter closes more formally."""
@@ -135,29 +130,29 @@ class English(Wording):
     def listing(self, items: Sequence[str]) -> str:
         """Semicolons where an item has a comma of its own."""
         *first, last = items
+        with_comma = any("," in item for item in items)
         if not first:
             return last
-        if any("," in item for item in items):
-            return f"{'; '.join(first)}; and {last}"
         if len(first) == 1:
-            pause = "," if any(" and " in item for item in items) else ""
+            pause = "," if with_comma or any(" and " in item for item in items) else ""
             return f"{first[0]}{pause} and {last}"
-        return f"{', '.join(first)}, and {last}"
+        mark = ";" if with_comma else ","
+        return f"{f'{mark} '.join(first)}{mark} and {last}"
 
     def salary_deferral(self, interview: Interview, candidate: Candidate) -> str:
         """An answer to give aloud, before there is an offer."""
         if interview.is_informational:
             return (
-                "I came to learn about the work, so I have no figure in mind. "
-                "If we ever come to speak of an offer, I will gladly talk about pay then."
+                "I am here to learn about the work, so pay is not a question for today. "
+                "If it ever comes to an offer, I will gladly talk about it then."
             )
         first = (
-            "I am very interested in this job, and before we speak of pay I would like us to be sure "
+            "I am very interested in this job, and before we talk about pay I would like us to be sure "
             "that I am the right person for it."
             if candidate.interested
-            else "Before we speak of pay, I would like us to be sure that this job and I suit each other."
+            else "Before we talk about pay, I would like us to be sure that the job and I are a good match."
         )
-        return f"{first} If you decide to make me an offer, I will gladly talk with you about pay and all that goes with it."
+        return f"{first} If you decide to make me an offer, I will gladly discuss pay and all that goes with it."
 
     def offer_subject(self, offer: Offer) -> str:
         """The position that is offered."""
@@ -176,14 +171,13 @@ class English(Wording):
         """The priorities, most important first, and a request to talk."""
         thanks = self._thanks_for_offer(offer, candidate)
         if not priorities:
-            return thanks, "Before I give you my answer, may we talk about the terms? Please tell me when it would suit you."
-        order = "" if len(priorities) == 1 else ", the most important first"
+            return thanks, "Before I give you my answer, may we talk about the terms? Please let me know a good time."
+        points = "" if len(priorities) == 1 else "these points, the most important first: "
         listed = self.listing(tuple(dict.fromkeys(priorities)))
         return (
             thanks,
-            _sentence(f"Before I give you my answer, I would like to talk about what matters to me{order}: {listed}")
-            + " I am confident that we can find terms that are right for both of us. "
-            "Please tell me when it would suit you to talk.",
+            _sentence(f"Before I give you my answer, I would like to talk with you about {points}{listed}")
+            + " I hope that we can find terms that suit us both. Please let me know a good time.",
         )
 
     def closed_offer(self, offer: Offer) -> tuple[str, ...]:
@@ -194,7 +188,7 @@ class English(Wording):
         if offer.status is OfferStatus.DECLINED:
             return (
                 _sentence(f"Thank you for offering me {post}"),
-                "Though I have declined, I appreciate the confidence that you showed in me. "
+                "Although I declined, I appreciate the confidence that you showed in me. "
                 "I hope that our paths will cross again, and I wish you every success.",
             )
         return (
@@ -216,15 +210,16 @@ class English(Wording):
         day = self._day_of(occasion.interview)
         organization = occasion.interview.organization
         if occasion.reader_arranged_it_for_hr:
-            place = "" if organization is None else f" to {organization}"
-            return f"Thank you for arranging my visit{place} on {day}. I learned a great deal in the course of it."
+            place = "" if organization is None else f", at {organization}"
+            thanks = _sentence(f"Thank you for arranging my informational interview on {day}{place}")
+            return f"{thanks} It has helped me to think about my next steps."
         place = "" if organization is None else f" at {organization}"
-        thanks = f"Thank you for meeting with me on {day}, and for telling me about your work{place}"
-        return f"{_sentence(thanks)} What I learned will help me as I plan my next steps."
+        thanks = _sentence(f"Thank you for meeting with me on {day}, and for telling me about your work{place}")
+        return f"{thanks} I came away with a clearer idea of what it involves."
 
     def _thanks_for_offer(self, offer: Offer, candidate: Candidate) -> str:
         thanks = _sentence(f"Thank you for offering me {_post(offer.position, offer.organization)}")
-        glad = " I am delighted to be chosen." if candidate.interested else ""
+        glad = " I am delighted to have been chosen." if candidate.interested else ""
         if offer.answer_by is None:
             return thanks + glad
         return f"{thanks}{glad} I understand that you would like my answer by {self.date(offer.answer_by)}."
@@ -236,12 +231,14 @@ ENGLISH: Final = English()
 
 def _post(position: str | None, organization: str | None) -> str:
     """The position at its organization, to stand at the end of a sentence."""
+    title = str(position)
+    post = f"the {title}" if title.casefold().endswith((" position", " role")) else f"the position of {title}"
     if organization is None:
-        return f"the position of {position}"
-    pause = "," if position is not None and "," in position else ""
-    return f"the position of {position}{pause} at {organization}"
+        return post
+    pause = "," if "," in title else ""
+    return f"{post}{pause} at {organization}"
 
 
-def _sentence(text: str, mark: str = ".") -> str:
+def _sentence(text: str) -> str:
     """Close a sentence, unless its last word brought its own full stop."""
-    return text if mark == "." and text.endswith((".", "!", "?", "\u2026")) else text + mark
+    return text if text.endswith((".", "!", "?", "\u2026")) else f"{text}."

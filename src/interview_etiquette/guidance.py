@@ -95,7 +95,7 @@ class Guideline(Enum):
         _CONTENT,
         Force.MUST,
         ("C3", "B5"),
-        "Give the position that you interviewed for by its title.",
+        "Name the position that you interviewed for by its title.",
     )
     WITHIN_24_HOURS = (
         "within-24-hours",
@@ -109,21 +109,21 @@ class Guideline(Enum):
         _CONTENT,
         Force.SHOULD,
         ("B1b",),
-        "When you know that they will decide soon, send an e-mail.",
+        "When you know that the decision will come soon, send an e-mail.",
     )
     WRITE_TO_HR_AND_MANAGER = (
         "write-to-hr-and-manager",
         _CONTENT,
         Force.SHOULD,
         ("B3",),
-        "Where human resources arranged the interview, write to that representative and to the hiring manager.",
+        "Where a representative of human resources arranged the interview, write to them and to the hiring manager.",
     )
     NOT_TO_EVERYONE = (
         "not-to-everyone",
         _CONTENT,
         Force.AVOID,
         ("B4a",),
-        "Do not send a note to all the people whom you saw.",
+        "Do not write to every single person whom you saw.",
     )
     THANK_OTHERS_THROUGH_THEM = (
         "thank-others-through-them",
@@ -151,42 +151,42 @@ class Guideline(Enum):
         _CONTENT,
         Force.SHOULD,
         ("B6b",),
-        "If you want the job, say that you valued the interview and when, roughly or to the day, you expect to hear.",
+        "If you want the job, say that you valued the interview, and say by when, exactly or roughly, you expect to hear.",
     )
     WITHDRAW_TACTFULLY = (
         "withdraw-tactfully",
         _CONTENT,
         Force.MUST,
         ("B7",),
-        "If you do not want the job, give thanks for the consideration, and withdraw with tact and without doubt.",
+        "If you do not want the job, give thanks for the consideration, and withdraw tactfully and unmistakably.",
     )
     NEGOTIATE_ONCE_IN_WRITING = (
         "negotiate-once-in-writing",
         _OFFERS,
         Force.MAY,
         ("N2",),
-        "Begin to negotiate when you hold the formal offer, by letter or by an e-mail that states it.",
+        "Once you hold the formal offer, as a letter or as an e-mail that states it, you may begin to negotiate.",
     )
     WAIT_FOR_THE_WRITTEN_OFFER = (
         "wait-for-the-written-offer",
         _OFFERS,
         Force.SHOULD,
         ("N3",),
-        "Hold back until the offer stands in writing, and ask for it in writing if need be.",
+        "Do not negotiate until the offer is in writing; if it is not, ask for that first.",
     )
     ORAL_OFFER_IS_NOT_FORMAL = (
         "oral-offer-is-not-formal",
         _OFFERS,
         Force.SHOULD,
         ("N4",),
-        "Take an offer made by word of mouth as good news that is not formal yet.",
+        "Treat a spoken offer as good news that is not formal yet.",
     )
     DEFER_SALARY_TALK = (
         "defer-salary-talk",
         _OFFERS,
         Force.SHOULD,
         ("N5", "N6"),
-        "Be ready for the salary question, and put real negotiating off until an offer makes you strong.",
+        "Be ready for the salary question, and put real negotiating off until you hold an offer and are strongest.",
     )
     BE_SPECIFIC = (
         "be-specific",
@@ -242,5 +242,5 @@ class Guideline(Enum):
         _BEYOND,
         Force.SHOULD,
         (f"{_USUAL}: centres differ",),
-        "Where your own career centre decides a contested point otherwise, follow it.",
+        "Where your own career centre settles a contested point differently, follow it.",
     )

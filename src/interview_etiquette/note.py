@@ -142,7 +142,7 @@ def compose_note(
         >>> interview = Interview(position=None, ended_at=ended_at, invited_by=Person("Ada Okafor"))
         >>> for paragraph in compose_note(interview, Candidate("Noor Haddad")).paragraphs:
         ...     print(paragraph)
-        Thank you for meeting with me on Tuesday, May 19, and for telling me about your work. What I learned will help me as I plan my next steps.
+        Thank you for meeting with me on Tuesday, May 19, and for telling me about your work. I came away with a clearer idea of what it involves.
     """
     addressee = addressee_of(interview, to, policy)
     points = points_for(interview, candidate, to=addressee, policy=policy)
@@ -220,7 +220,7 @@ def compose_salary_deferral(interview: Interview, candidate: Candidate, *, wordi
         >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> interview = Interview(position=None, ended_at=ended_at, invited_by=Person("Ada Okafor"))
         >>> compose_salary_deferral(interview, Candidate("Noor Haddad")).split(". ")[0]
-        'I came to learn about the work, so I have no figure in mind'
+        'I am here to learn about the work, so pay is not a question for today'
     """
     return wording.salary_deferral(interview, candidate)
 

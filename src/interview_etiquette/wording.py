@@ -35,7 +35,7 @@ class Occasion:
     @property
     def names_of_others(self) -> tuple[str, ...]:
         """How the note calls the others: by form of address, or by name where that would fit two people."""
-        shared = Counter(map(address_of, (self.to, *self.others)))
+        shared = Counter(map(address_of, self.interview.people))
         return tuple([p.name if shared[address_of(p)] > 1 else address_of(p) for p in self.others])
 
 
