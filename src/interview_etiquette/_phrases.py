@@ -28,13 +28,27 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
-_VERY = r"(?:(?:very|really|so|most|truly|extremely|quite|highly|especially|genuinely|more|even|still|all|just|also|particularly|greatly|deeply|sincerely|certainly|definitely|always|indeed|now|both|as) ){0,3}"
+_VERY = (
+    r"(?:(?:very|really|so|most|truly|extremely|quite|highly|especially|genuinely|more|even|still|all|just|also|now|as) ){0,3}"
+)
 _JOB = r"(?:job|position|role|post|opportunity|work|team|company|firm|organi[sz]ation|internship|opening|program(?:me)?|project|prospect|possibility|chance|idea)"
-_WOULD = r"(?:would|'d|will|'ll|should)"
+_WOULD = r"(?:would|i'd|we'd|will|i'll|should)"
 _TO_WORK = (
     r"(?:join|joining|work|working|be part|being part|be a part|being a part|becom(?:e|ing)|contribut(?:e|ing)|have (?:the|this|that) (?:job|position|role|chance|opportunity)"
     r"|do (?:it|this|the|that)|take (?:it|this|on|up|the)|be offered|be chosen|be selected|be considered for|be hired|get (?:this|the) (?:job|position|role)"
     r"|accept|start(?:ing)?|help(?:ing)? (?:you|your|the|build|grow)|be on|bring(?:ing)?|mov(?:e|ing) forward|continue|pursue|be working|be joining|come (?:and )?work|be your|be the|learn more)"
+)
+COMMON: Final = frozenset(
+    "about and certification degree eight experience five four from have into knowledge many more nine over position "
+    "seven several skills some team than that their them these they this three training with work working year years "
+    "your".split()
+)
+
+# What somebody who would like to thank, tell or hear does not yet wish of the job.
+_POLITE = (
+    r"(?! (?:very much )?to (?:once again |again |also |just |first |personally |sincerely |formally )?(?:(?:say )?thank|say|tell|let|express|convey|extend|hear|know|note|mention|add|ask"
+    r"|keep|stay|be clear|apologi\w+|follow|take (?:a|this|the) (?:moment|opportunity|chance|minute|time)|send|share|return|pass|see|talk|speak|chat"
+    r"|learn|withdraw|remove|decline|meet|acknowledge|give|wish|inform|discuss|confirm|make sure))"
 )
 
 
@@ -48,75 +62,82 @@ NEGATION: Final = re.compile(
 )
 
 THANKS: Final = _any(
-    r"thank you(?! in advance)",
-    r"thank (?:yo)?u",
-    r"thanks(?! (?:(?:on|along|over) )?to (?!you(?! )|yourself|meet))",
+    r"(?:cannot|can't|could not|couldn't) thank you enough",
+    r"thank (?:yo)?u(?! in advance)",
+    r"many thank",
+    r"(?:like|want|wish|writing|write|let me|allow me|must)(?: to)?(?: say)? thank",
+    r"thanks(?! (?:(?:on|along|over) )?to (?!you(?!\w)))",
     r"thankful",
     r"thanking you",
     r"thx",
+    r"cheers for",
     r"grateful",
-    r"gratitude(?! (?:on )?to (?!you(?! )))",
-    r"much obliged",
-    r"indebted to you",
+    r"gratitude(?! (?:on )?to (?!you(?!\w)))",
+    r"(?:obliged|indebted) (?:to|for)",
     r"appreciation",
     r"appreciat(?:e|ed|ive)(?: [\w']+){0,5} (?:time|opportunity|chance|consideration|meeting|interview|interviewing|hospitality"
-    r"|kindness|generosity|help|courtesy|taking|you|conversation|invitation|insights?|advice|willingness|effort)",
+    r"|kindness|generosity|help|courtesy|taking|you|your|conversation|invitation|insights?|advice|willingness|effort|our)",
     r"kind of you",
     r"generous (?:of you|with your time)",
 )
 
 ENTHUSIASM: Final = _any(
-    rf"{_VERY}enthusias(?:m|tic|tically)",
-    rf"{_VERY}excited (?:about|by|at|for|to|and|,)",
-    rf"excitement",
-    rf"{_VERY}eager",
-    rf"{_VERY}keen(?: interest| to| on)?",
-    rf"(?:could|can)(?: ?not|n't) (?:be|have been) more (?:interested|excited|eager|enthusiastic|thrilled)",
-    r"(?:cannot|can't) wait to (?:join|start|work|get started|begin)",
-    rf"{_VERY}interested(?! (?:to hear|in hearing|in learning about your))",
-    rf"(?:my|a|with|strong|great|keen|continued|sincere|real|renewed|deep|serious|genuine|high|increased|heightened) (?:[\w']+ ){{0,2}}interest in",
-    r"my interest",
-    r"(?:confirmed|strengthened|reinforced|increased|deepened|reaffirmed|heightened|solidified|renewed) my (?:[\w']+ ){0,2}(?:interest|desire|enthusiasm|wish|belief|sense)",
-    rf"(?:{_WOULD}|i) {_VERY}(?:love|like|want|wish|welcome|hope|long) (?:very much )?(?:for )?(?:to )?(?:be able to |have the (?:chance|opportunity) to )?{_TO_WORK}",
-    rf"{_WOULD} {_VERY}(?:much )?(?:love|like|want|enjoy|welcome|relish|appreciate|value) (?:to |the (?:chance|opportunity) (?:to|of) |an? (?:chance|opportunity) to )?(?:have the (?:chance|opportunity) (?:to|of) )?(?:to )?{_TO_WORK}",
-    rf"(?:very much )?(?:want|like|love|desire|hope|welcome) (?:very much )?(?:to have |to get )?(?:the|this|your|that) (?:[\w']+ ){{0,2}}{_JOB}",
-    rf"{_WOULD} be {_VERY}(?:thrilled|delighted|happy|glad|honou?red|proud|pleased|excited|privileged|over the moon|(?:a|an|my) (?:[\w']+ )?(?:honou?r|privilege|pleasure|joy|delight|dream|thrill)) to (?:be able to |have the (?:chance|opportunity) to )?{_TO_WORK}",
-    rf"{_WOULD} be {_VERY}(?:thrilled|delighted|happy|glad|honou?red|proud|pleased|excited|privileged) (?:if|with|at)",
-    rf"look(?:ing)? forward to (?:the (?:possibility|opportunity|prospect|chance) of )?(?:potentially |possibly )?(?:join|joining|working|contributing|becoming|being (?:a )?part)",
-    rf"(?:thrilled|delighted|passionate|energi[sz]ed|inspired|fired up|pumped|stoked|motivated|captivated|hooked|sold|convinced|intrigued|drawn|attracted|over the moon|set my heart) (?:about|by|at|on|to|me|with|that|i)",
-    r"(?:set my heart on|heart is set on|sold on|fired up)",
+    r"enthusias(?:m|tic|tically)",
+    r"(?<!was )(?<!were )(?:excited|excite[sd]? me|excitement)",
+    r"(?:energi[sz]es|motivates|inspires|thrills|delights|attracts|draws|interests|fascinates|tempts) me",
+    r"(?:motivated|thrilled|inspired|overjoyed|giddy|tickled(?: pink)?|stoked|pumped|passionate|wild|crazy|drawn|attracted|committed|convinced|fired up|over the moon|all in|sold) (?:to|about|by|on|that|at|if|with)",
+    r"delighted (?:by the|with the|at the|to (?:accept|join|work|be (?:part|offered|considered|your)))",
+    r"(?:could|can)(?: ?not|n't) (?:be|have been) more (?:interested|excited|eager|enthusiastic|thrilled)",
+    r"(?:cannot|can't|can hardly) wait to (?!hear)",
+    r"eager(?:ly)?(?! await| wait| to hear)",
+    r"keen(?:er|est)?(?! to hear)",
     r"passion",
-    r"(?:dream|ideal|perfect) (?:[\w']+ )?(?:job|role|position|post|place|opportunity|match for me|next step|employer|company|fit)",
-    rf"desire (?:to|for)",
+    r"interested(?! (?:to|in) (?:hear|hearing|learn|learning|know|knowing|see|seeing))",
+    r"(?:my|strong|great|keen|continued|continuing|sincere|real|renewed|deep|serious|genuine|high|increased|heightened|considerable|further|full|personal|keenest|particular) (?:[\w']+ ){0,2}interest",
+    r"interest (?:in (?:the|this|your|joining|working|becoming|being)|high|is (?:high|strong|undimmed))",
+    r"(?:confirmed|strengthen(?:ed|s)|reinforce[sd]|increased|deepened|reaffirmed|heightened|solidified|renewed|grown|grew) (?:my|in me) (?:[\w']+ )?",
+    rf"(?:{_WOULD}) (?:[\w']+ ){{0,3}}(?:love|adore|relish|enjoy|jump at|leap at|welcome)(?! (?:to|the (?:chance|opportunity) to) (?:hear|talk|discuss|meet|stay|keep|know|speak|see|chat)){_POLITE}",
+    rf"(?:{_WOULD}|i) (?:[\w']+ ){{0,3}}like(?: very much)?{_POLITE} (?:to |it|this|the (?:job|role|position|post|work|chance|opportunity)|nothing (?:better|more))",
+    rf"(?:i|do|still|really|and|very much|much|also|truly|definitely|sincerely|but|so) want{_POLITE} (?:to|it|this|the|in|that|your)",
+    rf"(?:job|role|position|post|work|one|where|what|place) (?:that |which )?i (?:[\w']+ )?want",
+    r"(?:position|job|role|it|this|that) and want it",
+    rf"{_WOULD} (?:[\w']+ ){{0,2}}be (?:[\w']+ ){{0,3}}(?:thrilled|delighted|happy|glad|honou?red|proud|pleased|excited|privileged|overjoyed|ecstatic|grateful for the chance|brilliant|wonderful|fantastic|terrific|amazing|a joy|a dream|an honou?r|a privilege|a pleasure|a delight|tickled)(?! to (?:provide|answer|hear|send|supply|discuss|talk|speak|meet|give|share|furnish|forward|come (?:in|back)|elaborate|help with any))",
+    rf"{_WOULD} (?:[\w']+ ){{0,2}}(?:make me|please me|suit me|mean)",
+    r"look(?:ing)? forward to (?:the (?:possibility|opportunity|prospect|chance) (?:of|to) )?(?:potentially |possibly )?(?:join|work|contribut|becom|be part|being (?:a )?part|start)\w*",
+    r"(?:dream|ideal|perfect) (?:[\w']+ )?(?:job|role|position|post|place|opportunity|match|next step|employer|company|fit)",
+    r"desire (?:to|for)",
+    r"hope (?:that )?i (?:[\w']+ )?get",
     rf"hop(?:e|ing) (?:very much )?(?:that )?(?:to|i (?:can|may|will|get to|am able to)|i'll|we can|we will|i get the chance to) (?:be able to |have the (?:chance|opportunity) to |get to )?{_TO_WORK}",
-    rf"exciting (?:{_JOB}|time|place|company|work|next step)",
-    rf"(?:appeals|appealed|appealing) (?:very much |strongly |greatly |a lot |so much )?to me",
-    rf"(?:really|very|much) (?:wants?|wish(?:es)?) (?:this|the|to)",
-    r"(?:all the |even |much |far )?more (?:certain|sure|convinced|determined|interested) (?:than|that|i|in)",
+    r"(?:firm|only|dearest|great|my|a) wish(?: is)?:? to",
+    rf"exciting (?:{_JOB}|time|place|next step)",
+    r"(?:appeals|appealed|appealing) (?:[\w']+ ){0,2}to me",
+    r"(?:all the |even |much |far )?more (?:certain|sure|convinced|determined) (?:than|that|i)",
     r"exactly (?:what|the (?:kind|sort|type) of)",
     r"(?:the|my) (?:first|top) choice",
     r"count me in",
-    rf"i want (?:in|it|this)",
-    rf"would (?:[\w']+ )?(?:love|like) (?:it|the job|this job|the role)",
-    rf"(?:ready|happy|glad|delighted|proud) to (?:start|join|accept|work)",
-    rf"(?:an? )?(?:fantastic|wonderful|great|terrific|amazing|excellent|outstanding) (?:opportunity|place to work|fit|match|company to work|next step)",
+    r"(?:set my heart on|heart is set on|rather do|comes close|so much i like)",
+    r"(?:ready|happy|glad|proud) to (?:start|join|accept|take (?:it|this) on)",
+    r"accept (?:[\w']+ ){0,3}(?:gladly|with pleasure|in a heartbeat)",
+    r"(?:come|join) with pleasure",
+    r"(?:an? |the )?(?:fantastic|wonderful|great|terrific|amazing|excellent|outstanding|incredible|fascinating|rewarding) (?:opportunity|place to work|fit|match|company to work|next step|role|position|job)",
+    r"(?:see|picture|imagine) myself (?:[\w']+ ){0,2}(?:thriv\w+|work\w+|in|as|at|on|enjoy\w+|here|contribut\w+|be\w*)",
 )
 
 QUALIFICATIONS: Final = _any(
-    r"my (?:[\w']+ ){0,4}(?:background|experiences?|skills?|skill ?set|qualifications?|training|degree|expertise|knowledge|education|strengths?|abilit(?:y|ies)|studies|record|track record|years|career|work (?:at|as|in|with|on)|time (?:at|as|in|with|on)|talents?|credentials?|coursework|competenc(?:e|y|ies)|familiarity|fluency|thesis|internships?|portfolio|certifications?|capabilities|accomplishments|past work|previous)",
+    r"my (?:[\w']+ ){0,4}(?:doctorate|methods|working life|background|experiences?|skills?|skill ?set|qualifications?|training|degree|expertise|knowledge|education|strengths?|abilit(?:y|ies)|studies|record|track record|years|career|work (?:at|as|in|with|on)|time (?:at|as|in|with|on)|talents?|credentials?|coursework|competenc(?:e|y|ies)|familiarity|fluency|thesis|internships?|portfolio|certifications?|capabilities|accomplishments|past work|previous)",
     r"(?:[\w']+ )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many) (?:\+ )?years(?:'|s|'s)?",
     r"years(?:'|) (?:of|in|as|experience)",
-    r"(?:i|i'd|i'll) (?:would |will |can |could |do |also |certainly |hope to |be able to |believe i (?:can|could|would) ){0,2}(?:bring|offer|provide)",
-    r"what i (?:would |can |could |will |'d |'ll )?(?:bring|offer|have to offer|add)",
+    r"(?:i|i'd|i'll) (?:would |will |can |could |do |also |certainly |hope to |be able to |believe i (?:can|could|would) ){0,2}(?:bring|offer)",
+    r"what i (?:would |can |could |will |have |'d |'ll |'ve )?(?:bring|offer|to offer|add|do|been doing|done)",
     r"(?:i am|i'm|me|as|makes? me|myself|be) (?:[\w']+ ){0,4}(?:qualified|suited|equipped|prepared for|positioned|experienced|skilled|trained|fluent|certified|proficient|adept)",
-    r"(?:an?|the|my) (?:[\w']+ ){0,2}(?:good|great|strong|ideal|excellent|perfect|right|natural|close|solid|fine) (?:[\w']+ )?(?:fit|match|candidate|choice|addition|asset|person)(?: (?:for|with|to))?",
+    r"(?:an?|the|my) (?:[\w']+ ){0,2}(?:good|great|strong|ideal|excellent|perfect|right|natural|close|solid|fine) (?:[\w']+ )?(?:fit|match|candidate|choice|addition|asset|person)(?! for me)",
     r"(?:a|valuable|an|real) asset",
     r"(?:prepared|equipped|qualif(?:y|ies)|readied|trained|taught) me",
     r"experience (?:in|with|as|of|at|from|leading|managing|working|using|building|that)",
     r"(?:track record|proven|expertise|background) (?:of|in|with|as)",
     r"(?:degree|diploma|certificate|certification|major|master's|bachelor's|doctorate|phd|mba|qualification) in",
     r"skills (?:in|with|that|as|and|match|fit|align|are|would|to)",
-    r"(?:having|i have|i've) (?:[\w']+ ){0,3}(?:worked|managed|led|built|run|taught|designed|developed|handled|written|spent|studied|shipped|delivered|trained|supervised|organi[sz]ed|coordinated|implemented|maintained)",
+    r"(?:having|i have|i've) (?:[\w']+ ){0,3}(?:planned|worked|managed|led|built|run|taught|designed|developed|handled|written|spent|studied|shipped|delivered|trained|supervised|organi[sz]ed|coordinated|implemented|maintained)",
     r"(?:hit the ground running|proficien(?:t|cy) in|fluen(?:t|cy) in|knowledge of|command of|well versed)",
     r"(?:fits?|match(?:es)?|aligns?|suits?|dovetails?) (?:[\w']+ ){0,2}(?:with |well with )?(?:my|mine|what i)",
     r"i (?:know|understand|can|could|would|will|am confident (?:that )?i (?:can|could|would|will)) (?:[\w']+ ){0,3}(?:contribute|make a (?:[\w']+ )?contribution|add value|be of (?:[\w']+ )?(?:value|service|use)|make a difference|be an asset|do (?:it|the job|this job|that job|the work) well)",
@@ -124,8 +145,12 @@ QUALIFICATIONS: Final = _any(
 )
 
 REPLY: Final = _any(
+    r"(?:speak|talk|till|until|come)(?: again)?(?: on| at| by)? (?:the )?(?:next|soon|end|start|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
+    r"(?:wait(?:ing)?|listen(?:ing)?|watch(?:ing)?|look(?:ing)?) (?:[\w']+ ){0,2}(?:for (?:word|your|the (?:phone|call|mail|news)|an answer|news)|by the phone|to (?:know|hear)|until|out for)",
+    r"(?:drop|give|send) me (?:a |an )?(?:line|call|ring|message|answer|note|word)",
+    r"you(?:'ve| have)? (?:[\w']+ )?(?:decided?|made up your minds?|reached a decision|made (?:a|your) decision)",
     r"look(?:ing)? (?:very much )?forward to (?:[\w']+ ){0,3}(?:hear|hearing|speaking|talking|your|our|learning|the next|the outcome|discussing|meeting|receiving|an? (?:reply|answer|response|decision)|further|continuing|news|finding|seeing|moving|knowing|next|any|what|a favou?rable|a positive|the decision|the result|following|being in touch|whatever|staying in touch)",
-    r"hear(?:ing)? (?:[\w']+ ){0,2}(?:from (?:you|your)|back|what you|whether|by|next|within)",
+    r"(?<!enjoyed )(?<!loved )(?<!liked )(?<!great )(?<!good to )hear(?:ing)? (?:[\w']+ ){0,2}(?:from (?:you|your)|back|what you|whether|by|next|within|on|in|otherwise|something)",
     r"(?:hope|expect|expecting|hoping|understand|understood|gather|gathered|await|eager|wait|waiting) (?:[\w']+ ){0,4}to hear",
     r"(?:i|i'll|will|eagerly|patiently|anxiously|and) (?:be )?await(?:ing)?",
     r"awaiting",
@@ -153,6 +178,7 @@ _PROCESS = r"(?:candidacy|application|candidature|name|myself|consideration|proc
 
 WITHDRAWAL: Final = _any(
     r"withdr(?:aw|ew|awn|awing|awal)(?! (?:from (?:the )?(?:market|bank|account)|symptoms))",
+    r"no more interested",
     r"no longer (?:[\w']+ ){0,2}(?:interested|wish|want|be considered|consider myself|consider me|a candidate|pursu\w+|seek\w*|available|look\w*|in a position|able|be (?:pursuing|seeking|available)|continu\w+|apply\w*|in the running|hold me|keep|count|intend)",
     rf"(?:remove|take|drop|pull|strike|scratch|withhold|delete|exclude|leave|cross) (?:me|my {_PROCESS}|myself|my) (?:[\w']+ ){{0,3}}?(?:from|off|out)",
     r"(?:not|n't|never|against|nor) (?:to )?(?:be )?(?:[\w']+ ){0,2}(?:pursu(?:e|ing)|proceed(?:ing)?|mov(?:e|ing) (?:forward|ahead|on)|continu(?:e|ing)|go(?:ing)? (?:forward|ahead|further|any further|on with)|tak(?:e|ing) (?:it|this|things|the (?:application|process|matter)) (?:any )?further|tak(?:e|ing) (?:the|this|my) (?:[\w']+ )?(?:job|position|role|post|application)|accept(?:ing)? (?:the|this|a|any|your)|consider(?:ed|ing)|be (?:a )?candidate|seeking (?:the|this)|applying)",
@@ -195,9 +221,9 @@ _LATER = r"(?![^.!?]{0,80}(?<!\w)(?:future|again|another|someday|some day|one da
 
 DESIRE: Final = _any(
     rf"enthusiastic about (?:[\w']+ ){{0,4}}(?:{_JOB}|joining|working){_LATER}",
-    rf"(?:am|'m|remain|very|so|really) (?:[\w']+ )?excited (?:about|by|for) (?:[\w']+ ){{0,3}}(?:{_JOB}|joining|working|contributing){_LATER}",
-    rf"(?:am|'m|remain|are) {_VERY}(?:interested in|keen (?:on|to)|eager to) (?:[\w']+ ){{0,3}}(?:{_JOB}|join|joining|working|work|contribut\w+|start){_LATER}",
-    rf"(?:would|'d) {_VERY}(?:much )?(?:love|like|want|be (?:delighted|thrilled|happy|honou?red|glad|proud)) to (?:join|work (?:for|with|at|there|here)|have (?:the|this) (?:job|position|role)|do (?:it|this|the)|be (?:offered|chosen|hired|selected|part)|take (?:the|this)|accept|get (?:the|this)|contribute){_LATER}",
+    rf"(?:i am|i'm|am|remain|very|so|really) (?:[\w']+ )?excited (?:about|by|for) (?:[\w']+ ){{0,3}}(?:{_JOB}|joining|working|contributing){_LATER}",
+    rf"(?:i am|i'm|am|remain|are) {_VERY}(?:interested in|keen (?:on|to)|eager to) (?:[\w']+ ){{0,3}}(?:{_JOB}|join|joining|working|work|contribut\w+|start){_LATER}",
+    rf"(?:would|i'd) {_VERY}(?:much )?(?:love|like|want|be (?:delighted|thrilled|happy|honou?red|glad|proud)) to (?:join|work (?:for|with|at|there|here)|have (?:the|this) (?:job|position|role)|do (?:it|this|the)|be (?:offered|chosen|hired|selected|part)|take (?:the|this)|accept|get (?:the|this)|contribute){_LATER}",
     rf"(?:i|and|also) (?:[\w']+ )?(?:want|desire) (?:this|the|your) (?:[\w']+ )?(?:job|position|role){_LATER}",
     rf"(?:i|and) (?:[\w']+ )?want to (?:join|work (?:for|with|at)|be part){_LATER}",
     r"my dream (?:job|role|position|company)",
@@ -213,16 +239,16 @@ PAY: Final = _any(
     r"salar(?:y|ies)",
     r"remuneration",
     r"compensation(?! (?:and|analyst|committee))",
-    r"wages?",
+    r"(?<!minimum )wages?",
     r"(?:the|about|starting|base|annual|monthly|weekly|hourly|better|higher|good|more|of|on|for|and|or|my|your|equal|discuss|regarding|what) pay(?! attention| (?:you|a|the|my|our|heed))",
     r"pay (?:range|rate|scale|package|rise|raise|grade|structure|level|band|check|slip|and|is|was|would|will|for)",
     r"paycheck",
     r"(?:job|position|role|you|it|this|that) (?:would |will |does |do )?pays?(?! (?:attention|off|tribute|heed))",
     r"paid (?:time off|leave|vacations?|holidays?|well|hourly|more|less|overtime|days?)",
-    r"(?:health|medical|dental|employee|fringe|retirement|full|good|great|the|your|of|and|about|what|with|other|any|for) benefits(?! (?:of|to|from|for|that|which|your|both|all|everyone|and risks))",
+    r"(?:health|medical|dental|employee|fringe|retirement|full|good|great|your|of|and|about|what|with|other|any|for|(?:are|and|about|discuss) the) benefits(?! (?:of|to|from|for|that|which|your|both|all|everyone|and risks))",
     r"benefits (?:package|plan|scheme|offered|include)",
     r"(?:signing|sign on|annual|yearly|performance|year end|christmas|cash|holiday) bonus(?:es)?",
-    r"bonus(?:es| structure| scheme| plan| payments?)",
+    r"bonus(?:es| on| structure| scheme| plan| payments?)",
     r"(?:health|dental|medical|life) (?:insurance|coverage|plan)",
     r"pensions?(?: plan| scheme)?",
     r"401 ?\(?k\)?",
@@ -238,24 +264,24 @@ PAY: Final = _any(
     r"(?:dollars|euros|pounds|usd|eur|gbp) (?:per|a|an)",
     r"\d+k",
 ) 
-MONEY: Final = re.compile(r"[$\u00a3\u20ac] ?\d")
+MONEY: Final = re.compile(r"[$\u00a3\u20ac] ?\d{2}")
 
 NOBODY: Final = re.compile(
     r"(?<!\w)(?:dear|hello|hi|hey|attn|attention|greetings|good (?:morning|afternoon|evening))[,:]? (?:the )?(?:mr\.?|ms\.?)?"
     r"(?:sir|sirs|madam|ma'am|sir or madam|sir ?/ ?madam|hiring (?:manager|team|committee|department|personnel)|recruiters?|recruiting (?:team|manager)|recruitment team"
-    r"|interviewers?|interview (?:panel|team|committee)|team|all|everyone|everybody|folks|there|human resources|hr(?: team| department| manager)?"
+    r"|interviewers?(?: [\w']+)?|(?:hiring|program(?:me)?|recruiting|recruitment|admissions?|internship|department|search|selection) (?:partner|director|coordinator|officer|lead|head|chair)|interview (?:panel|team|committee)|team|all|everyone|everybody|folks|there|human resources|hr(?: team| department| manager)?"
     r"|(?:search|selection) committee|committee|panel|company|employer|manager|friends?|colleagues?|whom it may concern|whoever)(?:[,:;.!]| or madam| team)"
     r"|(?<!\w)to whom(?:ever|soever)? (?:it|this) (?:may|might) concern|(?<!\w)dear (?:sir or madam|sirs|sir/madam|madam or sir|sir|madam)(?!\w)"
 )
-SALUTATION: Final = re.compile(r"(?<!\w)(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|greetings)(?!\w)[^,:;!?]{0,80}")
+SALUTATION: Final = re.compile(r"(?<!\w)(?:dear|hello|hi|hey) (?P<whom>[\w' ]{1,80})[,:;!]")
 
 _BLANK = (
     r"(?:your|the|their|his|her|my|insert|enter|add|candidate|company|employer|organi[sz]ation|firm|recipient|interviewer|hiring|manager|position|job|role|title|date|day|time|name|first|last|full|specific|address|phone|email|e mail|topic|skills?|qualifications?|department|team|number|signature|something|detail|project|mr|ms|dr|city|school|xx+|_+|\.\.\.)"
 )
 BLANK: Final = re.compile(
     rf"\[(?!\d+\]|image|cid|http|sic\]|\.\.\.\]|\u2026\])[^\[\]]{{1,60}}\](?!\()|\{{[^{{}}]{{1,60}}\}}|<{_BLANK}(?:[^<>@/]{{0,40}})>"
-    rf"|\((?:insert |enter |your |company |interviewer'?s? |hiring manager'?s? |job |position )(?:name|title|company|date|position|role|here|manager|topic)?(?: name| title)?\)"
-    r"|(?<!\w)(?:x{3,}|_{3,}|insert (?:your |the |a )?(?:[\w']+ )?(?:name|company|position|date|title|here|topic|skill|detail|job|text)s?|your name here|lorem ipsum|tbd|tbc|todo|fixme)(?!\w)"
+    rf"|\((?:insert|enter|fill in|name the|your)(?: [\w']+){{1,6}}\)|\.{{4,}}|\((?:insert |enter |your |company |interviewer'?s? |hiring manager'?s? |job |position )(?:name|title|company|date|position|role|here|manager|topic)?(?: name| title)?\)"
+    r"|(?<!\w)(?:x{3,}|_{3,}|insert (?:[\w']+ ){1,4}here|insert (?:your |the |a )?(?:[\w']+ )?(?:name|company|position|date|title|here|topic|skill|detail|job|text)s?|your name here|lorem ipsum|tbd|tbc|todo|fixme)(?!\w)"
     r"|_{3,}|%[a-z_ ]{3,30}%|\$\{|\bmr\.?/ms\.?|(?<!\w)(?:company name|position name|job title here|name of (?:company|interviewer|position))(?!\w)"
 )
 
@@ -263,7 +289,11 @@ REPROACH: Final = _any(
     r"(?:kept|keep|keeping|made|left|leaving|having) (?:me|us) (?:[\w']+ ){0,2}wait(?:ing)?",
     r"wait(?:ed|ing)? (?:[\w']+ ){0,3}(?:for (?:[\w']+ ){0,2}(?:minutes|hours?)(?: in| for| before| while| because)|because you)",
     r"(?:i|we) (?:[\w']+ )?(?:demand|insist)",
-    r"i (?:[\w']+ )?(?:expect|require) (?:an? |your |you |that you |the courtesy|better|nothing less|to be (?:told|treated|paid|given|offered|informed|hired)|this (?:job|position))(?! to hear)",
+    r"i (?:[\w']+ )?(?:expect|require) (?:an? (?:[\w']+ )?(?:answer|reply|response|decision|apology|explanation|offer)|your (?:answer|reply|response|decision|apology)|you to|that you|the courtesy|better|nothing less|to be (?:told|treated|paid|given|offered|informed|hired)|this (?:job|position))",
+    r"you must (?!be|have|know|get|feel|see|find)[\w']+",
+    r"(?:would|might) have been (?:nice|good|polite|courteous|better|kind) (?:if|to have|had)",
+    r"(?:be|are) ashamed",
+    r"left (?:me )?(?:sitting|standing|stranded)",
     r"(?:you|they|your (?:team|colleagues|panel|office|company)) (?:[\w']+ )?(?:must|need to|have to|had better|'d better|better) (?:[\w']+ )?(?:decide|answer|reply|respond|tell|let me|give|hire|call|make|send|offer|get back|apologi\w+|understand that|realize|realise|choose|confirm|explain|learn|hurry)",
     r"should (?:really |at least )?have (?:[\w']+ )?(?:told|prepared|let me|known|called|had the|been (?:better|more|told|on time|ready|prepared|warned|informed|clearer)|warned|read|bothered|started|respected|treated|answered|replied|informed|given me)",
     r"wast(?:e|ed|ing) (?:of )?(?:[\w']+ )?(?:time|morning|afternoon|day|hours?)",
@@ -280,7 +310,7 @@ REPROACH: Final = _any(
     r"i (?:[\w']+ )?(?:complain|resent|regret (?:coming|applying|attending))",
     r"(?:too much to ask|least you (?:can|could)|if you can't|do not waste|don't waste|don't keep me|do not keep me|don't make me|have better things|better things to do|what is taking|what's taking|why (?:have(?:n't)?|has|did|didn't|are|is|was) (?:you|it|i|the|nobody|no one))",
     r"hire me (?:now|or|already)|just hire me|give me (?:the|this) job|i will be contacting your (?:boss|superior|manager)",
-    r"stop (?:wasting|ignoring)|ignor(?:ed|ing) (?:me|my)|you people|fed up|frankly|wasn't (?:even )?(?:ready|prepared)|weren't (?:even )?(?:ready|prepared)",
+    r"stop (?:wasting|ignoring)|ignor(?:ed|ing) (?:me|my)|you people|fed up|frankly,|a dump|wasn't (?:even )?(?:ready|prepared)|weren't (?:even )?(?:ready|prepared)",
     r"(?:or|otherwise) i (?:will|'ll|shall) (?:[\w']+ )?(?:accept|take|go|walk|look|have to|be forced)",
 )
 
@@ -288,12 +318,12 @@ _GROUP = (
     r"(?:team|colleagues?|staff|everyone|everybody|others|panel|committee|group|all of you|each of you|rest of (?:you|the|your)|co ?workers|both of (?:you|them)|crew|department|employees|people|folks|associates|members|board|faculty|whole office|students|all those|all the)"
 )
 _CONTACT = (
-    r"(?:thank\w*|gratitude|appreciat\w+|grateful|regards|best wishes|greetings|pass|convey|extend|share|tell|remember me|meet(?:ing)?|met|spe(?:ak|aking|ak|nt)|spoke|spoken|talk(?:ed|ing)?|conversations?|introduc\w+|chat\w*|discuss\w*|interview\w*|say hello|hello to|time with|get to know|getting to know|tour|visit\w*|pleasure|lunch|kind\w*|welcom\w+|hospitality|warm\w*|enjoy\w*|together)"
+    r"(?:thank\w*|gratitude|appreciat\w+|grateful|obliged|indebted|regards|best wishes|greetings|pass|convey|extend|share|tell|remember me|meet(?:ing)?|met|spe(?:ak|aking|ak|nt)|spoke|spoken|talk(?:ed|ing)?|conversations?|introduc\w+|chat\w*|discuss\w*|interview\w*|say hello|hello to|time with|get to know|getting to know|tour|visit\w*|pleasure|lunch|kind\w*|welcom\w+|hospitality|warm\w*|enjoy\w*|together)"
 )
 OTHERS: Final = re.compile(rf"(?<!\w){_CONTACT}(?!\w)[^.!?]{{0,100}}?(?<!\w){_GROUP}(?!\w)|(?<!\w){_GROUP}(?!\w)[^.!?]{{0,60}}?(?<!\w)(?:thank\w*|gave me|met|kind|welcom\w+|spoke|talked)(?!\w)")
 REQUEST_TO_THANK: Final = re.compile(
     r"(?<!\w)(?:please|could you|would you|will you|kindly|ask you to|asking you to|be so kind)[^.!?]{0,60}?(?<!\w)(?:thank(?! you)|(?:thanks|gratitude|appreciation) (?:\w+ )?to)(?P<whom>[^.!?]{0,200})"
 )
 QUOTED_BELOW: Final = re.compile(
-    r"(?<!\w)on (?:[^ ]+ ){2,20}?wrote:|-{2,} ?(?:original|forwarded) message|(?<!\w)from: [^:]{1,120} (?:sent|date): | >+ (?=\w)"
+    r"(?<!\w)on (?:[^ ]+ ){2,20}?wrote:|(?<!\w)(?:original|forwarded) message (?:from|on|begins|date|subject|to)\b|(?<!\w)from: [^:]{1,120} (?:sent|date): | >+ (?=\w)"
 )

@@ -20,6 +20,8 @@ from .recipients import addressee_of, was_arranged_by_hr
 from .timing import note_due_by
 
 _FEWEST_WORDS: Final = 15
+_SHORT_TITLE: Final = 7
+_SHORT_WORD: Final = 3
 _MOST_WORDS: Final = 400
 _ORDER: Final = {guideline: at for at, guideline in enumerate(Guideline)}
 
@@ -178,6 +180,8 @@ def _mentions(plain: str, phrase: str) -> bool:
     return re.search(_whole(phrase), plain) is not None if phrase else True
 
 
+_BEGINNING: Final = 300
+_PLAIN_NAME: Final = re.compile(r"[\w' ]+")
 _NO_NAMES: Final = frozenset(
     "mr mrs ms miss mx dr prof professor sir madam dear the of and de van von der la le el al bin da di jr sr phd md "
     "rev hon captain judge dean coach".split()
@@ -189,10 +193,14 @@ def _name_words(name: str) -> tuple[str, ...]:
     return tuple([word for word in words if len(word) > 1 and word not in _NO_NAMES])
 
 
-def _names(person: Person) -> frozenset[str]:
+def _whole_names(person: Person) -> frozenset[str]:
     called = [person.name] if person.form_of_address is None else [person.name, person.form_of_address]
-    words = {word for name in called for word in _name_words(name)}
-    return frozenset(words | {_plain(name) for name in called} - {""})
+    return frozenset(map(_plain, called)) - {""}
+
+
+def _names(person: Person) -> frozenset[str]:
+    whole = _whole_names(person)
+    return whole.union(*map(_name_words, whole))
 
 
 def _named(plain: str, names: Iterable[str]) -> bool:
@@ -217,11 +225,11 @@ def _missing(
             message = "Say thank you for the time that you were given."
         case Point.POSITION if not _names_position(draft, str(interview.position)):
             message = f"Name the position: {interview.position}."
-        case Point.APPRECIATED if not _echoes(draft, str(to.appreciated)):
+        case Point.APPRECIATED if not _echoes(draft, str(to.appreciated), share=0.5):
             message = f"Say what you valued in talking to {to.name}: {to.appreciated}."
         case Point.ENTHUSIASM if not draft.says(phrases.ENTHUSIASM):
             message = "Say that you want the job, and what draws you to it."
-        case Point.QUALIFICATIONS if not _names_qualifications(draft, candidate):
+        case Point.QUALIFICATIONS if not _names_qualifications(draft, interview, candidate):
             message = f"Say what qualifies you: {'; '.join(candidate.qualifications)}."
         case Point.REPLY_DATE if not _looks_ahead(draft, interview):
             message = "Say when you expect to hear, or that you look forward to it."
@@ -239,20 +247,29 @@ _TRAILING: Final = re.compile(r" (?:position|role|job|post|opening)$")
 
 def _names_position(draft: _Draft, position: str) -> bool:
     title = _plain(position)
-    return _mentions(draft.plain, title) or _mentions(draft.plain, _TRAILING.sub("", title))
+    core = _TRAILING.sub("", title)
+    return any(_mentions(draft.plain, form) for form in (title, core)) or _runs_together(draft.plain, core)
 
 
-def _echoes(draft: _Draft, phrase: str) -> bool:
-    """Whether at least half of the longer words of a phrase occur."""
+def _runs_together(plain: str, title: str) -> bool:
+    """Whether a longer title occurs when spaces and hyphens are left out ("back-end", "backend")."""
+    return len(title) > _SHORT_TITLE and title.replace(" ", "") in plain.replace(" ", "")
+
+
+def _echoes(draft: _Draft, phrase: str, *, share: float, besides: Iterable[str] = ()) -> bool:
+    """Whether a phrase occurs, or at least this share of the words that tell it from others."""
     whole = _plain(phrase)
-    words = [word.strip(".,;:'\"()") for word in whole.split()]
-    telling = [word for word in words if len(word) > 3]
+    words = {word.strip(".,;:'\"()") for word in whole.split()} - set(besides)
+    telling = [word for word in sorted(words) if len(word) > _SHORT_WORD and word not in phrases.COMMON]
     heard = sum(_mentions(draft.plain, word) for word in telling)
-    return _mentions(draft.plain, whole) or (bool(telling) and 2 * heard >= len(telling))
+    return _mentions(draft.plain, whole) or (heard > 0 and heard >= share * len(telling))
 
 
-def _names_qualifications(draft: _Draft, candidate: Candidate) -> bool:
-    return draft.says(phrases.QUALIFICATIONS) or any(_echoes(draft, phrase) for phrase in candidate.qualifications)
+def _names_qualifications(draft: _Draft, interview: Interview, candidate: Candidate) -> bool:
+    title = _plain(str(interview.position)).split()
+    return draft.says(phrases.QUALIFICATIONS) or any(
+        _echoes(draft, phrase, share=0, besides=title) for phrase in candidate.qualifications
+    )
 
 
 def _looks_ahead(draft: _Draft, interview: Interview) -> bool:
@@ -270,13 +287,14 @@ def _dates(day: date) -> re.Pattern[str]:
     month = f"(?:{name}|{name[:3]})"
     nth = f"{day.day}(?:st|nd|rd|th)?"
     numbers = rf"0?{day.month}[/.]0?{day.day}|0?{day.day}[/.]0?{day.month}|{day.year} 0?{day.month} 0?{day.day}"
+    alone = f"the {day.day}(?:st|nd|rd|th)"
     weekday = f"(?:by|on|until|before|this|next|coming) {phrases.DAYS[day.weekday()]}"
-    return re.compile(rf"(?<!\w)(?:{month}\.? (?:the )?{nth}|(?:the )?{nth} (?:of )?{month}|{numbers}|{weekday})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{month}\.? (?:the )?{nth}|(?:the )?{nth} (?:of )?{month}|{numbers}|{alone}|{weekday})(?!\w)")
 
 
 def _mentions_others(draft: _Draft, to: Person, others: tuple[Person, ...]) -> bool:
-    theirs = frozenset().union(*map(_names, others)) - _names(to)
-    return draft.says(phrases.OTHERS) or _named(draft.plain, theirs or {_plain(others[0].name)})
+    theirs = {name for person in others for name in (_names(person) - _names(to)) | _whole_names(person)}
+    return draft.says(phrases.OTHERS) or _named(draft.plain, theirs)
 
 
 def _wrong_mood(draft: _Draft, interview: Interview, candidate: Candidate) -> Iterator[Finding]:
@@ -294,15 +312,19 @@ def _wrong_reader(draft: _Draft, interview: Interview, to: Person) -> Iterator[F
     nobody = draft.slip(phrases.NOBODY)
     if nobody is not None:
         yield Finding(Guideline.GREET_BY_NAME, f'Greet {to.name} by name, not "{nobody}".')
-    elif not _addresses(draft, interview, to):
+    elif not _addresses(draft, to):
         yield Finding(_reason_to_write_to(to, interview), f"Address it to {to.form_of_address or to.name}.")
     words = _thanked_themselves(draft, interview, to)
     if words is not None:
         yield Finding(Guideline.THANK_OTHERS_THROUGH_THEM, f'Do not ask {to.name} to thank themselves: "{words}".')
 
 
-def _addresses(draft: _Draft, interview: Interview, to: Person) -> bool:
-    return _named(draft.plain, _names(to))
+def _addresses(draft: _Draft, to: Person) -> bool:
+    names = _names(to)
+    salutation = phrases.SALUTATION.search(draft.plain, 0, _BEGINNING)
+    if salutation and all(map(_PLAIN_NAME.fullmatch, names)):
+        return _named(salutation["whom"], names)
+    return _named(draft.plain, names)
 
 
 def _reason_to_write_to(person: Person, interview: Interview) -> Guideline:
