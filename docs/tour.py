@@ -60,7 +60,7 @@ def answer(text: str, because: tuple[Guideline, ...]) -> None:
 
 def show(text: str) -> None:
     wrapped = (fill(line, 92) for line in text.splitlines())
-    print(indent("\n".join(wrapped), "  | ", lambda line: True))
+    print(indent("\n".join(wrapped), "  | ", lambda _line: True))
     print()
 
 

@@ -84,7 +84,7 @@ OTHER_FIELDS: dict[str, Callable[[Any], Any]] = {
 
 
 def pickled(value: Any) -> Any:
-    return pickle.loads(pickle.dumps(value))  # noqa: S301
+    return pickle.loads(pickle.dumps(value))
 
 
 def refusal(put: Callable[[Any], Any], value: object, field: str) -> FactError:
@@ -344,7 +344,7 @@ class Reader(HTMLParser):
         self.feed(page)
         self.close()
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: object) -> None:
         self.elements.append(tag)
 
     def handle_data(self, data: str) -> None:

@@ -238,7 +238,11 @@ def answered_offer_is_closed(offer: Offer, policy: Policy, candidate: Candidate,
         assert "?" not in reply.paragraphs[-1]
 
 
-PAY_TALK = ("What salary should I expect?", "Could you send me the pay scale?", "I would also like to hear about the health benefits.")
+PAY_TALK = (
+    "What salary should I expect?",
+    "Could you send me the pay scale?",
+    "I would also like to hear about the health benefits.",
+)
 
 
 @given(JOBS, st.sampled_from(PAY_TALK))

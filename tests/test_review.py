@@ -163,7 +163,9 @@ def test_what_is_no_text_is_refused() -> None:
 def test_findings_stand_in_the_order_of_the_guidance_and_weigh_by_force() -> None:
     findings = review_note("", INTERVIEW, KEEN)
     order = list(Guideline)
-    assert [order.index(finding.guideline) for finding in findings] == sorted(order.index(f.guideline) for f in findings)
+    assert [order.index(finding.guideline) for finding in findings] == sorted(
+        order.index(f.guideline) for f in findings
+    )
     weights = {finding.guideline.id: finding.guideline.force for finding in findings}
     assert weights["name-the-position"] is Force.MUST
     assert weights["thank-others-through-them"] is Force.MAY

@@ -13,7 +13,7 @@ from .negotiation import (
     negotiation_stance,
     should_negotiate,
 )
-from .note import Note, compose_note, compose_notes, compose_offer_reply, compose_salary_deferral
+from .note import Note, compose_note, compose_notes
 from .plan import FollowUpPlan, plan_follow_up
 from .policy import AS_WRITTEN, Policy
 from .recipients import (
@@ -22,6 +22,7 @@ from .recipients import (
     others_to_thank,
     recipients_for,
 )
+from .replies import compose_offer_reply, compose_salary_deferral
 from .review import Finding, review_note
 from .timing import explain_media_for, explain_note_due_by, media_for, note_due_by
 from .wording import Occasion, Wording

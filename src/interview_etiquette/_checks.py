@@ -42,7 +42,7 @@ def keep_text(field: str, value: object) -> str:
     """Keep text of one line that shows something, in NFC and without outer white space."""
     if not isinstance(value, str):
         raise FactTypeError(field, shown(value), "text")
-    text = value if type(value) is str else "".join((value,))
+    text = _exact_text(value)
     _check_length(field, text)
     if text.isascii() and text.isprintable():
         text = text.strip()
@@ -77,7 +77,7 @@ def keep_email(field: str, value: object) -> str:
     """Keep one plain addr-spec, so that no address can become two."""
     if not isinstance(value, str):
         raise FactTypeError(field, shown(value), "an e-mail address")
-    text = "".join((value,))
+    text = _exact_text(value)
     if len(text) > _MAX_EMAIL or not _ADDR_SPEC.fullmatch(text) or has_encoded_word(text):
         raise FactValueError(field, shown(value), "one plain ASCII e-mail address (local.part@domain)")
     return text
@@ -87,7 +87,7 @@ def keep_date(field: str, value: object) -> date:
     """Keep a calendar date; a `datetime`, which is one by inheritance, says more than is meant."""
     if not isinstance(value, date) or isinstance(value, datetime):
         raise FactTypeError(field, shown(value), "a date without a time")
-    return value if type(value) is date else date(value.year, value.month, value.day)
+    return date.fromordinal(date.toordinal(value))
 
 
 def keep_moment(field: str, value: object, *, room: timedelta) -> datetime:
@@ -96,13 +96,13 @@ def keep_moment(field: str, value: object, *, room: timedelta) -> datetime:
         raise FactTypeError(field, shown(value), "an aware datetime")
     wanted = "an aware datetime whose time zone knows its offset"
     try:
-        aware = value.utcoffset() is not None
+        moment = value if type(value) is datetime else _exact(value)
+        aware = moment.utcoffset() is not None
     except Exception as error:  # a foreign tzinfo may raise anything
         raise FactValueError(field, shown(value), wanted) from error
     if not aware:
         raise FactValueError(field, shown(value), wanted)
     try:
-        moment = value if type(value) is datetime else _exact(value)
         (moment.astimezone(UTC) + room).astimezone(moment.tzinfo)
     except Exception as error:  # OverflowError near either end of the calendar, anything from a foreign tzinfo
         wanted = f"a moment with {room.days} days left in the calendar, in UTC and in its own zone"
@@ -147,7 +147,7 @@ def _check_characters(field: str, text: str) -> None:
 
 def _check_marks(field: str, text: str) -> None:
     row = 0
-    for at, char in enumerate(text):
+    for at, char in enumerate(char for char in text if char not in _JOINERS):  # a joiner ends no pile
         row = row + 1 if category(char)[0] == "M" else 0
         if row and at == 0:
             raise FactValueError(field, shown(text), "text that does not begin with a combining mark")
@@ -157,6 +157,11 @@ def _check_marks(field: str, text: str) -> None:
 
 def _shows(char: str) -> bool:
     return category(char)[0] in "LNPS" and char not in _FILLERS
+
+
+def _exact_text(value: str) -> str:
+    # A subclass may format, slice or strip as it likes; joining reads the characters themselves.
+    return value if type(value) is str else "".join((value,))  # noqa: FLY002
 
 
 def _exact(value: datetime) -> datetime:

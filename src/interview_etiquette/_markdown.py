@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 # Punctuation that Markdown, HTML or a formula could read as a mark, and list marks where a line begins.
-_MARKS = re.compile(r"[\\`*_{}\[\]()#|~<>&\"!$^=]|^[-+]|(?<=\d)\.(?=\s)", re.MULTILINE)
+_MARKS = re.compile(r"[\\`*_{}\[\]()#|~<>&\"!$^=@]|^[-+:]|(?<=\d)\.(?=\s)|:(?=/)|\.(?=\w)", re.MULTILINE)
 
 
 def escaped(text: str) -> str:

@@ -28,15 +28,17 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
-_VERY = (
-    r"(?:(?:very|really|so|most|truly|extremely|quite|highly|especially|genuinely|more|even|still|all|just|also|now|as) ){0,3}"
-)
+_VERY = r"(?:(?:very|really|so|most|truly|extremely|quite|highly|especially|genuinely|more|even|still|all|just|also|now|as) ){0,3}"
 _JOB = r"(?:job|position|role|post|opportunity|work|team|company|firm|organi[sz]ation|internship|opening|program(?:me)?|project|prospect|possibility|chance|idea)"
 _WOULD = r"(?:would|i'd|we'd|will|i'll|should)"
 _TO_WORK = (
     r"(?:join|joining|work|working|be part|being part|be a part|being a part|becom(?:e|ing)|contribut(?:e|ing)|have (?:the|this|that) (?:job|position|role|chance|opportunity)"
     r"|do (?:it|this|the|that)|take (?:it|this|on|up|the)|be offered|be chosen|be selected|be considered for|be hired|get (?:this|the) (?:job|position|role)"
     r"|accept|start(?:ing)?|help(?:ing)? (?:you|your|the|build|grow)|be on|bring(?:ing)?|mov(?:e|ing) forward|continue|pursue|be working|be joining|come (?:and )?work|be your|be the|learn more)"
+)
+TITLES: Final = frozenset(  # of address, and particles; no names
+    "mr mrs ms miss mx dr prof professor sir madam dear the of and de van von der la le el al bin da di jr sr phd md "
+    "rev hon captain judge dean coach".split()
 )
 COMMON: Final = frozenset(
     "about and certification degree eight experience five four from have into knowledge many more nine over position "
@@ -99,7 +101,7 @@ ENTHUSIASM: Final = _any(
     rf"(?:{_WOULD}) (?:[\w']+ ){{0,3}}(?:love|adore|relish|enjoy|jump at|leap at|welcome)(?! (?:to|the (?:chance|opportunity) to) (?:hear|talk|discuss|meet|stay|keep|know|speak|see|chat)){_POLITE}",
     rf"(?:{_WOULD}|i) (?:[\w']+ ){{0,3}}like(?: very much)?{_POLITE} (?:to |it|this|the (?:job|role|position|post|work|chance|opportunity)|nothing (?:better|more))",
     rf"(?:i|do|still|really|and|very much|much|also|truly|definitely|sincerely|but|so) want{_POLITE} (?:to|it|this|the|in|that|your)",
-    rf"(?:job|role|position|post|work|one|where|what|place) (?:that |which )?i (?:[\w']+ )?want",
+    r"(?:job|role|position|post|work|one|where|what|place) (?:that |which )?i (?:[\w']+ )?want",
     r"(?:position|job|role|it|this|that) and want it",
     rf"{_WOULD} (?:[\w']+ ){{0,2}}be (?:[\w']+ ){{0,3}}(?:thrilled|delighted|happy|glad|honou?red|proud|pleased|excited|privileged|overjoyed|ecstatic|grateful for the chance|brilliant|wonderful|fantastic|terrific|amazing|a joy|a dream|an honou?r|a privilege|a pleasure|a delight|tickled)(?! to (?:provide|answer|hear|send|supply|discuss|talk|speak|meet|give|share|furnish|forward|come (?:in|back)|elaborate|help with any))",
     rf"{_WOULD} (?:[\w']+ ){{0,2}}(?:make me|please me|suit me|mean)",
@@ -174,7 +176,9 @@ REPLY: Final = _any(
     r"speak (?:with you |to you )?(?:again )?soon",
 )
 
-_PROCESS = r"(?:candidacy|application|candidature|name|myself|consideration|process|running|search|interview(?:s|ing)?|hiring)"
+_PROCESS = (
+    r"(?:candidacy|application|candidature|name|myself|consideration|process|running|search|interview(?:s|ing)?|hiring)"
+)
 
 WITHDRAWAL: Final = _any(
     r"withdr(?:aw|ew|awn|awing|awal)(?! (?:from (?:the )?(?:market|bank|account)|symptoms))",
@@ -190,9 +194,9 @@ WITHDRAWAL: Final = _any(
     r"accept(?:ed|ing)? (?:an?|another|the|their) (?:[\w']+ ){0,3}(?:offer|position|role|job|post|opportunity)(?: [\w']+){0,3}(?: elsewhere| with another| at another| with a| that)?",
     r"(?:pursue|pursuing|explore|exploring|accept|accepted|accepting|take|taking|taken|chosen|choose|found|go with|going with|gone with) (?:an ?other|other|a different|different|opportunities elsewhere|something else|another)",
     r"(?:go|going|look|looking|gone) (?:in )?(?:an ?other|a different|elsewhere)(?: direction| way| path)?",
-    rf"(?:not|n't|never|neither)(?: quite| really| a| the| an| exactly| be| been| feel| seem| think| believe| is| it| this| one| that| i| am| i'm| would| to| for me)* (?:right|good|best|ideal|correct|suitable|strong|natural)(?: [\w']+){{0,2}} (?:fit|match|step|time|move|one|role|position|job|choice|place|direction|person|candidate)",
-    rf"(?:not|n't) (?:a |the )?(?:fit|match|right for|for me|what i am looking|what i'm looking|where i|the right|suited)",
-    rf"(?:not|n't) (?:[\w']+ ){{0,2}}(?:interested in|want(?:ing)? (?:the|this|to be considered|the job)|wish to|something i (?:want|wish))",
+    r"(?:not|n't|never|neither)(?: quite| really| a| the| an| exactly| be| been| feel| seem| think| believe| is| it| this| one| that| i| am| i'm| would| to| for me)* (?:right|good|best|ideal|correct|suitable|strong|natural)(?: [\w']+){0,2} (?:fit|match|step|time|move|one|role|position|job|choice|place|direction|person|candidate)",
+    r"(?:not|n't) (?:a |the )?(?:fit|match|right for|for me|what i am looking|what i'm looking|where i|the right|suited)",
+    r"(?:not|n't) (?:[\w']+ ){0,2}(?:interested in|want(?:ing)? (?:the|this|to be considered|the job)|wish to|something i (?:want|wish))",
     r"not (?:for )?interested",
     r"(?:fits?|suits?|match(?:es)?) (?:[\w']+ ){0,3}(?:less well|poorly|better elsewhere)",
     r"(?:i'll|i will|i|to|must|have to|going to|i'd like to|respectfully) pass(?:ing)? (?:on (?:this|the|it|your)|this time|up)",
@@ -263,7 +267,7 @@ PAY: Final = _any(
     r"(?:per|an) hour rate|hourly (?:rate|wage|pay)|per annum|a year before tax",
     r"(?:dollars|euros|pounds|usd|eur|gbp) (?:per|a|an)",
     r"\d+k",
-) 
+)
 MONEY: Final = re.compile(r"[$\u00a3\u20ac] ?\d{2}")
 
 NOBODY: Final = re.compile(
@@ -275,9 +279,7 @@ NOBODY: Final = re.compile(
 )
 SALUTATION: Final = re.compile(r"(?<!\w)(?:dear|hello|hi|hey) (?P<whom>[\w' ]{1,80})[,:;!]")
 
-_BLANK = (
-    r"(?:your|the|their|his|her|my|insert|enter|add|candidate|company|employer|organi[sz]ation|firm|recipient|interviewer|hiring|manager|position|job|role|title|date|day|time|name|first|last|full|specific|address|phone|email|e mail|topic|skills?|qualifications?|department|team|number|signature|something|detail|project|mr|ms|dr|city|school|xx+|_+|\.\.\.)"
-)
+_BLANK = r"(?:your|the|their|his|her|my|insert|enter|add|candidate|company|employer|organi[sz]ation|firm|recipient|interviewer|hiring|manager|position|job|role|title|date|day|time|name|first|last|full|specific|address|phone|email|e mail|topic|skills?|qualifications?|department|team|number|signature|something|detail|project|mr|ms|dr|city|school|xx+|_+|\.\.\.)"
 BLANK: Final = re.compile(
     rf"\[(?!\d+\]|image|cid|http|sic\]|\.\.\.\]|\u2026\])[^\[\]]{{1,60}}\](?!\()|\{{[^{{}}]{{1,60}}\}}|<{_BLANK}(?:[^<>@/]{{0,40}})>"
     rf"|\((?:insert|enter|fill in|name the|your)(?: [\w']+){{1,6}}\)|\.{{4,}}|\((?:insert |enter |your |company |interviewer'?s? |hiring manager'?s? |job |position )(?:name|title|company|date|position|role|here|manager|topic)?(?: name| title)?\)"
@@ -314,16 +316,14 @@ REPROACH: Final = _any(
     r"(?:or|otherwise) i (?:will|'ll|shall) (?:[\w']+ )?(?:accept|take|go|walk|look|have to|be forced)",
 )
 
-_GROUP = (
-    r"(?:team|colleagues?|staff|everyone|everybody|others|panel|committee|group|all of you|each of you|rest of (?:you|the|your)|co ?workers|both of (?:you|them)|crew|department|employees|people|folks|associates|members|board|faculty|whole office|students|all those|all the)"
+_GROUP = r"(?:team|colleagues?|staff|everyone|everybody|others|panel|committee|group|all of you|each of you|rest of (?:you|the|your)|co ?workers|both of (?:you|them)|crew|department|employees|people|folks|associates|members|board|faculty|whole office|students|all those|all the)"
+_CONTACT = r"(?:thank\w*|gratitude|appreciat\w+|grateful|obliged|indebted|regards|best wishes|greetings|pass|convey|extend|share|tell|remember me|meet(?:ing)?|met|spe(?:ak|aking|ak|nt)|spoke|spoken|talk(?:ed|ing)?|conversations?|introduc\w+|chat\w*|discuss\w*|interview\w*|say hello|hello to|time with|get to know|getting to know|tour|visit\w*|pleasure|lunch|kind\w*|welcom\w+|hospitality|warm\w*|enjoy\w*|together)"
+OTHERS: Final = re.compile(
+    rf"(?<!\w){_CONTACT}(?!\w)[^.!?]{{0,100}}?(?<!\w){_GROUP}(?!\w)|(?<!\w){_GROUP}(?!\w)[^.!?]{{0,60}}?(?<!\w)(?:thank\w*|gave me|met|kind|welcom\w+|spoke|talked)(?!\w)"
 )
-_CONTACT = (
-    r"(?:thank\w*|gratitude|appreciat\w+|grateful|obliged|indebted|regards|best wishes|greetings|pass|convey|extend|share|tell|remember me|meet(?:ing)?|met|spe(?:ak|aking|ak|nt)|spoke|spoken|talk(?:ed|ing)?|conversations?|introduc\w+|chat\w*|discuss\w*|interview\w*|say hello|hello to|time with|get to know|getting to know|tour|visit\w*|pleasure|lunch|kind\w*|welcom\w+|hospitality|warm\w*|enjoy\w*|together)"
-)
-OTHERS: Final = re.compile(rf"(?<!\w){_CONTACT}(?!\w)[^.!?]{{0,100}}?(?<!\w){_GROUP}(?!\w)|(?<!\w){_GROUP}(?!\w)[^.!?]{{0,60}}?(?<!\w)(?:thank\w*|gave me|met|kind|welcom\w+|spoke|talked)(?!\w)")
 REQUEST_TO_THANK: Final = re.compile(
     r"(?<!\w)(?:please|could you|would you|will you|kindly|ask you to|asking you to|be so kind)[^.!?]{0,60}?(?<!\w)(?:thank(?! you)|(?:thanks|gratitude|appreciation) (?:\w+ )?to)(?P<whom>[^.!?]{0,200})"
 )
 QUOTED_BELOW: Final = re.compile(
-    r"(?<!\w)on (?:[^ ]+ ){2,20}?wrote:|(?<!\w)(?:original|forwarded) message (?:from|on|begins|date|subject|to)\b|(?<!\w)from: [^:]{1,120} (?:sent|date): | >+ (?=\w)"
+    r"(?<!\w)on (?:[^ ]+day,?|mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^ ]* (?:[^ ]+ ){1,20}?wrote:|(?<!\w)(?:original|forwarded) message (?:from|on|begins|date|subject|to)\b|(?<!\w)from: [^:]{1,120} (?:sent|date): | >+ (?=\w)"
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import Enum
+from typing import Self
 
 from .advice import Advice
 from .guidance import Guideline
@@ -23,7 +24,8 @@ class Point(Enum):
 
     guideline: Guideline
 
-    def __new__(cls, value: str, guideline: Guideline) -> "Point":
+    def __new__(cls, value: str, guideline: Guideline) -> Self:
+        """Make a member whose value is its name in data."""
         member = object.__new__(cls)
         member._value_ = value
         member.guideline = guideline

@@ -184,7 +184,9 @@ class English(Wording):
         """A courteous end or beginning, as the offer was answered."""
         post = _post(offer.position, offer.organization)
         if offer.status is OfferStatus.ACCEPTED:
-            return _sentence(f"Thank you for offering me {post}"), "I was glad to accept, and I look forward to starting."
+            return _sentence(
+                f"Thank you for offering me {post}"
+            ), "I was glad to accept, and I look forward to starting."
         if offer.status is OfferStatus.DECLINED:
             return (
                 _sentence(f"Thank you for offering me {post}"),

@@ -2,6 +2,7 @@
 
 from reprlib import Repr
 
+_LONGEST = 100
 _SHORT = Repr()
 _SHORT.maxstring = _SHORT.maxother = 60
 
@@ -43,4 +44,8 @@ class FactValueError(FactError, ValueError):
 
 def shown(value: object) -> str:
     """Show what was given in at most a line, whatever it is."""
-    return _SHORT.repr(value)
+    try:
+        line = " ".join(_SHORT.repr(value).encode(errors="replace").decode().split())
+    except Exception:  # noqa: BLE001  # a repr may raise anything; that of a very long int does
+        line = f"<{type(value).__name__}>"
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 3]}..."

@@ -1,6 +1,7 @@
 """The guidance as data: one closed enum, in the order of the page, cited by every answer."""
 
 from enum import Enum
+from typing import Self
 
 _THANKS = "Thank-you notes"
 _CONTENT = "Content"
@@ -48,7 +49,8 @@ class Guideline(Enum):
     sources: tuple[str, ...]
     text: str
 
-    def __new__(cls, id: str, section: str, force: Force, sources: tuple[str, ...], text: str) -> "Guideline":
+    def __new__(cls, id: str, section: str, force: Force, sources: tuple[str, ...], text: str) -> Self:
+        """Make a member whose value is its name in data."""
         member = object.__new__(cls)
         member._value_ = id
         member.section = section

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from ._checks import check_instance, check_member, keep_date, keep_items, keep_texts
+from ._checks import check_member, keep_date
 from ._markdown import escaped
 from .content import Point, others_thanked_through, points_for
 from .english import ENGLISH
 from .errors import FactValueError, shown
-from .model import Candidate, Interview, Medium, Offer, Person
-from .negotiation import Stance, negotiation_stance
+from .model import Candidate, Interview, Medium, Person
 from .policy import AS_WRITTEN, Policy
 from .recipients import addressee_of, recipients_for
 from .timing import media_for
@@ -26,7 +25,6 @@ _PARAGRAPHS: Final = (
     (Point.ENTHUSIASM, Point.QUALIFICATIONS, Point.WITHDRAWAL),
     (Point.REPLY_DATE, Point.THANK_OTHERS),
 )
-_ABOUT_AN_OFFER: Final = (Point.THANKS, Point.POSITION)
 _LONGEST_LINE: Final = 998  # RFC 5322, 2.1.1; folding shorter ones is where mail libraries go wrong
 
 
@@ -147,15 +145,15 @@ def compose_note(
     addressee = addressee_of(interview, to, policy)
     points = points_for(interview, candidate, to=addressee, policy=policy)
     occasion = Occasion(interview, candidate, addressee, others_thanked_through(addressee, interview, policy))
-    return _note(
-        addressee,
-        candidate,
-        media_for(interview)[0] if medium is None else medium,
-        wording.subject(occasion),
-        tuple(_paragraphs(points, occasion, wording)),
-        points,
-        dated,
+    return written(
         wording,
+        to=addressee,
+        sender=candidate,
+        medium=media_for(interview)[0] if medium is None else medium,
+        subject=wording.subject(occasion),
+        paragraphs=tuple(_paragraphs(points, occasion, wording)),
+        points=points,
+        dated=dated,
     )
 
 
@@ -201,94 +199,18 @@ def compose_notes(
     )
 
 
-def compose_salary_deferral(interview: Interview, candidate: Candidate, *, wording: Wording = ENGLISH) -> str:
-    """Compose an answer to "what salary do you expect?" before there is an offer.
-
-    Args:
-        interview: The interview in which it is asked.
-        candidate: Who is asked.
-        wording: How things are said.
-
-    Returns:
-        Two or three sentences to say aloud; never a number.
-
-    Guidance:
-        `defer-salary-talk`.
-
-    Example:
-        >>> from datetime import UTC, datetime
-        >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
-        >>> interview = Interview(position=None, ended_at=ended_at, invited_by=Person("Ada Okafor"))
-        >>> compose_salary_deferral(interview, Candidate("Noor Haddad")).split(". ")[0]
-        'I am here to learn about the work, so pay is not a question for today'
-    """
-    return wording.salary_deferral(interview, candidate)
-
-
-def compose_offer_reply(
-    offer: Offer,
-    candidate: Candidate,
+def written(
+    wording: Wording,
     *,
-    to: Person,
-    priorities: Iterable[str] = (),
-    medium: Medium | None = None,
-    wording: Wording = ENGLISH,
-    policy: Policy = AS_WRITTEN,
-) -> Note:
-    """Compose the reply to an offer, by the stance to take.
-
-    Args:
-        offer: The offer as it stands.
-        candidate: The writer.
-        to: The reader.
-        priorities: What to negotiate for, as noun phrases, most important first.
-            They are held back until the stance is to negotiate.
-        medium: How it travels; by default as an e-mail.
-        wording: How things are said.
-        policy: As for `negotiation_stance`.
-
-    Returns:
-        A note that asks for the offer in writing, opens the negotiation, or thanks and opens nothing.
-
-    Raises:
-        FactTypeError: If an argument is of the wrong type; before there is an offer, nothing is written.
-        FactValueError: If a priority is not one visible line of text.
-
-    Guidance:
-        That of `negotiation_stance`.
-
-    Example:
-        >>> from interview_etiquette import OfferForm
-        >>> offer = Offer(OfferForm.VERBAL, "Planner")
-        >>> reply = compose_offer_reply(offer, Candidate("Noor Haddad"), to=Person("Ada Okafor"))
-        >>> print(reply.paragraphs[-1].split("? ")[0])
-        Before we go into the details, would you please send me the formal offer in writing
-    """
-    check_instance("offer", offer, Offer)
-    check_instance("to", to, Person)
-    wanted = keep_texts("priorities", keep_items("priorities", priorities, "texts"))
-    match negotiation_stance(offer, policy=policy):
-        case Stance.NEGOTIATE:
-            paragraphs = wording.opening_of_negotiation(offer, candidate, wanted)
-        case Stance.CLOSED:
-            paragraphs = wording.closed_offer(offer)
-        case _:
-            paragraphs = wording.request_for_writing(offer, candidate)
-    subject = wording.offer_subject(offer)
-    chosen = Medium.EMAIL if medium is None else medium
-    return _note(to, candidate, chosen, subject, paragraphs, _ABOUT_AN_OFFER, None, wording)
-
-
-def _note(
     to: Person,
     sender: Candidate,
     medium: Medium,
     subject: str,
     paragraphs: tuple[str, ...],
     points: tuple[Point, ...],
-    dated: date | None,
-    wording: Wording,
+    dated: date | None = None,
 ) -> Note:
+    """Put paragraphs into a note: what stands above and below them depends on the medium."""
     check_member("medium", medium, Medium)
     by_email = medium is Medium.EMAIL
     if dated is not None and by_email:
@@ -302,7 +224,7 @@ def _note(
         salutation=wording.salutation(to, medium),
         paragraphs=paragraphs,
         sign_off=wording.sign_off(medium),
-        signature="\n".join(line for line in (sender.name, sender.email, sender.phone) if line is not None),
+        signature="\n".join([line for line in (sender.name, sender.email, sender.phone) if line is not None]),
         points=points,
         dated=day,
         date_line=None if day is None else wording.date_line(day),

@@ -18,10 +18,11 @@ from .advice import Advice
 from .content import explain_points_for, others_thanked_through
 from .model import Candidate, Interview, Medium, Offer, OfferForm, OfferStatus, Person, Role
 from .negotiation import explain_negotiation_stance, explain_should_negotiate
-from .note import Note, compose_note, compose_offer_reply
+from .note import Note, compose_note
 from .plan import FollowUpPlan, plan_follow_up
 from .policy import MAX_NOTE_WINDOW, Policy
 from .recipients import explain_others_to_thank, explain_recipients_for
+from .replies import compose_offer_reply
 from .timing import explain_media_for, explain_note_due_by
 from .wording import Occasion
 

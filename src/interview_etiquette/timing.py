@@ -8,8 +8,8 @@ from .guidance import Guideline
 from .model import Interview, Medium
 from .policy import AS_WRITTEN, Policy
 
-_SOON: Final = Advice((Medium.EMAIL,), (Guideline.EMAIL_WHEN_DECISION_IS_SOON,))
-_EITHER: Final = Advice((Medium.EMAIL, Medium.LETTER), (Guideline.WITHIN_24_HOURS,))
+_SOON: Final[Advice[tuple[Medium, ...]]] = Advice((Medium.EMAIL,), (Guideline.EMAIL_WHEN_DECISION_IS_SOON,))
+_EITHER: Final[Advice[tuple[Medium, ...]]] = Advice((Medium.EMAIL, Medium.LETTER), (Guideline.WITHIN_24_HOURS,))
 _AS_WRITTEN: Final = (Guideline.WITHIN_24_HOURS,)
 _BY_HOUSE_RULE: Final = (Guideline.WITHIN_24_HOURS, Guideline.FOLLOW_THE_HOUSE_RULE)
 

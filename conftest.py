@@ -1,0 +1,19 @@
+"""How the tests run: the README's examples among them, the laws without deadlines on noisy machines."""
+
+from hypothesis import HealthCheck, Phase, settings
+from sybil import Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser
+
+collect_ignore_glob = ["tests/benchmarks/*", "tests/fuzz.py"]  # they need more than the test group
+pytest_collect_file = Sybil(parsers=[PythonCodeBlockParser()], patterns=["README.md"]).pytest()
+
+settings.register_profile("steady", deadline=None)
+settings.register_profile("derandomized", deadline=None, derandomize=True, database=None)
+settings.register_profile(
+    "mutation",
+    settings.get_profile("derandomized"),
+    max_examples=30,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=[HealthCheck.differing_executors, HealthCheck.too_slow],
+)
+settings.load_profile("steady")

@@ -1,0 +1,214 @@
+"""Make guidance.md: every guideline with the functions that decide it, its law and our reading, and every sentence.
+
+Run `python docs/make_guidance.py` after a change of the guidance, of a rule or of the review.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from inspect import signature
+from itertools import groupby, product
+from pathlib import Path
+from typing import Any, Final
+
+import interview_etiquette
+from interview_etiquette import (
+    Advice,
+    Candidate,
+    Guideline,
+    Interview,
+    Offer,
+    OfferForm,
+    OfferStatus,
+    Person,
+    Policy,
+    Role,
+    review_note,
+)
+
+PAGE: Final = Path(__file__).with_name("guidance.md")
+
+READINGS: Final = {
+    Guideline.THANK_EVERY_TIME: ("several-interviews-in-one-day",),
+    Guideline.WRITE_TO_THE_INVITER: (
+        "what-the-page-says-twice",
+        "who-decides-and-who-invited",
+        "after-an-informational-meeting",
+    ),
+    Guideline.MAY_WRITE_TO_EACH: ("write-to-each-or-not-to-everyone",),
+    Guideline.NAME_THE_POSITION: ("what-the-page-says-twice",),
+    Guideline.WITHIN_24_HOURS: ("from-when-the-hours-run", "weekends-and-holidays", "several-interviews-in-one-day"),
+    Guideline.EMAIL_WHEN_DECISION_IS_SOON: ("letter-or-e-mail",),
+    Guideline.WRITE_TO_HR_AND_MANAGER: ("who-decides-and-who-invited",),
+    Guideline.NOT_TO_EVERYONE: ("write-to-each-or-not-to-everyone", "the-same-person-twice"),
+    Guideline.THANK_OTHERS_THROUGH_THEM: ("one-request-to-thank-the-others",),
+    Guideline.SHOW_ENTHUSIASM: ("after-an-informational-meeting",),
+    Guideline.NEGOTIATE_ONCE_IN_WRITING: ("which-e-mail-is-a-written-offer",),
+    Guideline.WAIT_FOR_THE_WRITTEN_OFFER: ("once-written-or-ideally-written",),
+    Guideline.ORAL_OFFER_IS_NOT_FORMAL: ("once-written-or-ideally-written",),
+}
+"""Where the page is ambiguous: the labels of our readings, in readings.md."""
+
+_NOTES, _CONTENT, _OFFERS = "Thank-you notes", "Content", "Negotiating offers"
+
+SENTENCES: Final = {
+    "T1": (_NOTES, "thank people after every interview"),
+    "T2": (_NOTES, "do so even where neither the meeting, nor the interviewer, nor the job appeals to you"),
+    "T3": (_NOTES, "why: whoever met you today may have a better job for you in some years"),
+    "C1": (_CONTENT, "write to whoever invited you first"),
+    "C2": (_CONTENT, "after meeting several people: a note to each, or a mention of them to the main one"),
+    "C3": (_CONTENT, "give the title of the position"),
+    "B1a": (_CONTENT, "by letter or e-mail within a day, for a job and for information alike"),
+    "B1b": (_CONTENT, "an e-mail suits where they will decide soon"),
+    "B2": (_CONTENT, "after a job interview to the inviter, who can mostly decide on the hire"),
+    "B3": (_CONTENT, "where human resources arranged it, to them and to the hiring manager"),
+    "B4a": (_CONTENT, "not to all the people seen on a visit"),
+    "B4b": (_CONTENT, "the one or two readers may be asked to thank the rest"),
+    "B5": (_CONTENT, "the title of the position, once more"),
+    "B6a": (_CONTENT, "if you want the job: enthusiasm, the wish for it, your qualifications"),
+    "B6b": (_CONTENT, "with it: appreciation, and when you expect an answer, roughly or to the day"),
+    "B7": (_CONTENT, "if you do not: appreciation for being considered, and a tactful withdrawal"),
+    "P1": (_CONTENT, "names another page, on further letters"),
+    "N1": (_OFFERS, "why: a number of good interviews brings an offer in the end"),
+    "N2": (_OFFERS, "negotiating may start with the formal letter, or possibly e-mail"),
+    "N3": (_OFFERS, "better to hold back until it is in writing"),
+    "N4": (_OFFERS, "what is said on the telephone is not formal"),
+    "N5": (_OFFERS, "the last round may bring a question about the salary you hope for"),
+    "N6": (_OFFERS, "be ready, and put off the real talk until the offer, which makes you strong"),
+    "P2": (_OFFERS, "names another page, on salaries and negotiating"),
+}
+"""Every sentence of the page by its locator: the part where it stands, and what it says, in our words."""
+
+NOT_BINDING: Final = {"T3": "reason", "P1": "pointer", "N1": "reason", "P2": "pointer"}
+"""The sentences that ask for nothing, and what they are instead."""
+
+# Small situations
+
+_ENDED_AT: Final = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
+_MANAGER: Final = Person("Ada Okafor", Role.HIRING_MANAGER, appreciated="the walk through your planning room")
+_HR: Final = Person("Sam Ortiz", Role.HR_REPRESENTATIVE)
+_INTERVIEWER: Final = Person("Priya Raman")
+_POLICIES: Final = (
+    Policy(),
+    Policy(note_window=timedelta(hours=48), individual_notes_up_to=3, negotiate_verbal_offers=True),
+    Policy(email_counts_as_written=False),
+)
+_STAGES: Final = (None, *(Offer(form, "Planner", status=status) for form in OfferForm for status in OfferStatus))
+_FLAWS: Final = (
+    "",
+    "Dear Sir or Madam, we met yesterday.",
+    "Dear [Name], thank you for your time.",
+    "I expect a salary of $90,000.",
+    "You kept me waiting, and I demand an answer.",
+    "I withdraw my application.",
+    "I would love to have this job.",
+    "Please thank Ada Okafor for me.",
+    "We met. " * 300,
+)
+
+
+def _interviews() -> Iterator[Interview]:
+    for position, inviter, met, soon in product(
+        ("Planner", None), (_MANAGER, _HR, _INTERVIEWER), ((), (_MANAGER, _INTERVIEWER)), (False, True)
+    ):
+        if position is not None or not soon:
+            yield Interview(position=position, ended_at=_ENDED_AT, invited_by=inviter, met=met, decision_soon=soon)
+
+
+def _candidates() -> Iterator[Candidate]:
+    for interested, qualifications in product((True, False), ((), ("a degree in statistics",))):
+        yield Candidate("Noor Haddad", interested, qualifications)
+
+
+def _situations() -> Iterator[Mapping[str, Any]]:
+    names = ("interview", "candidate", "offer", "policy")
+    for values in product(_interviews(), _candidates(), _STAGES, _POLICIES):
+        yield dict(zip(names, values, strict=True))
+
+
+# What each function cites in them
+
+
+_TWIN: Final = "explain_"
+_REVIEW: Final = review_note.__name__
+
+
+def observed() -> Mapping[str, frozenset[Guideline]]:
+    """The guidelines that each question cites in the situations and, last, those that the review finds in drafts."""
+    questions = [name.removeprefix(_TWIN) for name in interview_etiquette.__all__ if name.startswith(_TWIN)]
+    cited = {name: frozenset(_cited_by(getattr(interview_etiquette, _TWIN + name))) for name in questions}
+    return {**cited, _REVIEW: frozenset(_found_in_drafts())}
+
+
+def _cited_by(twin: Callable[..., Advice[object]]) -> Iterator[Guideline]:
+    wanted = signature(twin).parameters
+    asked = {tuple((name, value) for name, value in facts.items() if name in wanted) for facts in _situations()}
+    for facts in asked:
+        yield from twin(**dict(facts)).because
+
+
+def _found_in_drafts() -> Iterator[Guideline]:
+    late = _ENDED_AT + timedelta(hours=25)
+    for draft, interview, candidate in product(_FLAWS, _interviews(), _candidates()):
+        for reader in interview.people:
+            for finding in review_note(draft, interview, candidate, to=reader, sent_at=late):
+                yield finding.guideline
+
+
+# The page
+
+_INTRODUCTION: Final = """\
+% Made by docs/make_guidance.py; run it after a change of the guidance, of a rule or of the review.
+
+# The guidance
+
+Every guideline, in the order of the page that it paraphrases; the codes are [sentences of that page](#the-sentences).
+The functions were asked about small situations, and stand where they cited the guideline.
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    cited = observed()
+    sections = groupby(Guideline, lambda guideline: guideline.section)
+    return "\n".join((_INTRODUCTION, *(_section(title, group, cited) for title, group in sections), _sentences()))
+
+
+def _section(title: str, group: Iterable[Guideline], cited: Mapping[str, frozenset[Guideline]]) -> str:
+    return "\n".join((f"## {title}\n", *(_entry(guideline, cited) for guideline in group)))
+
+
+def _entry(guideline: Guideline, cited: Mapping[str, frozenset[Guideline]]) -> str:
+    functions = [name for name in cited if guideline in cited[name]]
+    deciders = [name for name in functions if name != _REVIEW]
+    lines = (
+        f"({guideline.id})=\n### {guideline.id}\n\n{guideline.text}\n",
+        f"- *{guideline.force.value}*, from {', '.join(guideline.sources)}",
+        *_listed("decided by", map(_function, deciders)),
+        *_listed("checked in a draft by", map(_function, functions[len(deciders) :])),
+        f"- law: `pytest -k {guideline.id}`, in [tests/test_laws.py](../tests/test_laws.py)",
+        *_listed("our reading:", (f"[](#{label})" for label in READINGS.get(guideline, ()))),
+    )
+    return "\n".join((*lines, ""))
+
+
+def _listed(what: str, links: Iterable[str]) -> Iterator[str]:
+    found = ", ".join(links)
+    if found:
+        yield f"- {what} {found}"
+
+
+def _function(name: str) -> str:
+    return f"{{py:func}}`~interview_etiquette.{name}`"
+
+
+def _sentences() -> str:
+    lines = ["(the-sentences)=\n## The sentences of the page\n"]
+    lines += ["| Sentence | Part | What it says | Kind | Carried by |", "| --- | --- | --- | --- | --- |"]
+    for locator, (part, text) in SENTENCES.items():
+        carriers = ", ".join(f"[{one.id}](#{one.id})" for one in Guideline if locator in one.sources)
+        lines.append(f"| {locator} | {part} | {text} | {NOT_BINDING.get(locator, 'binding')} | {carriers} |")
+    return "\n".join((*lines, ""))
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

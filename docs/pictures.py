@@ -1,0 +1,163 @@
+"""Tables and diagrams of a rule, from asking it about every combination of the facts that it may look at."""
+
+from collections.abc import Callable, Mapping, Sequence
+from html import escape
+from itertools import pairwise, product
+from textwrap import wrap
+from typing import Any, Final
+
+from attrs import frozen
+
+from interview_etiquette import Guideline
+
+NO_MATTER: Final = "*any*"
+OR: Final = " / "
+
+Case = tuple[str, ...]
+"""One answer to each question, in order."""
+Steps = tuple[tuple[str, tuple[str, ...]], ...]
+"""The questions on a way, each with the answers that lead on."""
+
+
+@frozen
+class Fact:
+    """A question about the facts, and what each answer to it stands for; the rule is asked by its name."""
+
+    name: str
+    question: str
+    answers: Mapping[str, Any]
+
+
+@frozen
+class Outcome:
+    """What a rule says, in words, and the guidelines that it rests on."""
+
+    answer: str
+    because: tuple[Guideline, ...]
+
+
+@frozen
+class Row:
+    """A way to an outcome."""
+
+    steps: Steps
+    outcome: Outcome
+
+
+@frozen
+class Decision:
+    """A rule, with the facts that it may look at.
+
+    Args:
+        title: The heading.
+        about: What stands above the picture.
+        facts: The questions, in the order in which a person would ask them.
+        ask: Asks the rule, given what the answers stand for by name, and returns what it says, by part.
+            A rule with a single answer has one part; a part that is absent is not said.
+    """
+
+    title: str
+    about: str
+    facts: tuple[Fact, ...]
+    ask: Callable[..., Mapping[str, Outcome]]
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The questions alone."""
+        return tuple(fact.question for fact in self.facts)
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        """Every combination of answers."""
+        return tuple(product(*(fact.answers for fact in self.facts)))
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The ways to each part, with no more questions than it takes."""
+        found = {case: self.outcomes(case) for case in self.cases}
+        parts = dict.fromkeys(part for outcomes in found.values() for part in outcomes)
+        ways = (way for part in parts for way in _ways(self.facts, {case: found[case].get(part) for case in found}))
+        return tuple(Row(steps, outcome) for steps, outcome in ways if outcome is not None)
+
+    def outcomes(self, case: Case) -> Mapping[str, Outcome]:
+        """What the rule says about one combination."""
+        return self.ask(**{fact.name: fact.answers[answer] for fact, answer in zip(self.facts, case, strict=True)})
+
+
+Ways = tuple[tuple[Steps, Outcome | None], ...]
+
+
+def _ways(facts: Sequence[Fact], found: Mapping[Case, Outcome | None]) -> Ways:
+    """The ways to the outcomes, without a question whose answers all lead on alike."""
+    if not facts:
+        return (((), found[()]),)
+    alike: dict[Ways, Case] = {}
+    for answer in facts[0].answers:
+        below = _ways(facts[1:], {case[1:]: found[case] for case in found if case[0] == answer})
+        alike[below] = (*alike.get(below, ()), answer)
+    if len(alike) == 1:
+        return next(iter(alike))
+    asked = facts[0].question
+    return tuple((((asked, answers), *steps), end) for below, answers in alike.items() for steps, end in below)
+
+
+def table(decision: Decision) -> str:
+    """A Markdown table with a line for each way."""
+    lines = [(*decision.questions, "Answer", "Because"), ("---",) * (len(decision.facts) + 2)]
+    for row in decision.rows:
+        answers = dict(row.steps)
+        cells = [OR.join(answers.get(question, (NO_MATTER,))) for question in decision.questions]
+        lines.append((*cells, *_told(row.outcome)))
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _told(outcome: Outcome) -> tuple[str, str]:
+    return f"**{outcome.answer}**", ", ".join(f"[{one.id}](#{one.id})" for one in outcome.because)
+
+
+_WIDTH: Final = 20  # characters on a line, so that a picture fits beside a table of contents
+_BREAK: Final = r"\n"
+
+# Mid-grey lines and dark words on light boxes are legible on a white and on a black page.
+_STYLE: Final = """\
+  graph [bgcolor=transparent size="7.6" rankdir=LR nodesep=0.12 ranksep=0.2]
+  node [fontname="Helvetica,Arial,sans-serif" fontsize=10 fontcolor="#222222" color="#808080"
+        style="filled,rounded" fillcolor="#f2f2f2" shape=box margin="0.08,0.04" height=0.25]
+  edge [fontname="Helvetica,Arial,sans-serif" fontsize=10 fontcolor="#808080" color="#808080" arrowsize=0.6]
+"""
+
+Stop = tuple[Steps, str] | Outcome
+"""A question, together with the way that leads to it, or the outcome at the end."""
+
+
+def diagram(decision: Decision) -> str:
+    """The ways in the language of Graphviz, joined where they begin alike and where they come to the same outcome."""
+    ways = [(_stops(row), row.steps) for row in decision.rows]
+    ids = {stop: f"n{at}" for at, stop in enumerate(dict.fromkeys(stop for stops, _ in ways for stop in stops))}
+    nodes = [f"  {name} [{_node(stop)}]" for stop, name in ids.items()]
+    edges = dict.fromkeys(
+        f"  {ids[stop]} -> {ids[onward]} [label={_quoted(answers)}]"
+        for stops, steps in ways
+        for (stop, onward), (_, answers) in zip(pairwise(stops), steps, strict=True)
+    )
+    return "\n".join(("digraph {", _STYLE, *nodes, *edges, "}"))
+
+
+def _stops(row: Row) -> tuple[Stop, ...]:
+    questions = [(row.steps[:at], question) for at, (question, _) in enumerate(row.steps)]
+    return (*questions, row.outcome)
+
+
+def _node(stop: Stop) -> str:
+    if not isinstance(stop, Outcome):
+        return f"label={_quoted((stop[1],))}"
+    because = "<br/>".join(one.id for one in stop.because)
+    answer = "<br/>".join(map(escape, wrap(stop.answer, _WIDTH)))
+    label = f'<b>{answer}</b><br/><font point-size="8">{because}</font>'
+    return f'label=<{label}> style=filled fillcolor="#d9e2ec"'
+
+
+def _quoted(answers: Sequence[str]) -> str:
+    *others, last = answers
+    lines = (line for text in (*(f"{other}," for other in others), last) for line in wrap(text, _WIDTH))
+    return f'"{_BREAK.join(lines)}"'

@@ -1,0 +1,1 @@
+"""What the library costs, as ratios; run `python -m tests.benchmarks.costs`."""
