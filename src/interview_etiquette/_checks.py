@@ -35,7 +35,9 @@ def settle(fact: object, keep: Callable[[str, object], object], *fields: str) ->
 
 def settle_given(fact: object, keep: Callable[[str, object], object], *fields: str) -> None:
     """Do the same for fields that may be `None`."""
-    settle(fact, keep, *(name for name in fields if getattr(fact, name) is not None))
+    for name in fields:
+        if getattr(fact, name) is not None:
+            settle(fact, keep, name)
 
 
 def keep_text(field: str, value: object) -> str:
@@ -46,12 +48,14 @@ def keep_text(field: str, value: object) -> str:
     _check_length(field, text)
     if text.isascii() and text.isprintable():
         text = text.strip()
+        shows = text != ""
     else:
         _check_characters(field, text)
         text = normalize("NFC", text).strip()
         _check_length(field, text)  # NFC makes some texts longer
         _check_marks(field, text)
-    if not any(map(_shows, text)):
+        shows = any(map(_shows, text))
+    if not shows:
         raise FactValueError(field, shown(value), "text that shows at least one character")
     if has_encoded_word(text):
         raise FactValueError(field, shown(value), "text without an encoded word (=?...?=)")
@@ -120,6 +124,13 @@ def check_instance(field: str, value: object, kind: type[T]) -> None:
     """Refuse what is no instance of a class of facts."""
     if not isinstance(value, kind):
         raise FactTypeError(field, shown(value), f"a {kind.__name__}")
+
+
+def check_instances(field: str, values: tuple[object, ...], kind: type[T]) -> None:
+    """Refuse several values of which one is no such instance."""
+    for i, value in enumerate(values):
+        if not isinstance(value, kind):
+            check_instance(f"{field}[{i}]", value, kind)
 
 
 def check_bool(field: str, value: object) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from typing import Final
 from unicodedata import normalize
 
@@ -49,16 +50,16 @@ class Draft:
         """How many words it has besides those of the facts."""
         return len(self.masked.replace(_MASK, "").split())
 
-    def says(self, pattern: re.Pattern[str]) -> bool:
+    def says(self, pattern: str) -> bool:
         """Whether it says, of its own and without denying it, something that the pattern describes."""
         return any(
             self.masked[found.start() : found.end()].strip(f"{_MASK} ") and not self._denies(found.start())
-            for found in pattern.finditer(self.plain)
+            for found in compiled(pattern).finditer(self.plain)
         )
 
-    def slip(self, pattern: re.Pattern[str]) -> str | None:
+    def slip(self, pattern: str) -> str | None:
         """The first words of its own that the pattern describes, unless it denies them."""
-        for found in pattern.finditer(self.masked):
+        for found in compiled(pattern).finditer(self.masked):
             if _MASK not in found[0] and not self._denies(found.start()):
                 return found[0].strip(" ,.:;")
         return None
@@ -94,7 +95,7 @@ class Draft:
     def addresses(self, person: Person) -> bool:
         """Whether its salutation or, without one, any of its words name somebody."""
         names = _names(person)
-        salutation = phrases.SALUTATION.search(self.plain, 0, _BEGINNING)
+        salutation = compiled(phrases.SALUTATION).search(self.plain, 0, _BEGINNING)
         if salutation and all(map(_PLAIN_NAME.fullmatch, names)):
             return any(_occurs(name, salutation["whom"]) for name in names)
         return any(_occurs(name, self.plain) for name in names)
@@ -108,13 +109,13 @@ class Draft:
         """The words that ask to thank somebody, named in a way that does not fit the others."""
         others = " ".join(sorted(name for other in besides for name in _names(other)))
         telling = [name for name in _names(person) if not _occurs(name, others)]
-        for found in phrases.REQUEST_TO_THANK.finditer(self.plain):
+        for found in compiled(phrases.REQUEST_TO_THANK).finditer(self.plain):
             if any(_occurs(name, found["whom"]) for name in telling):
                 return found[0].strip()
         return None
 
     def _denies(self, start: int) -> bool:
-        return phrases.NEGATION.search(self.plain, max(0, start - 50), start) is not None
+        return compiled(phrases.NEGATION).search(self.plain, max(0, start - 50), start) is not None
 
 
 def read_draft(text: str, interview: Interview, candidate: Candidate) -> Draft:
@@ -122,9 +123,15 @@ def read_draft(text: str, interview: Interview, candidate: Candidate) -> Draft:
     draft = plain(text)
     given = sorted({plain(fact) for fact in _facts(interview, candidate)} - {""}, key=lambda fact: (-len(fact), fact))
     masked = re.sub("|".join(map(_whole, given)), lambda found: _MASK * len(found[0]), draft)
-    quoted = phrases.QUOTED_BELOW.search(masked)
+    quoted = compiled(phrases.QUOTED_BELOW).search(masked)
     end = quoted.start() if quoted else len(draft)
     return Draft(draft[:end], masked[:end])
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when it is first used: all of them would take most of the time of an import."""
+    return re.compile(pattern)
 
 
 def plain(text: str) -> str:

@@ -4,7 +4,6 @@ The patterns read a draft as `review` prepares it: lower case, single spaces, st
 no hyphens, "and" for "&". Every quantifier is bounded, so that the time is linear in the text.
 """
 
-import re
 from typing import Final
 
 DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -54,11 +53,11 @@ _POLITE = (
 )
 
 
-def _any(*phrases: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)")
+def _any(*phrases: str) -> str:
+    return rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)"
 
 
-NEGATION: Final = re.compile(
+NEGATION: Final = (
     r"(?:(?<!\w)(?:not(?! only| just| to mention)|never|no longer|without|nor|no(?! doubt| question| hesitation)|cannot(?! wait)"
     r"|hardly|less|lost|instead of|rather than)|n't(?! wait))(?: [\w']+){0,4} $"
 )
@@ -268,19 +267,19 @@ PAY: Final = _any(
     r"(?:dollars|euros|pounds|usd|eur|gbp) (?:per|a|an)",
     r"\d+k",
 )
-MONEY: Final = re.compile(r"[$\u00a3\u20ac] ?\d{2}")
+MONEY: Final = r"[$\u00a3\u20ac] ?\d{2}"
 
-NOBODY: Final = re.compile(
+NOBODY: Final = (
     r"(?<!\w)(?:dear|hello|hi|hey|attn|attention|greetings|good (?:morning|afternoon|evening))[,:]? (?:the )?(?:mr\.?|ms\.?)?"
     r"(?:sir|sirs|madam|ma'am|sir or madam|sir ?/ ?madam|hiring (?:manager|team|committee|department|personnel)|recruiters?|recruiting (?:team|manager)|recruitment team"
     r"|interviewers?(?: [\w']+)?|(?:hiring|program(?:me)?|recruiting|recruitment|admissions?|internship|department|search|selection) (?:partner|director|coordinator|officer|lead|head|chair)|interview (?:panel|team|committee)|team|all|everyone|everybody|folks|there|human resources|hr(?: team| department| manager)?"
     r"|(?:search|selection) committee|committee|panel|company|employer|manager|friends?|colleagues?|whom it may concern|whoever)(?:[,:;.!]| or madam| team)"
     r"|(?<!\w)to whom(?:ever|soever)? (?:it|this) (?:may|might) concern|(?<!\w)dear (?:sir or madam|sirs|sir/madam|madam or sir|sir|madam)(?!\w)"
 )
-SALUTATION: Final = re.compile(r"(?<!\w)(?:dear|hello|hi|hey) (?P<whom>[\w' ]{1,80})[,:;!]")
+SALUTATION: Final = r"(?<!\w)(?:dear|hello|hi|hey) (?P<whom>[\w' ]{1,80})[,:;!]"
 
 _BLANK = r"(?:your|the|their|his|her|my|insert|enter|add|candidate|company|employer|organi[sz]ation|firm|recipient|interviewer|hiring|manager|position|job|role|title|date|day|time|name|first|last|full|specific|address|phone|email|e mail|topic|skills?|qualifications?|department|team|number|signature|something|detail|project|mr|ms|dr|city|school|xx+|_+|\.\.\.)"
-BLANK: Final = re.compile(
+BLANK: Final = (
     rf"\[(?!\d+\]|image|cid|http|sic\]|\.\.\.\]|\u2026\])[^\[\]]{{1,60}}\](?!\()|\{{[^{{}}]{{1,60}}\}}|<{_BLANK}(?:[^<>@/]{{0,40}})>"
     rf"|\((?:insert|enter|fill in|name the|your)(?: [\w']+){{1,6}}\)|\.{{4,}}|\((?:insert |enter |your |company |interviewer'?s? |hiring manager'?s? |job |position )(?:name|title|company|date|position|role|here|manager|topic)?(?: name| title)?\)"
     r"|(?<!\w)(?:x{3,}|_{3,}|insert (?:[\w']+ ){1,4}here|insert (?:your |the |a )?(?:[\w']+ )?(?:name|company|position|date|title|here|topic|skill|detail|job|text)s?|your name here|lorem ipsum|tbd|tbc|todo|fixme)(?!\w)"
@@ -318,12 +317,6 @@ REPROACH: Final = _any(
 
 _GROUP = r"(?:team|colleagues?|staff|everyone|everybody|others|panel|committee|group|all of you|each of you|rest of (?:you|the|your)|co ?workers|both of (?:you|them)|crew|department|employees|people|folks|associates|members|board|faculty|whole office|students|all those|all the)"
 _CONTACT = r"(?:thank\w*|gratitude|appreciat\w+|grateful|obliged|indebted|regards|best wishes|greetings|pass|convey|extend|share|tell|remember me|meet(?:ing)?|met|spe(?:ak|aking|ak|nt)|spoke|spoken|talk(?:ed|ing)?|conversations?|introduc\w+|chat\w*|discuss\w*|interview\w*|say hello|hello to|time with|get to know|getting to know|tour|visit\w*|pleasure|lunch|kind\w*|welcom\w+|hospitality|warm\w*|enjoy\w*|together)"
-OTHERS: Final = re.compile(
-    rf"(?<!\w){_CONTACT}(?!\w)[^.!?]{{0,100}}?(?<!\w){_GROUP}(?!\w)|(?<!\w){_GROUP}(?!\w)[^.!?]{{0,60}}?(?<!\w)(?:thank\w*|gave me|met|kind|welcom\w+|spoke|talked)(?!\w)"
-)
-REQUEST_TO_THANK: Final = re.compile(
-    r"(?<!\w)(?:please|could you|would you|will you|kindly|ask you to|asking you to|be so kind)[^.!?]{0,60}?(?<!\w)(?:thank(?! you)|(?:thanks|gratitude|appreciation) (?:\w+ )?to)(?P<whom>[^.!?]{0,200})"
-)
-QUOTED_BELOW: Final = re.compile(
-    r"(?<!\w)on (?:[^ ]+day,?|mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^ ]* (?:[^ ]+ ){1,20}?wrote:|(?<!\w)(?:original|forwarded) message (?:from|on|begins|date|subject|to)\b|(?<!\w)from: [^:]{1,120} (?:sent|date): | >+ (?=\w)"
-)
+OTHERS: Final = rf"(?<!\w){_CONTACT}(?!\w)[^.!?]{{0,100}}?(?<!\w){_GROUP}(?!\w)|(?<!\w){_GROUP}(?!\w)[^.!?]{{0,60}}?(?<!\w)(?:thank\w*|gave me|met|kind|welcom\w+|spoke|talked)(?!\w)"
+REQUEST_TO_THANK: Final = r"(?<!\w)(?:please|could you|would you|will you|kindly|ask you to|asking you to|be so kind)[^.!?]{0,60}?(?<!\w)(?:thank(?! you)|(?:thanks|gratitude|appreciation) (?:\w+ )?to)(?P<whom>[^.!?]{0,200})"
+QUOTED_BELOW: Final = r"(?<!\w)on (?:[^ ]+day,?|mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^ ]* (?:[^ ]+ ){1,20}?wrote:|(?<!\w)(?:original|forwarded) message (?:from|on|begins|date|subject|to)\b|(?<!\w)from: [^:]{1,120} (?:sent|date): | >+ (?=\w)"

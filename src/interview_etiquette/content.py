@@ -102,14 +102,19 @@ def explain_points_for(
         ['thank-every-time']
     """
     addressee = addressee_of(interview, to, policy)
-    points = tuple(_points(interview, candidate, addressee, policy))
+    points = points_to(addressee, others_thanked_through(addressee, interview, policy), interview, candidate)
     because = tuple([point.guideline for point in points])
     if not candidate.interested:
         because += (Guideline.THANK_EVEN_SO,)
     return Advice(points, because)
 
 
-def _points(interview: Interview, candidate: Candidate, to: Person, policy: Policy) -> Iterator[Point]:
+def points_to(to: Person, others: tuple[Person, ...], interview: Interview, candidate: Candidate) -> tuple[Point, ...]:
+    """What the note to this person says, which asks them to thank these others."""
+    return tuple(_points(to, others, interview, candidate))
+
+
+def _points(to: Person, others: tuple[Person, ...], interview: Interview, candidate: Candidate) -> Iterator[Point]:
     yield Point.THANKS
     if not interview.is_informational:
         yield Point.POSITION
@@ -117,7 +122,7 @@ def _points(interview: Interview, candidate: Candidate, to: Person, policy: Poli
         yield Point.APPRECIATED
     if not interview.is_informational:
         yield from _points_on_the_job(candidate)
-    if others_thanked_through(to, interview, policy):
+    if others:
         yield Point.THANK_OTHERS
 
 

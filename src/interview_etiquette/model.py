@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 from enum import Enum
+from typing import Final
 
 from attrs import field, frozen
 
 from ._checks import (
     check_bool,
     check_instance,
+    check_instances,
     check_member,
     keep_date,
     keep_email,
@@ -31,6 +33,9 @@ class Role(Enum):
     INTERVIEWER = "interviewer"
     STAFF = "staff"
     """Seen during the visit, without interviewing you."""
+
+
+_HIRING_MANAGER: Final = Role.HIRING_MANAGER
 
 
 class Medium(Enum):
@@ -82,7 +87,7 @@ class Person:
     """
 
     name: str
-    role: Role = field(default=Role.INTERVIEWER, repr=str)
+    role: Role = field(default=Role.INTERVIEWER, hash=False, repr=str)
     form_of_address: str | None = None
     email: str | None = None
     appreciated: str | None = None
@@ -154,8 +159,7 @@ class Interview:
         check_instance("invited_by", self.invited_by, Person)
         if self.arranged_by is not None:
             check_instance("arranged_by", self.arranged_by, Person)
-        for i, person in enumerate(self.met):
-            check_instance(f"met[{i}]", person, Person)
+        check_instances("met", self.met, Person)
         settle_given(self, keep_date, "reply_expected")
         check_bool("decision_soon", self.decision_soon)
         self._check_reply()
@@ -180,13 +184,21 @@ class Interview:
     @property
     def people(self) -> tuple[Person, ...]:
         """Everybody once: the inviter, the arranger, then those met, in order."""
-        arranger = () if self.arranged_by is None else (self.arranged_by,)
-        return tuple(dict.fromkeys((self.invited_by, *arranger, *self.met)))
+        return tuple(dict.fromkeys(self._seats))
 
     @property
     def hiring_manager(self) -> Person | None:
         """The first of the people with that role, or `None`."""
-        return next((person for person in self.people if person.role is Role.HIRING_MANAGER), None)
+        for person in self._seats:
+            if person.role is _HIRING_MANAGER:
+                return person
+        return None
+
+    @property
+    def _seats(self) -> tuple[Person, ...]:
+        # Whoever has two seats stands here twice.
+        arranger = () if self.arranged_by is None else (self.arranged_by,)
+        return (self.invited_by, *arranger, *self.met)
 
 
 def _keep_end(name: str, value: object) -> datetime:

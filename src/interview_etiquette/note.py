@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ._checks import check_member, keep_date
 from ._markdown import escaped
-from .content import Point, others_thanked_through, points_for
+from .content import Point, others_thanked_through, points_to
 from .english import ENGLISH
 from .errors import FactValueError, shown
 from .model import Candidate, Interview, Medium, Person
@@ -143,8 +143,9 @@ def compose_note(
         Thank you for meeting with me on Tuesday, May 19, and for telling me about your work. I came away with a clearer idea of what it involves.
     """
     addressee = addressee_of(interview, to, policy)
-    points = points_for(interview, candidate, to=addressee, policy=policy)
-    occasion = Occasion(interview, candidate, addressee, others_thanked_through(addressee, interview, policy))
+    others = others_thanked_through(addressee, interview, policy)
+    points = points_to(addressee, others, interview, candidate)
+    occasion = Occasion(interview, candidate, addressee, others)
     return written(
         wording,
         to=addressee,

@@ -1,10 +1,16 @@
 """Whom to write to, and whom to thank through them."""
 
+from typing import Final
+
 from .advice import Advice
 from .errors import FactValueError, shown
 from .guidance import Guideline
 from .model import Interview, Person, Role
 from .policy import AS_WRITTEN, Policy
+
+_HR: Final = Role.HR_REPRESENTATIVE
+_TO_THE_INVITER: Final = (Guideline.WRITE_TO_THE_INVITER,)
+_TO_HR_AND_MANAGER: Final = (Guideline.WRITE_TO_HR_AND_MANAGER,)
 
 
 def recipients_for(interview: Interview, *, policy: Policy = AS_WRITTEN) -> tuple[Person, ...]:
@@ -34,7 +40,7 @@ def recipients_for(interview: Interview, *, policy: Policy = AS_WRITTEN) -> tupl
         >>> [person.name for person in recipients_for(interview, policy=Policy(individual_notes_up_to=3))]
         ['Sam Ortiz', 'Ada Okafor', 'Tom Becker']
     """
-    return explain_recipients_for(interview, policy=policy).answer
+    return _recipients(interview, policy)[0]
 
 
 def explain_recipients_for(interview: Interview, *, policy: Policy = AS_WRITTEN) -> Advice[tuple[Person, ...]]:
@@ -54,15 +60,8 @@ def explain_recipients_for(interview: Interview, *, policy: Policy = AS_WRITTEN)
         >>> [guideline.id for guideline in explain_recipients_for(interview).because]
         ['write-to-the-inviter']
     """
-    recipients, because = _key_people(interview)
-    people = interview.people
-    if len(people) <= policy.individual_notes_up_to:
-        added = [person for person in people if _interviewed(person) and person not in recipients]
-        if added:
-            manager = interview.hiring_manager
-            recipients += tuple(sorted(added, key=lambda person: person != manager))
-            because += (Guideline.MAY_WRITE_TO_EACH,)
-    if len(recipients) < len(people):
+    recipients, because = _recipients(interview, policy)
+    if len(recipients) < len(interview.people):
         because += (Guideline.NOT_TO_EVERYONE,)
     return Advice(recipients, because)
 
@@ -113,17 +112,17 @@ def explain_others_to_thank(interview: Interview, *, policy: Policy = AS_WRITTEN
         >>> [guideline.id for guideline in explain_others_to_thank(interview).because]
         ['not-to-everyone', 'thank-others-through-them']
     """
-    recipients = explain_recipients_for(interview, policy=policy)
-    written_to = set(recipients.answer)
+    recipients, because = _recipients(interview, policy)
+    written_to = set(recipients)
     others = tuple([person for person in interview.people if person not in written_to])
     if not others:
-        return Advice((), recipients.because)
+        return Advice((), because)
     return Advice(others, (Guideline.NOT_TO_EVERYONE, Guideline.THANK_OTHERS_THROUGH_THEM))
 
 
 def was_arranged_by_hr(interview: Interview) -> bool:
     """Whether a representative of human resources arranged the interview."""
-    return _arranger(interview).role is Role.HR_REPRESENTATIVE
+    return _arranger(interview).role is _HR
 
 
 def is_arranger_from_hr(person: Person, interview: Interview) -> bool:
@@ -145,16 +144,28 @@ def addressee_of(interview: Interview, to: Person | None, policy: Policy) -> Per
     return to
 
 
+def _recipients(interview: Interview, policy: Policy) -> tuple[tuple[Person, ...], tuple[Guideline, ...]]:
+    recipients, because = _key_people(interview)
+    if not policy.individual_notes_up_to or len(interview.people) > policy.individual_notes_up_to:
+        return recipients, because
+    added = [person for person in interview.people if _interviewed(person) and person not in recipients]
+    if not added:
+        return recipients, because
+    manager = interview.hiring_manager
+    added.sort(key=lambda person: person != manager)
+    return (*recipients, *added), (*because, Guideline.MAY_WRITE_TO_EACH)
+
+
 def _key_people(interview: Interview) -> tuple[tuple[Person, ...], tuple[Guideline, ...]]:
     inviter = interview.invited_by
     arranger = _arranger(interview)
-    if arranger.role is not Role.HR_REPRESENTATIVE:
-        return (inviter,), (Guideline.WRITE_TO_THE_INVITER,)
+    if arranger.role is not _HR:
+        return (inviter,), _TO_THE_INVITER
     manager = interview.hiring_manager
     if manager is not None:
-        return (arranger, manager), (Guideline.WRITE_TO_HR_AND_MANAGER,)
+        return (arranger, manager), _TO_HR_AND_MANAGER
     both = (arranger,) if arranger == inviter else (arranger, inviter)
-    return both, (Guideline.WRITE_TO_THE_INVITER, Guideline.WRITE_TO_HR_AND_MANAGER)
+    return both, _TO_THE_INVITER + _TO_HR_AND_MANAGER
 
 
 def _arranger(interview: Interview) -> Person:

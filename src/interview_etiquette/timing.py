@@ -1,6 +1,6 @@
 """By when a note is due, and by which medium it goes."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from .advice import Advice
@@ -36,7 +36,7 @@ def note_due_by(interview: Interview, *, policy: Policy = AS_WRITTEN) -> datetim
         >>> print(note_due_by(interview))  # the clocks go forward that night
         2026-03-08 16:00:00-04:00
     """
-    return explain_note_due_by(interview, policy=policy).answer
+    return _due_by(interview, policy.note_window)
 
 
 def explain_note_due_by(interview: Interview, *, policy: Policy = AS_WRITTEN) -> Advice[datetime]:
@@ -58,10 +58,8 @@ def explain_note_due_by(interview: Interview, *, policy: Policy = AS_WRITTEN) ->
         >>> [guideline.id for guideline in advice.because]
         ['within-24-hours', 'follow-the-house-rule']
     """
-    ended_at = interview.ended_at
-    # Adding to a local time moves the wall clock, not the elapsed time; UTC has no clock changes.
-    due = (ended_at.astimezone(UTC) + policy.note_window).astimezone(ended_at.tzinfo)
-    return Advice(due, _AS_WRITTEN if policy.note_window == AS_WRITTEN.note_window else _BY_HOUSE_RULE)
+    because = _AS_WRITTEN if policy.note_window == AS_WRITTEN.note_window else _BY_HOUSE_RULE
+    return Advice(_due_by(interview, policy.note_window), because)
 
 
 def media_for(interview: Interview) -> tuple[Medium, ...]:
@@ -105,3 +103,9 @@ def explain_media_for(interview: Interview) -> Advice[tuple[Medium, ...]]:
         ['email-when-decision-is-soon']
     """
     return _SOON if interview.decision_soon else _EITHER
+
+
+def _due_by(interview: Interview, window: timedelta) -> datetime:
+    # Adding to a local time moves the wall clock, not the elapsed time; UTC has no clock changes.
+    ended_at = interview.ended_at
+    return (ended_at.astimezone(UTC) + window).astimezone(ended_at.tzinfo)
