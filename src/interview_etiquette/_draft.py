@@ -26,6 +26,7 @@ _PUNCTUATION: Final = ".,;:'\"()"
 _BEGINNING: Final = 300
 _SHORT_TITLE: Final = 7
 _SHORT_WORD: Final = 3
+_STEM: Final = 5
 
 
 @frozen
@@ -58,11 +59,12 @@ class Draft:
         )
 
     def slip(self, pattern: str) -> str | None:
+        """The first words of its own that the pattern describes."""
+        return next((words for _, words in self._slips(pattern)), None)
+
+    def claim(self, pattern: str) -> str | None:
         """The first words of its own that the pattern describes, unless it denies them."""
-        for found in compiled(pattern).finditer(self.masked):
-            if _MASK not in found[0] and not self._denies(found.start()):
-                return found[0].strip(" ,.:;")
-        return None
+        return next((words for start, words in self._slips(pattern) if not self._denies(start)), None)
 
     def mentions(self, phrase: str) -> bool:
         """Whether a phrase occurs."""
@@ -73,7 +75,7 @@ class Draft:
         title = plain(position)
         core = _TRAILING.sub("", title)
         together = len(core) > _SHORT_TITLE and core.replace(" ", "") in self.plain.replace(" ", "")
-        return together or _occurs(title, self.plain) or _occurs(core, self.plain)
+        return together or _occurs(title, self.plain) or _occurs(core, self.plain) or self._derives(core)
 
     def echoes(self, phrase: str, *, share: float, besides: str = "") -> bool:
         """Whether a phrase occurs, or at least this share of the words that tell it from others."""
@@ -113,6 +115,16 @@ class Draft:
             if any(_occurs(name, found["whom"]) for name in telling):
                 return found[0].strip()
         return None
+
+    def _derives(self, title: str) -> bool:
+        """Whether the words of a title follow each other with other endings ("fourth grade teaching")."""
+        stems = [re.escape(word[:_STEM]) for word in _words(title) if len(word) > _SHORT_WORD]
+        return len(stems) > 1 and re.search(r"(?<!\w)" + r"\w*(?: \w+)? ".join(stems), self.plain) is not None
+
+    def _slips(self, pattern: str) -> Iterator[tuple[int, str]]:
+        for found in compiled(pattern).finditer(self.masked):
+            if _MASK not in found[0]:
+                yield found.start(), found[0].strip(" ,.:;")
 
     def _denies(self, start: int) -> bool:
         return compiled(phrases.NEGATION).search(self.plain, max(0, start - 50), start) is not None

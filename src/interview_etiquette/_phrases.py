@@ -37,7 +37,7 @@ _TO_WORK = (
 )
 TITLES: Final = frozenset(  # of address, and particles; no names
     "mr mrs ms miss mx dr prof professor sir madam dear the of and de van von der la le el al bin da di jr sr phd md "
-    "rev hon captain judge dean coach".split()
+    "rev hon captain judge dean coach principal director officer chief doctor mister president chancellor sister father".split()
 )
 COMMON: Final = frozenset(
     "about and certification degree eight experience five four from have into knowledge many more nine over position "
@@ -98,7 +98,7 @@ ENTHUSIASM: Final = _any(
     r"interest (?:in (?:the|this|your|joining|working|becoming|being)|high|is (?:high|strong|undimmed))",
     r"(?:confirmed|strengthen(?:ed|s)|reinforce[sd]|increased|deepened|reaffirmed|heightened|solidified|renewed|grown|grew) (?:my|in me) (?:[\w']+ )?",
     rf"(?:{_WOULD}) (?:[\w']+ ){{0,3}}(?:love|adore|relish|enjoy|jump at|leap at|welcome)(?! (?:to|the (?:chance|opportunity) to) (?:hear|talk|discuss|meet|stay|keep|know|speak|see|chat)){_POLITE}",
-    rf"(?:{_WOULD}|i) (?:[\w']+ ){{0,3}}like(?: very much)?{_POLITE} (?:to |it|this|the (?:job|role|position|post|work|chance|opportunity)|nothing (?:better|more))",
+    rf"(?:{_WOULD}|i) (?:[\w']+ ){{0,3}}like(?: very much)?{_POLITE} (?:to|it|this|the (?:job|role|position|post|work|chance|opportunity)|nothing (?:better|more))",
     rf"(?:i|do|still|really|and|very much|much|also|truly|definitely|sincerely|but|so) want{_POLITE} (?:to|it|this|the|in|that|your)",
     r"(?:job|role|position|post|work|one|where|what|place) (?:that |which )?i (?:[\w']+ )?want",
     r"(?:position|job|role|it|this|that) and want it",
@@ -113,7 +113,8 @@ ENTHUSIASM: Final = _any(
     rf"exciting (?:{_JOB}|time|place|next step)",
     r"(?:appeals|appealed|appealing) (?:[\w']+ ){0,2}to me",
     r"(?:all the |even |much |far )?more (?:certain|sure|convinced|determined) (?:than|that|i)",
-    r"exactly (?:what|the (?:kind|sort|type) of)",
+    r"(?:exactly|just|precisely) (?:what (?:i|a)|the (?:kind|sort|type) of|the thing)",
+    r"(?:consider|count|regard|think) it (?:as )?(?:an? )?(?:great |real )?(?:privilege|honou?r|pleasure|joy)",
     r"(?:the|my) (?:first|top) choice",
     r"count me in",
     r"(?:set my heart on|heart is set on|rather do|comes close|so much i like)",
@@ -134,6 +135,9 @@ QUALIFICATIONS: Final = _any(
     r"(?:an?|the|my) (?:[\w']+ ){0,2}(?:good|great|strong|ideal|excellent|perfect|right|natural|close|solid|fine) (?:[\w']+ )?(?:fit|match|candidate|choice|addition|asset|person)(?! for me)",
     r"(?:a|valuable|an|real) asset",
     r"(?:prepared|equipped|qualif(?:y|ies)|readied|trained|taught) me",
+    r"(?:decades?|a year|years|months) (?:of|in|as|with|on|at)",
+    r"(?:in|during|from|with) my (?:[\w']+ ){0,2}(?:job|role|position|work|year|placement|time|days|classes|course|studies|house)",
+    r"(?:i am|i'm) (?:[\w']+ ){0,2}(?:organi[sz]ed|used to|comfortable with|familiar with|good at|at home (?:in|with)|confident (?:that )?(?:i|my))",
     r"experience (?:in|with|as|of|at|from|leading|managing|working|using|building|that)",
     r"(?:track record|proven|expertise|background) (?:of|in|with|as)",
     r"(?:degree|diploma|certificate|certification|major|master's|bachelor's|doctorate|phd|mba|qualification) in",
@@ -142,7 +146,7 @@ QUALIFICATIONS: Final = _any(
     r"(?:hit the ground running|proficien(?:t|cy) in|fluen(?:t|cy) in|knowledge of|command of|well versed)",
     r"(?:fits?|match(?:es)?|aligns?|suits?|dovetails?) (?:[\w']+ ){0,2}(?:with |well with )?(?:my|mine|what i)",
     r"i (?:know|understand|can|could|would|will|am confident (?:that )?i (?:can|could|would|will)) (?:[\w']+ ){0,3}(?:contribute|make a (?:[\w']+ )?contribution|add value|be of (?:[\w']+ )?(?:value|service|use)|make a difference|be an asset|do (?:it|the job|this job|that job|the work) well)",
-    r"(?:used|put|apply|applying|use|using) (?:my|these|those|what i) ",
+    r"(?:used|put|apply|applying|use|using) (?:my|these|those|what i)",
 )
 
 REPLY: Final = _any(
@@ -168,7 +172,7 @@ REPLY: Final = _any(
     r"(?:in|over|during|sometime|at some point) (?:in |over |during )?(?:the |a |about )?(?:next|coming|few|following|couple)(?: of)?(?: few| couple of| several| two| three)? (?:days|weeks?|month)",
     r"in (?:about |around )?(?:a|one|two|three|\d) (?:days?|weeks?|fortnight|month)",
     r"(?:early|sometime|later|end of|middle of|late|some time) (?:in )?(?:next|this|the) (?:week|month|coming week)",
-    r"(?:next|this) (?:week|month)(?: or so)?",
+    r"next (?:week|month)(?: or so)?",
     r"keep me (?:posted|informed|updated)",
     r"(?:follow|following|check|checking|touch(?:ing)?) (?:up|back|base|in) (?:with you )?",
     r"(?:hope|trust|until) (?:[\w']+ ){0,3}(?:to )?(?:speak|talk|meet|see you|we speak|we meet)(?: [\w']+){0,3} (?:again|soon|further)",
@@ -184,7 +188,7 @@ WITHDRAWAL: Final = _any(
     r"no more interested",
     r"no longer (?:[\w']+ ){0,2}(?:interested|wish|want|be considered|consider myself|consider me|a candidate|pursu\w+|seek\w*|available|look\w*|in a position|able|be (?:pursuing|seeking|available)|continu\w+|apply\w*|in the running|hold me|keep|count|intend)",
     rf"(?:remove|take|drop|pull|strike|scratch|withhold|delete|exclude|leave|cross) (?:me|my {_PROCESS}|myself|my) (?:[\w']+ ){{0,3}}?(?:from|off|out)",
-    r"(?:not|n't|never|against|nor) (?:to )?(?:be )?(?:[\w']+ ){0,2}(?:pursu(?:e|ing)|proceed(?:ing)?|mov(?:e|ing) (?:forward|ahead|on)|continu(?:e|ing)|go(?:ing)? (?:forward|ahead|further|any further|on with)|tak(?:e|ing) (?:it|this|things|the (?:application|process|matter)) (?:any )?further|tak(?:e|ing) (?:the|this|my) (?:[\w']+ )?(?:job|position|role|post|application)|accept(?:ing)? (?:the|this|a|any|your)|consider(?:ed|ing)|be (?:a )?candidate|seeking (?:the|this)|applying)",
+    r"(?:not|\w{2,6}n't|never|against|nor) (?:to )?(?:be )?(?:[\w']+ ){0,2}(?:pursu(?:e|ing)|proceed(?:ing)?|mov(?:e|ing) (?:forward|ahead|on)|continu(?:e|ing)|go(?:ing)? (?:forward|ahead|further|any further|on with)|tak(?:e|ing) (?:it|this|things|the (?:application|process|matter)) (?:any )?further|tak(?:e|ing) (?:the|this|my) (?:[\w']+ )?(?:job|position|role|post|application)|accept(?:ing)? (?:the|this|a|any|your)|consider(?:ed|ing)|be (?:a )?candidate|seeking (?:the|this)|applying)",
     r"decided (?:against|not to)",
     r"declin(?:e|ing) (?:[\w']+ ){0,2}(?:the|to|any|further|this|your|consideration|from|it|being)",
     r"(?:bow|bowing|back|backing|pull|pulling|drop|dropping|opt|opting|opted) (?:gracefully )?out",
@@ -193,9 +197,9 @@ WITHDRAWAL: Final = _any(
     r"accept(?:ed|ing)? (?:an?|another|the|their) (?:[\w']+ ){0,3}(?:offer|position|role|job|post|opportunity)(?: [\w']+){0,3}(?: elsewhere| with another| at another| with a| that)?",
     r"(?:pursue|pursuing|explore|exploring|accept|accepted|accepting|take|taking|taken|chosen|choose|found|go with|going with|gone with) (?:an ?other|other|a different|different|opportunities elsewhere|something else|another)",
     r"(?:go|going|look|looking|gone) (?:in )?(?:an ?other|a different|elsewhere)(?: direction| way| path)?",
-    r"(?:not|n't|never|neither)(?: quite| really| a| the| an| exactly| be| been| feel| seem| think| believe| is| it| this| one| that| i| am| i'm| would| to| for me)* (?:right|good|best|ideal|correct|suitable|strong|natural)(?: [\w']+){0,2} (?:fit|match|step|time|move|one|role|position|job|choice|place|direction|person|candidate)",
-    r"(?:not|n't) (?:a |the )?(?:fit|match|right for|for me|what i am looking|what i'm looking|where i|the right|suited)",
-    r"(?:not|n't) (?:[\w']+ ){0,2}(?:interested in|want(?:ing)? (?:the|this|to be considered|the job)|wish to|something i (?:want|wish))",
+    r"(?:not|\w{2,6}n't|never|neither)(?: quite| really| a| the| an| exactly| be| been| feel| seem| think| believe| is| it| this| one| that| i| am| i'm| would| to| for me)* (?:right|good|best|ideal|correct|suitable|strong|natural)(?: [\w']+){0,2} (?:fit|match|step|time|move|one|role|position|job|choice|place|direction|person|candidate)",
+    r"(?:not|\w{2,6}n't) (?:a |the )?(?:fit|match|right for|for me|what i am looking|what i'm looking|where i|the right|suited)",
+    r"(?:not|\w{2,6}n't) (?:[\w']+ ){0,2}(?:interested in|want(?:ing)? (?:the|this|to be considered|the job)|wish to|something i (?:want|wish))",
     r"not (?:for )?interested",
     r"(?:fits?|suits?|match(?:es)?) (?:[\w']+ ){0,3}(?:less well|poorly|better elsewhere)",
     r"(?:i'll|i will|i|to|must|have to|going to|i'd like to|respectfully) pass(?:ing)? (?:on (?:this|the|it|your)|this time|up)",
@@ -294,6 +298,8 @@ REPROACH: Final = _any(
     r"you must (?!be|have|know|get|feel|see|find)[\w']+",
     r"(?:would|might) have been (?:nice|good|polite|courteous|better|kind) (?:if|to have|had)",
     r"(?:be|are) ashamed",
+    r"(?:let down|excessive|barely (?:[\w']+ ){1,2}minutes|make up your minds?|(?:was|were|been) promised|treat (?:[\w']+ ){1,4}better)",
+    r"(?:little|no|more|any) respect for (?:[\w']+ ){1,2}time",
     r"left (?:me )?(?:sitting|standing|stranded)",
     r"(?:you|they|your (?:team|colleagues|panel|office|company)) (?:[\w']+ )?(?:must|need to|have to|had better|'d better|better) (?:[\w']+ )?(?:decide|answer|reply|respond|tell|let me|give|hire|call|make|send|offer|get back|apologi\w+|understand that|realize|realise|choose|confirm|explain|learn|hurry)",
     r"should (?:really |at least )?have (?:[\w']+ )?(?:told|prepared|let me|known|called|had the|been (?:better|more|told|on time|ready|prepared|warned|informed|clearer)|warned|read|bothered|started|respected|treated|answered|replied|informed|given me)",

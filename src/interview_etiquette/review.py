@@ -166,7 +166,7 @@ def _lateness(sent_at: datetime | None, interview: Interview, policy: Policy) ->
 
 def _wrong_mood(draft: Draft, occasion: Occasion) -> Iterator[Finding]:
     declining = not (occasion.candidate.interested or occasion.interview.is_informational)
-    words = draft.slip(phrases.DESIRE if declining else phrases.UNMISTAKABLE_WITHDRAWAL)
+    words = draft.claim(phrases.DESIRE if declining else phrases.UNMISTAKABLE_WITHDRAWAL)
     if words is not None:
         advice = "Claim no wish for a job that you decline" if declining else "Do not withdraw unless you mean to"
         yield Finding(Guideline.WITHDRAW_TACTFULLY, f'{advice}: "{words}".')
@@ -197,7 +197,7 @@ def _slips(draft: Draft) -> Iterator[Finding]:
     blank = draft.slip(phrases.BLANK)
     if blank is not None:
         yield Finding(Guideline.FILL_EVERY_BLANK, f'Fill in what was left blank: "{blank}".')
-    reproach = draft.slip(phrases.REPROACH)
+    reproach = draft.claim(phrases.REPROACH)
     if reproach is not None:
         yield Finding(Guideline.NO_REPROACH, f'Take out the reproach or demand: "{reproach}".')
 
