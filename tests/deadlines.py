@@ -20,7 +20,7 @@ from interview_etiquette import Interview, Person, note_due_by
 
 SECOND: Final = 1_000_000
 DAY: Final = 86_400 * SECOND
-EPOCH: Final = datetime(1970, 1, 1)  # noqa: DTZ001
+EPOCH: Final = datetime(1970, 1, 1)
 FIRST_YEAR, LAST_YEAR = 1970, 2037
 HOST: Final = Person("Ada Okafor")
 
@@ -169,8 +169,8 @@ def main() -> None:
             compared += 1
             if difference is not None:
                 wrong += 1
-                print(difference)  # noqa: T201
-    print(f"{len(every)} zones, {changes} changes, {compared} deadlines compared, {wrong} differences")  # noqa: T201
+                print(difference)
+    print(f"{len(every)} zones, {changes} changes, {compared} deadlines compared, {wrong} differences")
 
 
 if __name__ == "__main__":

@@ -103,9 +103,7 @@ MEDIA: Table[tuple[Medium, ...]] = (
 def look_up(table: Table[Answer], *facts: object) -> Answer:
     """The answer of the first row whose cells fit the facts."""
     return next(
-        answer
-        for cells, answer in table
-        if all(cell in (None, fact) for cell, fact in zip(cells, facts, strict=True))
+        answer for cells, answer in table if all(cell in (None, fact) for cell, fact in zip(cells, facts, strict=True))
     )
 
 

@@ -320,11 +320,21 @@ def test_a_moment_is_carried_whole(moment: datetime, window: timedelta) -> None:
     assert due.astimezone(UTC) - moment.astimezone(UTC) == window
 
 
-TITLES = ["Planner", "a" * 500, "word " * 99 + "\u00e9", "\u65e5 \u672c" * 66, '"x" <e@v.example>, ' * 26, "Bcc: e@v.example", "=?x"]
+TITLES = [
+    "Planner",
+    "a" * 500,
+    "word " * 99 + "\u00e9",
+    "\u65e5 \u672c" * 66,
+    '"x" <e@v.example>, ' * 26,
+    "Bcc: e@v.example",
+    "=?x",
+]
 
 
 @pytest.mark.parametrize("title", TITLES, ids=range(len(TITLES)))
-@pytest.mark.parametrize("address", ["ada@b.example", "a" * 242 + "@example.com", "!#$%&'*+-/=?^_`{|}~@b", "=?utf-8?q?x@b"])
+@pytest.mark.parametrize(
+    "address", ["ada@b.example", "a" * 242 + "@example.com", "!#$%&'*+-/=?^_`{|}~@b", "=?utf-8?q?x@b"]
+)
 def test_a_message_reads_back_as_it_was_written(title: str, address: str) -> None:
     person = Person('Ada, "Esq." <eve@b.example>', email=address)
     note = compose_note(visit(invited_by=person, position=title), attrs.evolve(NOOR, email=address))

@@ -95,7 +95,11 @@ def test_an_audit_hook_hears_nothing_while_every_rule_runs() -> None:
 
 
 def test_the_same_facts_give_the_same_bytes_under_any_hash_seed_locale_and_time_zone() -> None:
-    surroundings = (("0", "C", "UTC"), ("1", "C.UTF-8", "Pacific/Kiritimati"), ("4294967295", "de_DE.UTF-8", "Asia/Tokyo"))
+    surroundings = (
+        ("0", "C", "UTC"),
+        ("1", "C.UTF-8", "Pacific/Kiritimati"),
+        ("4294967295", "de_DE.UTF-8", "Asia/Tokyo"),
+    )
     printed = {
         subprocess.run(
             [sys.executable, str(TOUR)],

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import attrs
 import pytest
@@ -74,7 +75,9 @@ def found_in(situation: Situation) -> set[Guideline]:
 
 
 def test_every_binding_sentence_is_carried_and_nothing_cites_a_sentence_that_is_not_there() -> None:
-    carried = {source for guideline in Guideline for source in guideline.sources if re.fullmatch(r"[A-Z]\d[ab]?", source)}
+    carried = {
+        source for guideline in Guideline for source in guideline.sources if re.fullmatch(r"[A-Z]\d[ab]?", source)
+    }
     assert not BINDING - carried, f"sentences that no guideline carries: {sorted(BINDING - carried)}"
     assert not carried - BINDING, f"locators that bind nothing: {sorted(carried - BINDING)}"
     assert not BINDING & REASONS_AND_POINTERS
@@ -111,7 +114,7 @@ def test_no_answer_rests_on_nothing_or_on_one_guideline_twice(situation: Situati
         assert len(set(advice.because)) == len(advice.because)
 
 
-def evolved(situation: Situation, **changes: object) -> Situation:
+def evolved(situation: Situation, **changes: Any) -> Situation:
     return attrs.evolve(situation, interview=attrs.evolve(situation.interview, **changes))
 
 
@@ -211,7 +214,9 @@ def test_reasons_say_nothing_of_what_is_not_there(situation: Situation) -> None:
 def test_reasons_explain_omissions() -> None:
     """Why the panel member gets no note, the letter is no medium, the manager is written to beside human resources."""
     hr, manager = Person("Sam Ortiz", Role.HR_REPRESENTATIVE), Person("Ada Okafor", Role.HIRING_MANAGER)
-    interview = find(interviews(informational=False), lambda _: True, settings=settings(derandomize=True, database=None))
+    interview = find(
+        interviews(informational=False), lambda _: True, settings=settings(derandomize=True, database=None)
+    )
     interview = attrs.evolve(interview, invited_by=hr, met=[manager, Person("Tom Becker")], decision_soon=True)
     assert Guideline.NOT_TO_EVERYONE in explain_recipients_for(interview).because
     assert Guideline.WRITE_TO_HR_AND_MANAGER in explain_recipients_for(interview).because

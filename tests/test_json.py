@@ -38,7 +38,6 @@ from interview_etiquette.strategies import candidates, interviews, notes, offers
 
 T = TypeVar("T")
 
-FINDINGS = st.builds(Finding, st.sampled_from(Guideline), st.text())
 VALUES: list[tuple[Any, SearchStrategy[Any]]] = [
     (Person, people()),
     (Interview, interviews()),
@@ -47,8 +46,7 @@ VALUES: list[tuple[Any, SearchStrategy[Any]]] = [
     (Policy, policies()),
     (Note, notes()),
     (FollowUpPlan, plans()),
-    (Finding, FINDINGS),
-    (tuple[Finding, ...], st.lists(FINDINGS, max_size=3).map(tuple)),
+    (Finding, st.builds(Finding, st.sampled_from(Guideline), st.text())),
     (Advice[datetime], st.builds(explain_note_due_by, interviews())),
     (Advice[tuple[Medium, ...]], st.builds(explain_media_for, interviews())),
     (Advice[tuple[Person, ...]], st.builds(explain_recipients_for, interviews())),
@@ -104,8 +102,6 @@ def has_plain_offsets(value: object) -> bool:
 
 def by_instant(value: Any) -> Any:
     """The value with each moment in UTC, since JSON keeps an offset in place of the zone."""
-    if isinstance(value, tuple):
-        return value
     return asdict(value, value_serializer=lambda _, __, each: _in_utc(each))
 
 
@@ -142,7 +138,7 @@ def test_a_schema_describes_every_field(kind: type[Any]) -> None:
     [
         ('{"name": " "}', Person, "name"),
         ('{"name": "Noor Haddad", "email": "noor"}', Candidate, "email"),
-        ('{"note_window": 0}', Policy, "note_window"),
+        ('{"individual_notes_up_to": -1}', Policy, "individual_notes_up_to"),
         (
             '{"position": null, "ended_at": "2026-05-19T15:30:00", "invited_by": {"name": "Ada Okafor"}}',
             Interview,
@@ -155,7 +151,7 @@ def test_an_impossible_fact_is_refused_with_its_field(text: str, kind: type[Any]
         CATTRS.loads(text, kind)
     assert [error.field for error in refused.value.exceptions if isinstance(error, FactError)] == [field]
     with pytest.raises(msgspec.ValidationError, match=f"^{field}: got "):
-        msgspec.json.decode(text.replace(": 0", ': "P0D"'), type=kind)
+        msgspec.json.decode(text, type=kind)
 
 
 def test_a_text_from_json_is_normalised() -> None:

@@ -30,10 +30,7 @@ SWITCHES = [
 ]
 OFFERS = [
     None,
-    *(
-        Offer(form=form, position="Archivist", status=status)
-        for form, status in product(OfferForm, OfferStatus)
-    ),
+    *(Offer(form=form, position="Archivist", status=status) for form, status in product(OfferForm, OfferStatus)),
 ]
 
 INVITERS = [Person("Inviter", role=role) for role in Role]
@@ -76,18 +73,14 @@ def test_recipients() -> None:
     for visit in visits():
         for policy in POLICIES:
             ours, theirs = recipients_for(visit, policy=policy), notes(visit, policy)[0]
-            assert ours == theirs, (
-                f"{situation(visit, policy)}: rules {told(ours)}; tables {told(theirs)}"
-            )
+            assert ours == theirs, f"{situation(visit, policy)}: rules {told(ours)}; tables {told(theirs)}"
 
 
 def test_others() -> None:
     for visit in visits():
         for policy in POLICIES:
             ours, theirs = others_to_thank(visit, policy=policy), notes(visit, policy)[1]
-            assert ours == theirs, (
-                f"{situation(visit, policy)}: rules {told(ours)}; tables {told(theirs)}"
-            )
+            assert ours == theirs, f"{situation(visit, policy)}: rules {told(ours)}; tables {told(theirs)}"
 
 
 def test_stances() -> None:
@@ -103,8 +96,6 @@ def test_media() -> None:
     # Without a position there is no decision to be made soon.
     for position, soon in (("Archivist", True), ("Archivist", False), (None, False)):
         for inviter in INVITERS:
-            visit = Interview(
-                position=position, ended_at=ENDED, invited_by=inviter, decision_soon=soon
-            )
+            visit = Interview(position=position, ended_at=ENDED, invited_by=inviter, decision_soon=soon)
             ours, theirs = media_for(visit), media(visit)
             assert ours == theirs, f"{visit}: rules {ours}; tables {theirs}"

@@ -75,9 +75,9 @@ THANKS: Final = _any(
     r"grateful",
     r"gratitude(?! (?:on )?to (?!you(?!\w)))",
     r"(?:obliged|indebted) (?:to|for)",
-    r"appreciation",
+    r"appreciation(?! to)",
     r"appreciat(?:e|ed|ive)(?: [\w']+){0,5} (?:time|opportunity|chance|consideration|meeting|interview|interviewing|hospitality"
-    r"|kindness|generosity|help|courtesy|taking|you|your|conversation|invitation|insights?|advice|willingness|effort|our)",
+    r"|kindness|generosity|help|courtesy|taking|you|conversation|invitation|insights?|advice|willingness|effort|our)",
     r"kind of you",
     r"generous (?:of you|with your time)",
 )
