@@ -44,7 +44,6 @@ from interview_etiquette import (
     note_due_by,
     others_to_thank,
     plan_follow_up,
-    points_for,
     recipients_for,
     review_note,
     should_negotiate,
@@ -56,7 +55,7 @@ BEFORE_A_CLOCK_CHANGE: Final = datetime(2026, 3, 7, 15, 30, tzinfo=ZoneInfo("Ame
 AFTERNOON: Final = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
 NEW_YEARS_EVE: Final = datetime(2026, 12, 31, 15, 30, tzinfo=UTC)
 WRITERS: Final = (
-    Candidate("Noor Haddad", qualifications=["five years of forecasting"]),
+    Candidate("Noor Haddad", interested=True, qualifications=["five years of forecasting"]),
     Candidate("Noor Haddad", interested=False),
 )
 HR: Final = Person("Sam Ortiz", Role.HR_REPRESENTATIVE, appreciated="the quick replies")
@@ -198,13 +197,8 @@ def encounters() -> Iterator[Situation]:
 
 
 def points(interview: Interview, candidate: Candidate, policy: Policy) -> str:
-    return "\n".join(
-        both(
-            explain_points_for(interview, candidate, to=person, policy=policy),
-            points_for(interview, candidate, to=person, policy=policy),
-        )
-        for person in interview.people
-    )
+    asked = [explain_points_for(interview, candidate, to=person, policy=policy) for person in interview.people]
+    return "\n".join(f"{told(advice.answer)}, because of {told(advice.because)}" for advice in asked)
 
 
 def emails(interview: Interview, candidate: Candidate, policy: Policy) -> str:

@@ -4,7 +4,7 @@ import copy
 import json
 import pickle
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from email import message_from_bytes
 from email.policy import default
@@ -222,11 +222,6 @@ def test_what_got_in_gets_in_again_unchanged(text: str) -> None:
     assert {attrs.evolve(person), pickled(person), copy.deepcopy(person), again} == {person}
 
 
-def failing() -> Iterator[Person]:
-    yield ADA
-    yield "Tom"  # type: ignore[misc]  # pyright: ignore[reportReturnType]
-
-
 WRONG, IMPOSSIBLE = FactTypeError, FactValueError
 OFFSETS: list[object] = [None, 3, timedelta(hours=24), RuntimeError("no zone")]
 ADDRESSES = (
@@ -236,6 +231,7 @@ ADDRESSES = (
 )  # fmt: skip
 REFUSED: list[tuple[str, object, type[FactError], str]] = [
     *(("email", address, IMPOSSIBLE, "email") for address in ADDRESSES),
+    *(("email", value, WRONG, "email") for value in (1, b"ada@example.org", ["ada@example.org"])),
     *(("ended_at", datetime(2026, 5, 19, tzinfo=Zone(offset)), IMPOSSIBLE, "ended_at") for offset in OFFSETS),
     *((field, value, WRONG, field) for field in ("met", "qualifications", "priorities")
       for value in (None, "Ada", b"Ada", ADA, 1)),
@@ -246,7 +242,7 @@ REFUSED: list[tuple[str, object, type[FactError], str]] = [
       for value in (NOON, "2026-06-01", 0, 20260601)),
     *((field, value, WRONG, field) for field in ("invited_by", "arranged_by") for value in ("Ada", NOOR, [ADA], Person)),
     ("medium", "email", WRONG, "medium"), ("to", Person("Eve"), IMPOSSIBLE, "to"), ("to", "Ada Okafor", IMPOSSIBLE, "to"),
-    ("met", failing(), WRONG, "met[1]"), ("met", [[ADA]], WRONG, "met[0]"), ("met", Role, WRONG, "met[0]"),
+    ("met", [ADA, "Tom"], WRONG, "met[1]"), ("met", [[ADA]], WRONG, "met[0]"), ("met", Role, WRONG, "met[0]"),
     ("qualifications", bytearray(b"ab"), WRONG, "qualifications[0]"), ("priorities", ["a", "b\n"], IMPOSSIBLE, "priorities[1]"),
     ("ended_at", NOON.date(), WRONG, "ended_at"), ("ended_at", NOON.isoformat(), WRONG, "ended_at"),
     ("ended_at", NOON.replace(tzinfo=None), IMPOSSIBLE, "ended_at"), ("ended_at", Naive(2026, 5, 19), IMPOSSIBLE, "ended_at"),
@@ -271,9 +267,9 @@ def test_bad_values_are_refused(put: str, value: object, error: type[FactError],
 
 def test_ten_thousand_people_are_planned_for_in_no_time() -> None:
     people = [Person(f"Person {i}") for i in range(10_000)]
-    start = time.perf_counter()
+    start = time.process_time()
     assert plan_follow_up(visit(met=people), NOOR).others_to_thank == tuple(people)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5  # a tenth of a second where it was measured; quadratic work takes minutes
 
 
 class Pair(NamedTuple):
@@ -284,10 +280,10 @@ class Pair(NamedTuple):
 TOM = Person("Tom Becker")
 
 
-@pytest.mark.parametrize("people", [[ADA, TOM], (p for p in (ADA, TOM)), {ADA: 1, TOM: 2}, Pair(ADA, TOM)],
-                         ids=["list", "generator", "dict", "namedtuple"])  # fmt: skip
+@pytest.mark.parametrize("people", [list, iter, dict.fromkeys, lambda both: Pair(*both)],
+                         ids=["list", "iterator", "dict", "namedtuple"])  # fmt: skip
 def test_any_iterable_becomes_a_plain_tuple(people: Any) -> None:
-    met = visit(met=people).met
+    met = visit(met=people((ADA, TOM))).met
     assert met == (ADA, TOM)
     assert type(met) is tuple
 

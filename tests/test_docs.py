@@ -30,6 +30,7 @@ def test_the_reference_has_every_public_name_once() -> None:
 
 
 def test_the_design_knows_every_module() -> None:
-    table = re.findall(r"^\|[^|]*\|([^|]*`[^|]*)\|", (DOCS / "explanation" / "design.md").read_text(), re.MULTILINE)
+    page = (DOCS / "explanation" / "design.md").read_text(encoding="utf-8")
+    table = re.findall(r"^\|[^|]*\|([^|]*`[^|]*)\|", page, re.MULTILINE)
     named = [name for cell in table for name in re.findall(r"`(\w+)`", cell)]
     assert sorted(named) == sorted(path.stem for path in PACKAGE.glob("*.py") if path.stem != "__init__")

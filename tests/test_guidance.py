@@ -51,7 +51,7 @@ class Situation:
 SITUATIONS = st.builds(Situation, interviews(), candidates(), st.none() | offers(), policies())
 
 
-def advice_in(situation: Situation) -> list[Advice[object]]:
+def advice_in(situation: Situation) -> list[Advice[Any]]:
     interview, policy = situation.interview, situation.policy
     points = [explain_points_for(interview, situation.candidate, to=to, policy=policy) for to in interview.people]
     return [

@@ -269,6 +269,7 @@ def fill_every_blank(interview: Interview, blank: str) -> None:
     """A placeholder is found, unless a fact looks like one."""
     text = compose_note(interview, WRITER).text
     assume_unlike(interview, blank)
+    assume(not set("[]{}<>") & set(text))
     assert not has_finding(Guideline.FILL_EVERY_BLANK, text, interview, WRITER)
     assert has_finding(Guideline.FILL_EVERY_BLANK, f"{text}\nI admire {blank}.", interview, WRITER)
 

@@ -173,7 +173,7 @@ def test_findings_stand_in_the_order_of_the_guidance_and_weigh_by_force() -> Non
 
 def test_nobody_is_asked_to_thank_themselves() -> None:
     text = plain_note(points_for(INTERVIEW, KEEN), without=Point.THANK_OTHERS)
-    text += " Please thank Dr. Okafor and Priya Raman for me."
+    text += " Please thank Tom Becker for me. Please thank Dr. Okafor and Priya Raman, too."
     assert "themselves" in review_note(text, INTERVIEW, KEEN)[0].message
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from .situations import SERIES
-from .snapshot import FOLDER, difference, kept
+from .snapshot import FOLDER, difference, kept, taken
 
 
 @pytest.mark.parametrize("name", SERIES)
@@ -31,7 +31,7 @@ def test_the_situations_are_as_many_as_can_be_counted_by_hand() -> None:
 
 def test_a_changed_answer_is_told_in_full() -> None:
     series = SERIES["offers"]
-    before = kept("offers")
+    before = taken(series)
     letters = before.letters[:30] + "..." + before.letters[33:]
     found = difference(series, before._replace(hashes={**before.hashes, "should_negotiate": ""}, letters=letters))
     assert found is not None

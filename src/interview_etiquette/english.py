@@ -122,7 +122,7 @@ class English(Wording):
         """A letter closes more formally."""
         return "Best regards," if medium is Medium.EMAIL else "Sincerely,"
 
-    def date(self, day: date, *, beside: date | None = None) -> str:
+    def date_in_words(self, day: date, *, beside: date | None = None) -> str:
         """Weekday, month and day."""
         year = "" if beside is not None and beside.year == day.year else f", {day.year}"
         return f"{_DAYS[day.weekday()]}, {_MONTHS[day.month - 1]} {day.day}{year}"
@@ -201,11 +201,11 @@ class English(Wording):
 
     def _day_of(self, interview: Interview) -> str:
         day = interview.ended_at.date()
-        return self.date(day, beside=day)
+        return self.date_in_words(day, beside=day)
 
     def _expected(self, interview: Interview) -> str:
         if interview.reply_expected is not None:
-            return f" by {self.date(interview.reply_expected, beside=interview.ended_at.date())}"
+            return f" by {self.date_in_words(interview.reply_expected, beside=interview.ended_at.date())}"
         return "" if interview.reply_expected_about is None else f" {interview.reply_expected_about}"
 
     def _thanks_for_information(self, occasion: Occasion) -> str:
@@ -224,7 +224,7 @@ class English(Wording):
         glad = " I am delighted to have been chosen." if candidate.interested else ""
         if offer.answer_by is None:
             return thanks + glad
-        return f"{thanks}{glad} I understand that you would like my answer by {self.date(offer.answer_by)}."
+        return f"{thanks}{glad} I understand that you would like my answer by {self.date_in_words(offer.answer_by)}."
 
 
 ENGLISH: Final = English()

@@ -119,7 +119,7 @@ def _makes(point: Point, draft: Draft, occasion: Occasion) -> bool:
             return draft.says(phrases.REPLY) or _says_when(draft, occasion.interview)
         case Point.WITHDRAWAL:
             return draft.says(phrases.WITHDRAWAL)
-        case Point.THANK_OTHERS:
+        case Point.THANK_OTHERS:  # pragma: no branch (the last of a closed enum)
             return draft.says(phrases.OTHERS) or any(draft.names(p, besides=occasion.to) for p in occasion.others)
 
 
@@ -141,7 +141,7 @@ def _advise(point: Point, occasion: Occasion) -> str:
             return "Say when you expect to hear, or that you look forward to it."
         case Point.WITHDRAWAL:
             return "Say unmistakably that you withdraw from consideration."
-        case Point.THANK_OTHERS:
+        case Point.THANK_OTHERS:  # pragma: no branch (the last of a closed enum)
             return f"You may ask {to.name} to thank the others: {', '.join(p.name for p in occasion.others)}."
 
 

@@ -113,7 +113,7 @@ class Wording(ABC):
         """The line above the signature, with its punctuation."""
 
     @abstractmethod
-    def date(self, day: date, *, beside: date | None = None) -> str:
+    def date_in_words(self, day: date, *, beside: date | None = None) -> str:
         """A date in a sentence; without its year where that is the year of the date that it stands beside."""
 
     @abstractmethod
