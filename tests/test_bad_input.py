@@ -280,7 +280,7 @@ class Pair(NamedTuple):
 TOM = Person("Tom Becker")
 
 
-@pytest.mark.parametrize("people", [list, iter, dict.fromkeys, lambda both: Pair(*both)],
+@pytest.mark.parametrize("people", [list, iter, dict.fromkeys, Pair._make],
                          ids=["list", "iterator", "dict", "namedtuple"])  # fmt: skip
 def test_any_iterable_becomes_a_plain_tuple(people: Any) -> None:
     met = visit(met=people((ADA, TOM))).met

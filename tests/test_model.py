@@ -31,8 +31,8 @@ FACTS = st.one_of(people(), interviews(), candidates(), offers(), policies())
 
 
 def interview(**changes: Any) -> Interview:
-    facts: dict[str, Any] = {"position": "Planner", "ended_at": datetime(2026, 5, 19, 15, 30, tzinfo=NEW_YORK)}
-    return Interview(**(facts | {"invited_by": ADA} | changes))
+    usual = Interview(position="Planner", ended_at=datetime(2026, 5, 19, 15, 30, tzinfo=NEW_YORK), invited_by=ADA)
+    return attrs.evolve(usual, **changes)
 
 
 def test_the_two_half_past_ones_of_an_autumn_night_are_two_facts() -> None:

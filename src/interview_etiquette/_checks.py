@@ -70,11 +70,10 @@ def keep_texts(field: str, values: object) -> tuple[str, ...]:
 
 def keep_items(field: str, values: object, wanted: str) -> tuple[Any, ...]:
     """Keep any iterable but a text as a tuple, whose items are still to be checked."""
-    if type(values) is tuple:
-        return values
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         raise FactTypeError(field, shown(values), f"an iterable of {wanted}")
-    return tuple(values)
+    items: Iterable[Any] = values
+    return tuple(items)
 
 
 def keep_email(field: str, value: object) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import Enum
-from typing import Generic, NoReturn, TypeVar
+from typing import Generic, NoReturn, TypeVar, cast
 
 from attrs import frozen
 
@@ -58,7 +58,7 @@ def readable(answer: object) -> str:
     """Say an answer as a person would read it in a list."""
     match answer:
         case tuple():
-            return ", ".join(map(readable, answer)) or "nobody"
+            return ", ".join(map(readable, cast("tuple[object, ...]", answer))) or "nobody"
         case Person():
             return answer.name
         case Enum():

@@ -139,8 +139,7 @@ def addressee_of(interview: Interview, to: Person | None, policy: Policy) -> Per
     if to is None:
         return recipients_for(interview, policy=policy)[0]
     if to not in interview.people:
-        given = shown(to.name if isinstance(to, Person) else to)
-        raise FactValueError("to", given, "one of the interview's people")
+        raise FactValueError("to", shown(getattr(to, "name", to)), "one of the interview's people")
     return to
 
 

@@ -7,11 +7,10 @@ from typing import Final
 from attrs import frozen
 
 from . import _phrases as phrases
-from ._checks import keep_moment
+from ._checks import check_instance, keep_moment
 from ._draft import Draft, read_draft
 from ._markdown import escaped
 from .content import Point, others_thanked_through, points_for
-from .errors import FactTypeError, shown
 from .guidance import Guideline
 from .model import Candidate, Interview, Person
 from .policy import AS_WRITTEN, Policy
@@ -85,8 +84,7 @@ def review_note(
         >>> review_note(compose_note(interview, candidate).text, interview, candidate)
         ()
     """
-    if not isinstance(text, str):
-        raise FactTypeError("text", shown(text), "the text of a note")
+    check_instance("text", text, str)
     addressee = addressee_of(interview, to, policy)
     occasion = Occasion(interview, candidate, addressee, others_thanked_through(addressee, interview, policy))
     draft = read_draft(text, interview, candidate)
