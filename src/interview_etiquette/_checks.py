@@ -72,7 +72,7 @@ def keep_items(field: str, values: object, wanted: str) -> tuple[Any, ...]:
     """Keep any iterable but a text as a tuple, whose items are still to be checked."""
     if isinstance(values, str | bytes) or not isinstance(values, Iterable):
         raise FactTypeError(field, shown(values), f"an iterable of {wanted}")
-    items: Iterable[Any] = values
+    items: Iterable[Any] = values  # pyright: ignore[reportUnknownVariableType]  # an iterable of anything
     return tuple(items)
 
 

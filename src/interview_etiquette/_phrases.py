@@ -54,7 +54,7 @@ _POLITE = (
 
 
 def _any(*phrases: str) -> str:
-    return rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)"
+    return rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)"  # pragma: no mutate (import time)
 
 
 NEGATION: Final = (

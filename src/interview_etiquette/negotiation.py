@@ -120,7 +120,9 @@ class _Verdict:
 
 
 def _outcome(stance: Stance, *because: Guideline) -> _Verdict:
-    return _Verdict(Advice(stance, because), Advice(stance is Stance.NEGOTIATE, because))
+    return _Verdict(
+        Advice(stance, because), Advice(stance is Stance.NEGOTIATE, because)
+    )  # pragma: no mutate (import time)
 
 
 _NO_OFFER: Final = _outcome(Stance.WAIT_FOR_AN_OFFER, Guideline.DEFER_SALARY_TALK)
