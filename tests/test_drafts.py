@@ -65,7 +65,7 @@ def test_precision_and_recall(capsys: pytest.CaptureFixture[str]) -> None:
 
     labels = [g.id for g in Guideline if count[g.id, "found"] + count[g.id, "missed"]]
     with capsys.disabled():
-        print(f"\n{'guideline':28} precision  recall")
+        print(f"\nreview_note on the corpus of the project\n{'guideline':28} precision  recall")
         for id in labels:
             print(f"{id:28} {figures(id)[0]:9.2f} {figures(id)[1]:7.2f}")
         overall = figures(*(g.id for g in Guideline))

@@ -47,6 +47,14 @@ def test_whatever_was_given_is_shown_in_a_hundred_characters() -> None:
     assert shown(Unshowable()).startswith("<Unshowable instance")
 
 
+def test_a_repr_that_cannot_be_encoded_is_shown_all_the_same() -> None:
+    class Odd:
+        def __repr__(self) -> str:
+            return "\ud800 odd"
+
+    assert shown(Odd()) == "? odd"
+
+
 def test_messages_name_what_is_wanted() -> None:
     wanted = {
         "\u200b": "one line without control, format, surrogate or private-use characters",

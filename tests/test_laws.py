@@ -46,8 +46,12 @@ WRITER = Candidate("Noor Haddad")
 
 
 def assume_unlike(interview: Interview, words: str) -> None:
-    """Leave facts aside that hold a word of the sentence: those may not make a finding."""
-    assume(not set(re.findall(r"\w+", words.lower())) & set(re.findall(r"\w+", repr(interview).lower())))
+    """Leave facts aside that hold a word or a mark of the sentence: those may not make a finding."""
+    texts = [interview.position, interview.organization, interview.reply_expected_about]
+    for person in interview.people:
+        texts += [person.name, person.form_of_address, person.appreciated]
+    told = " ".join(filter(None, texts)).lower()
+    assume(not set(re.findall(r"\w+|[^\w\s]", words.lower())) & set(re.findall(r"\w+|[^\w\s]", told)))
 
 
 def has_finding(guideline: Guideline, text: str, interview: Interview, candidate: Candidate) -> bool:
@@ -268,8 +272,7 @@ def greet_by_name(interview: Interview, salutation: str) -> None:
 def fill_every_blank(interview: Interview, blank: str) -> None:
     """A placeholder is found, unless a fact looks like one."""
     text = compose_note(interview, WRITER).text
-    assume_unlike(interview, blank)
-    assume(not set("[]{}<>") & set(text))
+    assume_unlike(interview, f"{blank} [] {{}} <>")
     assert not has_finding(Guideline.FILL_EVERY_BLANK, text, interview, WRITER)
     assert has_finding(Guideline.FILL_EVERY_BLANK, f"{text}\nI admire {blank}.", interview, WRITER)
 

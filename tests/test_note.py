@@ -76,7 +76,7 @@ def test_an_email_has_its_subject_and_a_comma() -> None:
         ({"dated": datetime(2026, 5, 20, tzinfo=UTC), "medium": Medium.LETTER}, FactTypeError, "dated"),
         ({"medium": "letter"}, FactTypeError, "medium"),
         ({"to": TOM}, FactValueError, "to: got 'Tom Becker'"),
-        ({"to": "Ada Okafor"}, FactValueError, "to: got 'Ada Okafor'"),
+        ({"to": "Ada Okafor"}, FactTypeError, "to: got 'Ada Okafor'"),
     ],
 )
 def test_what_a_note_cannot_be_is_refused(arguments: dict[str, Any], error: type[Exception], field: str) -> None:
@@ -201,9 +201,10 @@ def test_an_unwritten_offer_is_answered_by_asking_for_it_in_writing() -> None:
     oral = replied(OfferForm.VERBAL, answer_by=date(2026, 6, 12))
     assert "please send me the formal offer in writing?" in body(oral)
     assert "by Friday, June 12, 2026" in body(oral)
+    assert "When the formal offer is ready" in body(replied(OfferForm.INFORMAL_EMAIL))
     strict = Policy(email_counts_as_written=False)
     emailed = compose_offer_reply(Offer(OfferForm.FORMAL_EMAIL, "Planner"), DECLINING, to=ADA, policy=strict)
-    assert "in writing, as a letter?" in body(emailed)
+    assert "in writing as a letter, too?" in body(emailed)
     assert "delighted" not in body(emailed)
 
 

@@ -122,7 +122,7 @@ def check_member(field: str, value: object, kind: type[E]) -> None:
 def check_instance(field: str, value: object, kind: type[T]) -> None:
     """Refuse what is no instance of a class of facts."""
     if not isinstance(value, kind):
-        raise FactTypeError(field, shown(value), f"a {kind.__name__}")
+        raise FactTypeError(field, shown(value), f"an instance of {kind.__name__}")
 
 
 def check_instances(field: str, values: tuple[object, ...], kind: type[T]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from .model import Candidate, Interview, Medium, Offer, OfferForm, OfferStatus, Person
+from .model import Candidate, Interview, Medium, Offer, OfferForm, OfferStatus, Person, Role
 from .wording import Occasion, Wording, address_of
 
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -23,12 +23,15 @@ _MONTHS: Final = (
     "December",
 )
 
+_POSTS: Final = ("position", "role", "internship", "fellowship", "apprenticeship", "traineeship")
+_GAVE_AN_INTERVIEW: Final = (Role.INTERVIEWER, Role.HIRING_MANAGER)
+
 
 class English(Wording):
     """Plain, warm, American in its dates.
 
-    The note to a representative of human resources who arranged the interview is worded throughout
-    as another note than the one to somebody who talked with the candidate about the work.
+    The note to a reader who only arranged the interview is worded throughout as another note
+    than the one to somebody who talked with the candidate about the work.
     """
 
     def subject(self, occasion: Occasion) -> str:
@@ -37,8 +40,9 @@ class English(Wording):
         if position is None:
             return "Thank you for the informational interview"
         if not occasion.candidate.interested:
-            return f"Thank you, and my withdrawal: {position}"
-        return f"Thank you for the interview: {position}"
+            return f"Withdrawing my candidacy, with thanks: {position}"
+        done = "arranging my interview" if occasion.reader_only_arranged else "the interview"
+        return f"Thank you for {done}: {position}"
 
     def date_line(self, day: date) -> str:
         """Month, day and year."""
@@ -53,68 +57,70 @@ class English(Wording):
         if occasion.interview.is_informational:
             return self._thanks_for_information(occasion)
         day = self._day_of(occasion.interview)
-        consideration = "" if occasion.candidate.interested else " and consideration"
-        if occasion.reader_arranged_it_for_hr:
-            return f"Thank you for the time{consideration} that went into arranging my interview on {day}."
+        considered = "" if occasion.candidate.interested else "your consideration, and for "
+        if occasion.reader_only_arranged:
+            return f"Thank you for {considered}the time that went into arranging my interview on {day}."
         if occasion.to == occasion.interview.invited_by:
-            return f"Thank you for your time{consideration}, and for inviting me to interview on {day}."
-        return f"Thank you for the time{consideration} that you gave me on {day}."
+            time = "your time" if occasion.candidate.interested else "your time and consideration"
+            return f"Thank you for {time}, and for inviting me to interview on {day}."
+        return f"Thank you for {considered}your time during my interview on {day}."
 
     def position(self, occasion: Occasion) -> str:
         """The title comes last, so that any title fits."""
         post = _post(occasion.interview.position, occasion.interview.organization)
-        if occasion.reader_arranged_it_for_hr:
+        if not occasion.reader_only_arranged:
+            return _sentence(f"I was glad to learn more about {post}")
+        if occasion.candidate.interested:
             return _sentence(f"The interview showed me what is involved in {post}")
-        return _sentence(f"I was glad to learn more about {post}")
+        return _sentence(f"I was interviewed for {post}")
 
     def appreciated(self, occasion: Occasion) -> str:
         """Named as the candidate named it."""
-        if occasion.reader_arranged_it_for_hr:
+        if occasion.reader_only_arranged:
             return _sentence(f"I particularly valued {occasion.to.appreciated}")
         return _sentence(f"I especially appreciated {occasion.to.appreciated}")
 
     def enthusiasm(self, occasion: Occasion) -> str:
         """Desire for the job, said once."""
-        if occasion.reader_arranged_it_for_hr:
-            return "I remain very interested in the job, and I hope to be chosen for it."
+        if occasion.reader_only_arranged:
+            return "I remain very interested in the job, and I hope to be chosen."
         return "I am enthusiastic about the work, and I would very much like to join you."
 
     def qualifications(self, occasion: Occasion) -> str:
         """The list comes last, so that any list fits."""
         listed = self.listing(tuple(dict.fromkeys(occasion.candidate.qualifications)))
-        if occasion.reader_arranged_it_for_hr:
-            return _sentence(f"What I can offer is {listed}")
-        return _sentence(f"To the job I would bring {listed}")
+        if occasion.reader_only_arranged:
+            return _sentence(f"I would bring {listed}")
+        return _sentence(f"I can offer you {listed}")
 
     def reply_date(self, occasion: Occasion) -> str:
         """The date, the general expectation, or just that the writer looks forward to hearing."""
         when = self._expected(occasion.interview)
-        if occasion.reader_arranged_it_for_hr:
+        if occasion.reader_only_arranged:
             known = _sentence(f"I understand that I can expect to hear{when}")
             unknown = "I look forward to learning what is decided."
-            offer = "If you need anything further from me, I will gladly send it."
+            offer = "Please let me know if there is anything further that you need from me."
             return f"{known if when else unknown} {offer}"
-        known = _sentence(f"I look forward to hearing your decision, which I understand will come{when}")
-        unknown = "I look forward to hearing from you."
         offer = "If there is anything further that you would like to ask me, I will gladly answer."
-        return f"{known if when else unknown} {offer}"
+        return f"{_sentence(f'I look forward to hearing from you{when}')} {offer}"
 
     def withdrawal(self, occasion: Occasion) -> str:
         """The decision first, then the open door."""
-        if occasion.reader_arranged_it_for_hr:
+        if occasion.reader_only_arranged:
             return (
-                "After careful thought I have decided that I no longer wish to be considered, so please close my file. "
+                "I no longer wish to be considered for the job, so please take my name off the list of candidates. "
                 "I would be glad to stay in touch, and I hope that you soon find the right person."
             )
         return (
-            "After careful thought I have decided to withdraw my candidacy, and I am writing at once so that I do not "
-            "hold up your search. I hope that our paths will cross again, and I wish you and your colleagues every success."
+            "After careful thought, I have decided to withdraw my candidacy, and I would rather tell you now than "
+            "hold up your search. I hope that our paths will cross again, and I wish you and your colleagues "
+            "every success."
         )
 
     def thank_others(self, occasion: Occasion) -> str:
         """The names come last, so that any number fits."""
         names = self.listing(occasion.names_of_others)
-        if occasion.reader_arranged_it_for_hr:
+        if occasion.reader_only_arranged:
             return _sentence(f"Please give my thanks to {names}")
         return _sentence(f"Please pass my thanks on to {names}")
 
@@ -134,7 +140,7 @@ class English(Wording):
         if not first:
             return last
         if len(first) == 1:
-            pause = "," if with_comma or any(" and " in item for item in items) else ""
+            pause = "," if "," in first[0] or any(" and " in item for item in items) else ""
             return f"{first[0]}{pause} and {last}"
         mark = ";" if with_comma else ","
         return f"{f'{mark} '.join(first)}{mark} and {last}"
@@ -160,12 +166,12 @@ class English(Wording):
 
     def request_for_writing(self, offer: Offer, candidate: Candidate) -> tuple[str, ...]:
         """A written offer, before anything else."""
-        written = "in writing, as a letter" if offer.form is OfferForm.FORMAL_EMAIL else "in writing"
-        return (
-            self._thanks_for_offer(offer, candidate),
-            f"Before we go into the details, would you please send me the formal offer {written}? "
-            "I will read it with care and come back to you promptly.",
-        )
+        request = {
+            OfferForm.INFORMAL_EMAIL: "When the formal offer is ready, would you please send it to me in writing?",
+            OfferForm.FORMAL_EMAIL: "Would you please send me the formal offer in writing as a letter, too?",
+        }.get(offer.form, "Before we go into the details, would you please send me the formal offer in writing?")
+        promise = "I will read it with care and come back to you promptly."
+        return self._thanks_for_offer(offer, candidate), f"{request} {promise}"
 
     def opening_of_negotiation(self, offer: Offer, candidate: Candidate, priorities: Sequence[str]) -> tuple[str, ...]:
         """The priorities, most important first, and a request to talk."""
@@ -205,19 +211,23 @@ class English(Wording):
 
     def _expected(self, interview: Interview) -> str:
         if interview.reply_expected is not None:
-            return f" by {self.date_in_words(interview.reply_expected, beside=interview.ended_at.date())}"
+            day = interview.ended_at.date()
+            end_of = "the end of " if interview.reply_expected == day else ""
+            return f" by {end_of}{self.date_in_words(interview.reply_expected, beside=day)}"
         return "" if interview.reply_expected_about is None else f" {interview.reply_expected_about}"
 
     def _thanks_for_information(self, occasion: Occasion) -> str:
         day = self._day_of(occasion.interview)
         organization = occasion.interview.organization
-        if occasion.reader_arranged_it_for_hr:
-            place = "" if organization is None else f", at {organization}"
-            thanks = _sentence(f"Thank you for arranging my informational interview on {day}{place}")
-            return f"{thanks} It has helped me to think about my next steps."
-        place = "" if organization is None else f" at {organization}"
-        thanks = _sentence(f"Thank you for meeting with me on {day}, and for telling me about your work{place}")
-        return f"{thanks} I came away with a clearer idea of what it involves."
+        at = "" if organization is None else f" at {organization}"
+        if occasion.reader_only_arranged:
+            thanks = _sentence(f"Thank you for arranging my informational interview on {day}{at and ','}{at}")
+            return f"{thanks} I learned a good deal from it."
+        if occasion.to.role in _GAVE_AN_INTERVIEW:
+            thanks = _sentence(f"Thank you for meeting with me on {day}, and for telling me about your work{at}")
+            return f"{thanks} I came away with a clearer idea of what it involves."
+        thanks = _sentence(f"Thank you for your time during my informational interview on {day}{at and ','}{at}")
+        return f"{thanks} I came away with a clearer idea of the work."
 
     def _thanks_for_offer(self, offer: Offer, candidate: Candidate) -> str:
         thanks = _sentence(f"Thank you for offering me {_post(offer.position, offer.organization)}")
@@ -234,7 +244,7 @@ ENGLISH: Final = English()
 def _post(position: str | None, organization: str | None) -> str:
     """The position at its organization, to stand at the end of a sentence."""
     title = str(position)
-    post = f"the {title}" if title.casefold().endswith((" position", " role")) else f"the position of {title}"
+    post = f"the {title}" if title.casefold().endswith(_POSTS) else f"the position of {title}"
     if organization is None:
         return post
     pause = "," if "," in title else ""

@@ -207,7 +207,7 @@ class Guideline(Enum):
     GREET_BY_NAME = (
         "greet-by-name",
         _BEYOND,
-        Force.SHOULD,
+        Force.MUST,
         (f"{_USUAL}: address people by name",),
         "Greet the reader by name; a note to nobody in particular thanks nobody.",
     )

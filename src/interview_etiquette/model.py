@@ -35,7 +35,7 @@ class Role(Enum):
     """Seen during the visit, without interviewing you."""
 
 
-_HIRING_MANAGER: Final = Role.HIRING_MANAGER
+_HIRING_MANAGER: Final = Role.HIRING_MANAGER  # looking a member up costs more than comparing it
 
 
 class Medium(Enum):
@@ -70,7 +70,7 @@ class Person:
     """Somebody as you met them in this interview.
 
     Args:
-        name: The whole name, in any script; it is never taken apart.
+        name: The whole name, in any script; what is composed never takes it apart.
         role: What they were to you.
         form_of_address: How a salutation addresses them ("Dr. Okafor"); without one it uses the name.
         email: One plain ASCII address, without a display name.
@@ -87,7 +87,7 @@ class Person:
     """
 
     name: str
-    role: Role = field(default=Role.INTERVIEWER, hash=False, repr=str)
+    role: Role = field(default=Role.INTERVIEWER, hash=False, repr=str)  # an enum's hash is slow; `==` tells roles apart
     form_of_address: str | None = None
     email: str | None = None
     appreciated: str | None = None
@@ -119,6 +119,7 @@ class Interview:
         invited_by: Who first invited you.
         arranged_by: Who arranged it; `None` means the inviter.
         met: Everybody else whom you saw, as any iterable of people.
+            Give somebody who has two parts in it as equal people: a difference makes them two.
         organization: Where it was.
         reply_expected: The date by which you expect to hear.
         reply_expected_about: The same in general, as it would end a sentence ("early next week").

@@ -17,8 +17,8 @@ class Policy:
 
     Args:
         note_window: How long after the interview a note may take: more than zero, at most 31 days.
-        individual_notes_up_to: Where you saw at most this many people, each interviewer
-            and hiring manager among them gets a note, too.
+        individual_notes_up_to: Where `Interview.people`, inviter and arranger included, are at most this many,
+            each interviewer and hiring manager among them gets a note, too.
         email_counts_as_written: Whether an e-mail that states the formal offer counts as a written offer.
         negotiate_verbal_offers: Whether an oral offer is enough to begin negotiating.
 

@@ -2,13 +2,14 @@
 
 from typing import Final
 
+from ._checks import check_instance
 from .advice import Advice
 from .errors import FactValueError, shown
 from .guidance import Guideline
 from .model import Interview, Person, Role
 from .policy import AS_WRITTEN, Policy
 
-_HR: Final = Role.HR_REPRESENTATIVE
+_HR: Final = Role.HR_REPRESENTATIVE  # looking a member up costs more than the decision
 _TO_THE_INVITER: Final = (Guideline.WRITE_TO_THE_INVITER,)
 _TO_HR_AND_MANAGER: Final = (Guideline.WRITE_TO_HR_AND_MANAGER,)
 
@@ -122,24 +123,26 @@ def explain_others_to_thank(interview: Interview, *, policy: Policy = AS_WRITTEN
 
 def was_arranged_by_hr(interview: Interview) -> bool:
     """Whether a representative of human resources arranged the interview."""
-    return _arranger(interview).role is _HR
+    return arranger_of(interview).role is _HR
 
 
-def is_arranger_from_hr(person: Person, interview: Interview) -> bool:
-    """Whether this is the representative of human resources who arranged the interview."""
-    return was_arranged_by_hr(interview) and person == _arranger(interview)
+def arranger_of(interview: Interview) -> Person:
+    """Who arranged the interview: the inviter, unless somebody else did."""
+    return interview.invited_by if interview.arranged_by is None else interview.arranged_by
 
 
 def addressee_of(interview: Interview, to: Person | None, policy: Policy) -> Person:
     """Whom one note goes to: by default the first recipient; nobody who was not there.
 
     Raises:
+        FactTypeError: If `to` is no person.
         FactValueError: If `to` is none of the interview's people.
     """
     if to is None:
         return recipients_for(interview, policy=policy)[0]
+    check_instance("to", to, Person)
     if to not in interview.people:
-        raise FactValueError("to", shown(getattr(to, "name", to)), "one of the interview's people")
+        raise FactValueError("to", shown(to.name), "one of the interview's people, equal in every field")
     return to
 
 
@@ -157,7 +160,7 @@ def _recipients(interview: Interview, policy: Policy) -> tuple[tuple[Person, ...
 
 def _key_people(interview: Interview) -> tuple[tuple[Person, ...], tuple[Guideline, ...]]:
     inviter = interview.invited_by
-    arranger = _arranger(interview)
+    arranger = arranger_of(interview)
     if arranger.role is not _HR:
         return (inviter,), _TO_THE_INVITER
     manager = interview.hiring_manager
@@ -165,10 +168,6 @@ def _key_people(interview: Interview) -> tuple[tuple[Person, ...], tuple[Guideli
         return (arranger, manager), _TO_HR_AND_MANAGER
     both = (arranger,) if arranger == inviter else (arranger, inviter)
     return both, _TO_THE_INVITER + _TO_HR_AND_MANAGER
-
-
-def _arranger(interview: Interview) -> Person:
-    return interview.invited_by if interview.arranged_by is None else interview.arranged_by
 
 
 def _interviewed(person: Person) -> bool:

@@ -63,6 +63,7 @@ def compose_offer_reply(
 
     Returns:
         A note that asks for the offer in writing, opens the negotiation, or thanks and opens nothing.
+        None of them declines: say no in your own words, and give the offer that status.
 
     Raises:
         FactTypeError: If an argument is of the wrong type; before there is an offer, nothing is written.

@@ -14,7 +14,7 @@ from .content import Point, others_thanked_through, points_for
 from .guidance import Guideline
 from .model import Candidate, Interview, Person
 from .policy import AS_WRITTEN, Policy
-from .recipients import addressee_of, was_arranged_by_hr
+from .recipients import addressee_of, recipients_for, was_arranged_by_hr
 from .timing import note_due_by
 from .wording import Occasion
 
@@ -183,9 +183,9 @@ def _wrong_reader(draft: Draft, occasion: Occasion) -> Iterator[Finding]:
 
 
 def _reason_to_write_to(person: Person, interview: Interview) -> Guideline:
-    if was_arranged_by_hr(interview):
-        return Guideline.WRITE_TO_HR_AND_MANAGER
-    return Guideline.WRITE_TO_THE_INVITER if person == interview.invited_by else Guideline.MAY_WRITE_TO_EACH
+    if person not in recipients_for(interview):
+        return Guideline.MAY_WRITE_TO_EACH
+    return Guideline.WRITE_TO_HR_AND_MANAGER if was_arranged_by_hr(interview) else Guideline.WRITE_TO_THE_INVITER
 
 
 def _slips(draft: Draft) -> Iterator[Finding]:

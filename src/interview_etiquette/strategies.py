@@ -95,7 +95,7 @@ _A_DAY: Final = timedelta(days=1)
 # No offset reaches a whole day, so that every zone has room for these.
 _EARLIEST: Final = datetime.min + _A_DAY
 _LATEST: Final = datetime.max - MAX_NOTE_WINDOW - _A_DAY
-_WIDEST_OFFSET: Final = _A_DAY - timedelta.resolution
+_WIDEST_OFFSET: Final = 24 * 60 * 60 - 1  # in seconds
 
 _ATOM: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+/=?^_`{|}~-"
 _VISIBLE: Final = ("L", "N", "P", "S")
@@ -104,11 +104,10 @@ _FILLERS: Final = "\u115f\u1160\u3164\uffa0\u2800"
 
 
 # Each word begins with something to see and is short, so that no text is refused for its blanks or its marks.
-_WORDS: Final = st.builds(
-    str.__add__,
+_WORDS: Final = st.tuples(
     st.characters(categories=_VISIBLE, exclude_characters=_FILLERS),
     st.text(st.characters(categories=(*_VISIBLE, "M", "Zs"), include_characters=_JOINERS), max_size=12),
-)
+).map("".join)
 _ARBITRARY_TEXTS: Final = (
     st.lists(_WORDS, min_size=1, max_size=4)
     .map(" ".join)
@@ -151,10 +150,10 @@ def moments() -> SearchStrategy[datetime]:
         >>> print(find(moments(), lambda moment: True))
         2026-05-19 15:30:00+00:00
     """
-    usual = st.sampled_from(_ZONES).map(lambda zone: _AN_ORDINARY_DAY.replace(tzinfo=zone))
+    usual = st.sampled_from([_AN_ORDINARY_DAY.replace(tzinfo=zone) for zone in _ZONES])
     minutes = st.integers(-60, 60) | st.integers(-26 * 60, 26 * 60)
     near_a_change = st.builds(_near, st.sampled_from(_CLOCK_CHANGES), minutes, st.sampled_from((0, 1)))
-    offsets = st.timedeltas(-_WIDEST_OFFSET, _WIDEST_OFFSET).map(timezone)
+    offsets = st.integers(-_WIDEST_OFFSET, _WIDEST_OFFSET).map(lambda seconds: timezone(timedelta(seconds=seconds)))
     zones = st.sampled_from(_ZONES) | offsets | st.timezones()
     return usual | near_a_change | st.datetimes(_EARLIEST, _LATEST, timezones=zones)
 
@@ -216,7 +215,7 @@ def interviews(
     informational: bool | None = None,
     arranged_by_hr: bool | None = None,
     min_met: int = 0,
-    max_met: int = 4,
+    max_met: int | None = None,
 ) -> Interview:
     """Interviews with every field varied; one person may appear in several places, or twice among those met.
 
@@ -224,13 +223,16 @@ def interviews(
         informational: Whether they are all for information, or all for a job.
         arranged_by_hr: Whether a representative of human resources arranged all of them, or none.
         min_met: How many people `met` holds at least, repetitions included.
-        max_met: How many it holds at most.
+        max_met: How many it holds at most; by default four more.
     """
     known = [draw(_ARRANGERS[arranged_by_hr]), *draw(_FURTHER_PEOPLE)]
     # A number stands for somebody known, so that one person can be in several places.
     inviter, *met = (
         each if isinstance(each, Person) else known[each % len(known)]
-        for each in (draw(_INVITERS), *draw(st.lists(_REPEATABLE, min_size=min_met, max_size=max_met)))
+        for each in (
+            draw(_INVITERS),
+            *draw(st.lists(_REPEATABLE, min_size=min_met, max_size=min_met + 4 if max_met is None else max_met)),
+        )
     )
     position = draw(_POSITION_IF_INFORMATIONAL[informational])
     ended_at = draw(_MOMENTS)

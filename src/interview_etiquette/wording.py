@@ -4,11 +4,14 @@ from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from attrs import frozen
 
-from .model import Candidate, Interview, Medium, Offer, Person
-from .recipients import is_arranger_from_hr
+from .model import Candidate, Interview, Medium, Offer, Person, Role
+from .recipients import arranger_of
+
+_NO_INTERVIEWERS: Final = (Role.HR_REPRESENTATIVE, Role.STAFF)
 
 
 @frozen
@@ -28,9 +31,9 @@ class Occasion:
     others: tuple[Person, ...] = ()
 
     @property
-    def reader_arranged_it_for_hr(self) -> bool:
-        """Whether the reader is the representative of human resources who arranged the interview."""
-        return is_arranger_from_hr(self.to, self.interview)
+    def reader_only_arranged(self) -> bool:
+        """Whether the reader arranged the interview without taking part: human resources, or staff."""
+        return self.to.role in _NO_INTERVIEWERS and self.to == arranger_of(self.interview)
 
     @property
     def names_of_others(self) -> tuple[str, ...]:
