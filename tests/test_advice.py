@@ -1,5 +1,7 @@
 """An answer and its reasons."""
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 
@@ -46,7 +48,7 @@ def test_the_plain_answer_is_the_explained_one(
 
 
 def test_an_advice_is_neither_true_nor_false() -> None:
-    with pytest.raises(TypeError, match="look at its answer"):
+    with pytest.raises(TypeError, match="^an Advice is neither true nor false; look at its answer$"):
         bool(explain_should_negotiate(None))
 
 
@@ -78,6 +80,8 @@ def test_how_answers_read() -> None:
     answers = {(): "nobody", True: "yes", False: "no", 3: "3"}
     for answer, read in answers.items():
         assert Advice(answer, because)._repr_markdown_().startswith(f"**{read}**")
+    due = Advice(datetime(2026, 5, 20, 15, 30, tzinfo=UTC), because)
+    assert due._repr_markdown_() == f"**2026-05-20 15:30:00+00:00**\n\n- {Guideline.BE_SPECIFIC.text}"
     assert explain_negotiation_stance(None)._repr_markdown_().startswith("**wait for an offer**")
 
 

@@ -72,6 +72,7 @@ def test_a_short_title_has_to_stand_by_itself() -> None:
     assert not read("I waited in the hai lead line").gives_title("AI Lead")
     assert read("as a planner").gives_title("Planner role")
     assert not read("the planners").gives_title("Planner")
+    assert read("in demand planning").gives_title("Demand Planner")
     assert read("the planning").gives_title("+++") is False
     assert read("the +++ role").gives_title("+++")
 
@@ -88,6 +89,11 @@ def test_a_short_title_has_to_stand_by_itself() -> None:
 )
 def test_a_phrase_is_echoed_by_enough_of_its_telling_words(text: str, share: float, *, echoed: bool) -> None:
     assert read(text).echoes("walk through your planning room", share=share) is echoed
+
+
+def test_short_words_tell_nothing_and_a_whole_phrase_everything() -> None:
+    assert read("some SQL").echoes("SQL", share=0)
+    assert not read("our lab").echoes("the lab", share=0)
 
 
 def test_words_of_another_fact_and_common_words_tell_nothing() -> None:
@@ -113,6 +119,9 @@ def test_words_of_the_facts_are_not_the_writers_own() -> None:
         ("I want to withdraw", True),
         ("I do not want to withdraw", False),
         ("I would never, ever withdraw", True),
+        ("never withdraw", False),
+        (f"not {'a' * 10} {'b' * 10} {'c' * 10} {'d' * 12} withdraw", False),
+        (f"not {'a' * 10} {'b' * 10} {'c' * 10} {'d' * 13} withdraw", True),
         ("I have no doubt, I withdraw", True),
         ("I didn't want to withdraw. Now I withdraw", True),
         ("not " + "far " * 5 + "withdraw", True),

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import zoneinfo
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -47,6 +47,13 @@ def test_the_same_instant_in_another_zone_is_another_fact() -> None:
     there = interview(ended_at=here.ended_at.astimezone(ZoneInfo("Asia/Tokyo")))
     assert here != there
     assert here == interview(ended_at=datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo.no_cache("America/New_York")))
+
+
+def test_a_zone_and_its_offset_of_today_are_two_things() -> None:
+    offset = timezone(timedelta(hours=-4))
+    assert interview(ended_at=datetime(2026, 5, 19, 15, 30, tzinfo=offset)) != interview()
+    toronto = ZoneInfo("America/Toronto")
+    assert interview(ended_at=datetime(2026, 5, 19, 15, 30, tzinfo=toronto)) != interview()
 
 
 def test_a_fold_that_means_nothing_makes_no_difference() -> None:

@@ -34,6 +34,8 @@ from interview_etiquette import (
     compose_notes,
     compose_offer_reply,
     compose_salary_deferral,
+    note_due_by,
+    others_to_thank,
     plan_follow_up,
     points_for,
 )
@@ -281,9 +283,14 @@ def test_a_notebook_shows_the_note_and_lets_nothing_out() -> None:
     note = compose_note(attrs.evolve(INTERVIEW, position="<b>*Planner*</b>"), NOOR)
     assert not re.search(r"[<>*]", note._repr_markdown_())
     assert "Dear Dr. Okafor,  \n" in note._repr_markdown_()
-    plan = plan_follow_up(BY_HR, NOOR)._repr_markdown_()
-    assert plan.count("\n---\n") == 2
-    assert "To Sam Ortiz, Ada Okafor" in plan
+    facts, *notes = plan_follow_up(BY_HR, NOOR)._repr_markdown_().split("\n\n---\n\n")
+    assert notes == [note._repr_markdown_() for note in compose_notes(BY_HR, NOOR)]
+    assert facts.split("\n") == [
+        "- Send by 2026-05-20 15:30:00+00:00",
+        "- By email, letter",
+        "- To Sam Ortiz, Ada Okafor",
+        "- Through them, thank Tom Becker",
+    ]
 
 
 @given(interviews(), candidates(), policies())
@@ -291,6 +298,8 @@ def test_a_plan_is_all_the_answers(interview: Interview, candidate: Candidate, e
     plan = plan_follow_up(interview, candidate, policy=etiquette)
     assert tuple(note.to for note in plan.notes) == plan.recipients
     assert {*plan.recipients, *plan.others_to_thank} == set(interview.people)
+    assert plan.others_to_thank == others_to_thank(interview, policy=etiquette)
+    assert plan.due_by.astimezone(UTC) == note_due_by(interview, policy=etiquette).astimezone(UTC)
     assert plan.notes == compose_notes(interview, candidate, policy=etiquette)
     assert plan.media[0] is Medium.EMAIL
     assert plan.due_by.tzinfo is interview.ended_at.tzinfo
@@ -311,6 +320,8 @@ def test_another_voice_needs_no_rule_touched() -> None:
     assert note.paragraphs[0].startswith("Thanks for today, Ada Okafor. I was glad to learn more")
     assert note.sign_off == "Yours,"
     assert note.points == compose_note(INTERVIEW, NOOR).points
+    assert compose_notes(INTERVIEW, NOOR, wording=Curt()) == (note,)
+    assert plan_follow_up(INTERVIEW, NOOR, wording=Curt()).notes == (note,)
 
 
 def test_an_incomplete_wording_cannot_be_made() -> None:

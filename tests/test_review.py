@@ -150,6 +150,28 @@ def test_lateness_is_elapsed_time_in_the_hour_that_comes_twice() -> None:
     assert ids(review_note(text, autumn, KEEN, sent_at=an_hour_late)) == ["within-24-hours"]
 
 
+def test_messages_say_what_to_do() -> None:
+    asked = attrs.evolve(KEEN, qualifications=["five years of demand forecasting", "fluency in Spanish"])
+    messages = {finding.guideline.id: finding.message for finding in review_note("", INTERVIEW, asked)}
+    assert messages == {
+        "thank-every-time": "Say thank you for the time that you were given.",
+        "write-to-the-inviter": "Address it to Dr. Okafor.",
+        "name-the-position": "Name the position: Demand Planner.",
+        "thank-others-through-them": "You may ask Ada Okafor to thank the others: Priya Raman, Tom Becker.",
+        "show-enthusiasm": "Say that you want the job, and what draws you to it.",
+        "restate-qualifications": "Say what qualifies you: five years of demand forecasting; fluency in Spanish.",
+        "say-when-you-expect-to-hear": "Say when you expect to hear, or that you look forward to it.",
+        "be-specific": "Say what you valued in talking to Ada Okafor: the walk through your planning room.",
+        "within-a-page": "Write more than this: a note of a few words says nothing.",
+    }
+
+
+def test_one_telling_word_recalls_a_qualification() -> None:
+    text = plain_note(points_for(INTERVIEW, KEEN), without=Point.QUALIFICATIONS)
+    assert review_note(f"{text} Forecasting!", INTERVIEW, KEEN) == ()
+    assert ids(review_note(f"{text} Demand!", INTERVIEW, KEEN)) == ["restate-qualifications"]
+
+
 def test_a_naive_sent_at_is_refused() -> None:
     with pytest.raises(FactValueError, match="^sent_at: "):
         review_note("", INTERVIEW, KEEN, sent_at=datetime(2026, 5, 20))

@@ -118,8 +118,8 @@ class Draft:
 
     def _derives(self, title: str) -> bool:
         """Whether the words of a title follow each other with other endings ("fourth grade teaching")."""
-        stems = [re.escape(word[:_STEM]) for word in _words(title) if len(word) > _SHORT_WORD]
-        return len(stems) > 1 and re.search(r"(?<!\w)" + r"\w*(?: \w+)? ".join(stems), self.plain) is not None
+        stems = [re.escape(word[:_STEM]) for word in _words(title)]
+        return len(stems) > 1 and re.search(r"(?<!\w)" + r"\w* ".join(stems), self.plain) is not None
 
     def _slips(self, pattern: str) -> Iterator[tuple[int, str]]:
         for found in compiled(pattern).finditer(self.masked):

@@ -1,8 +1,7 @@
 """An answer together with the guidelines that it rests on."""
 
-from datetime import datetime
 from enum import Enum
-from typing import Generic, NoReturn, TypeVar, cast
+from typing import Generic, NoReturn, TypeVar
 
 from attrs import frozen
 
@@ -58,14 +57,12 @@ def readable(answer: object) -> str:
     """Say an answer as a person would read it in a list."""
     match answer:
         case tuple():
-            return ", ".join(map(readable, cast("tuple[object, ...]", answer))) or "nobody"
+            return ", ".join(map(readable, answer)) or "nobody"  # pyright: ignore[reportUnknownArgumentType]
         case Person():
             return answer.name
         case Enum():
             return str(answer.value).replace("_", " ")
         case bool():
             return "yes" if answer else "no"
-        case datetime():
-            return answer.isoformat(" ")
         case _:
             return str(answer)
