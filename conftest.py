@@ -4,7 +4,7 @@ from hypothesis import HealthCheck, Phase, settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 
-collect_ignore_glob = ["tests/benchmarks/*", "tests/fuzz.py"]  # they need more than the test group
+collect_ignore_glob = ["tests/benchmarks/*", "tests/fuzz.py", "tests/mutants.py"]  # they need more than the test group
 pytest_collect_file = Sybil(parsers=[PythonCodeBlockParser()], patterns=["README.md"]).pytest()
 
 settings.register_profile("steady", deadline=None)

@@ -47,6 +47,12 @@ def test_a_date_is_found_as_people_write_it(written: str) -> None:
     assert read(f"You will decide {alone}, I hear.").dates(date(2026, 5, 29))
 
 
+def test_months_may_be_cut_short() -> None:
+    assert read("by Jan. 5").dates(date(2027, 1, 5))
+    assert read("by 4 Dec").dates(date(2026, 12, 4))
+    assert not read("by Janu 5").dates(date(2027, 1, 5))
+
+
 @pytest.mark.parametrize("written", ["May 2", "May 290", "129 May", "15/29", "June 29", "Friday", "the 2nd", "29"])
 def test_another_date_is_not(written: str) -> None:
     assert not read(f"You will decide {written}, I hear.").dates(date(2026, 5, 29))
@@ -151,6 +157,11 @@ def test_a_name_that_no_salutation_pattern_fits_may_stand_anywhere() -> None:
     odd = attrs.evolve(ADA, name="Ada Okafor, Jr.", form_of_address=None)
     assert read("Dear Sam, and Ada, too").addresses(odd)
     assert read("no name").addresses(Person("*"))
+
+
+def test_only_the_beginning_has_a_salutation() -> None:
+    assert read(f"Ada, {'word ' * 60} hi Tom, hello").addresses(ADA)
+    assert not read(f"Ada {'word ' * 50} hi Tom, hello").addresses(ADA)
 
 
 def test_a_shared_name_names_nobody_in_particular() -> None:

