@@ -159,6 +159,37 @@ def test_a_name_that_no_salutation_pattern_fits_may_stand_anywhere() -> None:
     assert read("no name").addresses(Person("*"))
 
 
+def test_the_words_of_a_name_are_bare_and_longer_than_a_letter() -> None:
+    assert read("thanks Lee").addresses(Person("Lee, Sam"))
+    assert read("Hi Li! Hello").addresses(Person("Bo Li"))
+    assert not read("j is a letter").addresses(Person("J Smith"))
+
+
+def test_a_word_of_another_script_needs_no_space_around_it() -> None:
+    assert read("x\u7530\u4e2dy").mentions("\u7530\u4e2d")
+    assert read("c+++d").mentions("+++")
+    assert not read("feeds").mentions("feed")
+    assert not read("newsfeed").mentions("feed")
+
+
+def test_the_longer_fact_is_blotted_out_first() -> None:
+    named = attrs.evolve(INTERVIEW, organization="No", reply_expected_about="No Longer Ltd")
+    assert read("from No Longer Ltd", named).slip("longer") is None
+    assert read("from No longer", named).slip("longer") == "longer"
+
+
+def test_contact_lines_come_from_the_facts() -> None:
+    ada = attrs.evolve(ADA, email="pay@benefits.example", appreciated="the talk about salaries")
+    writer = Candidate("Noor", email="bonus@mail.example", phone="555 salary")
+    text = "pay@benefits.example bonus@mail.example 555 salary, the talk about salaries"
+    assert read_draft(text, attrs.evolve(INTERVIEW, invited_by=ada), writer).own_words == 1
+
+
+def test_a_word_that_no_fact_can_have_is_left_as_it_is() -> None:
+    assert plain("\uff21" * 999) == "a" * 999
+    assert plain("\uff21" * 1000) == "\uff21" * 1000
+
+
 def test_only_the_beginning_has_a_salutation() -> None:
     assert read(f"Ada, {'word ' * 60} hi Tom, hello").addresses(ADA)
     assert not read(f"Ada {'word ' * 50} hi Tom, hello").addresses(ADA)

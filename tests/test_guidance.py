@@ -211,6 +211,13 @@ def test_reasons_say_nothing_of_what_is_not_there(situation: Situation) -> None:
     assert Guideline.DEFER_SALARY_TALK not in cited_in(situation)
 
 
+@given(SITUATIONS)
+def test_every_point_is_among_the_reasons(situation: Situation) -> None:
+    advice = explain_points_for(situation.interview, situation.candidate, policy=situation.policy)
+    because = [point.guideline for point in advice.answer]
+    assert list(advice.because[: len(because)]) == because
+
+
 def test_reasons_explain_omissions() -> None:
     """Why the panel member gets no note, the letter is no medium, the manager is written to beside human resources."""
     hr, manager = Person("Sam Ortiz", Role.HR_REPRESENTATIVE), Person("Ada Okafor", Role.HIRING_MANAGER)

@@ -126,6 +126,15 @@ def test_a_fact_kept_once_is_kept_again_as_it_is(fact: Any) -> None:
     assert attrs.evolve(fact) == fact
 
 
+def test_an_offer_keeps_its_texts_as_any_fact_does() -> None:
+    offer = Offer(OfferForm.VERBAL, " Planner ", " Northwind Foods ")
+    assert (offer.position, offer.organization) == ("Planner", "Northwind Foods")
+    with pytest.raises(FactValueError, match="^position: "):
+        attrs.evolve(offer, position="")
+    with pytest.raises(FactValueError, match="^organization: "):
+        attrs.evolve(offer, organization="\n")
+
+
 def test_facts_cannot_be_changed() -> None:
     for fact in (ADA, interview(), Candidate("Noor"), Offer(OfferForm.VERBAL, "Planner"), Policy()):
         with pytest.raises(attrs.exceptions.FrozenInstanceError):

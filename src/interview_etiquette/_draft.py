@@ -134,7 +134,7 @@ class Draft:
 def read_draft(text: str, interview: Interview, candidate: Candidate) -> Draft:
     """Read a draft, up to a message that is quoted below it."""
     draft = plain(text)
-    given = sorted({plain(fact) for fact in _facts(interview, candidate)} - {""}, key=lambda fact: (-len(fact), fact))
+    given = sorted({plain(fact) for fact in _facts(interview, candidate)} - {""}, key=len, reverse=True)
     masked = re.sub("|".join(map(_whole, given)), lambda found: _MASK * len(found[0]), draft)
     quoted = compiled(phrases.QUOTED_BELOW).search(masked)
     end = quoted.start() if quoted else len(draft)
@@ -156,15 +156,14 @@ def plain(text: str) -> str:
 
 
 def _facts(interview: Interview, candidate: Candidate) -> Iterator[str]:
-    told = (interview.position, interview.organization, interview.reply_expected_about, candidate.phone)
-    yield from (fact for fact in told if fact is not None)
+    yield from filter(None, (interview.position, interview.organization, interview.reply_expected_about))
     yield from candidate.qualifications
     names = [candidate.name, *(person.name for person in interview.people)]
     for name in names:
         yield from (name, *_name_words(name))
     for person in interview.people:
-        yield from (person.form_of_address or "", person.email or "", person.appreciated or "")
-    yield candidate.email or ""
+        yield from filter(None, (person.form_of_address, person.email, person.appreciated))
+    yield from filter(None, (candidate.email, candidate.phone))
 
 
 def _whole(phrase: str) -> str:
