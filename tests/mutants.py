@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 FEWEST = 1700  # were there fewer, something would have gone unmutated
-UNNOTICED = ("survived", "no_tests", "suspicious", "timeout", "segfault", "skipped")
+UNNOTICED = ("survived", "no_tests", "suspicious", "segfault", "skipped")  # a timeout was noticed, too
 
 
 def main() -> int:

@@ -62,6 +62,7 @@ def test_a_letter_has_its_date_and_a_colon_and_no_subject() -> None:
     assert lines[-4:] == ["Sincerely,", "Noor Haddad", "noor@mail.example", "555 0134"]
     assert (letter.subject, letter.dated) == (None, date(2026, 5, 20))
     assert compose_note(INTERVIEW, NOOR, medium=Medium.LETTER).text.startswith("Dear Dr. Okafor:\n\n")
+    assert compose_notes(INTERVIEW, NOOR, medium=Medium.LETTER, dated=date(2026, 5, 20)) == (letter,)
 
 
 def test_an_email_has_its_subject_and_a_comma() -> None:
@@ -236,6 +237,7 @@ def test_a_reply_can_be_a_letter() -> None:
     letter = compose_offer_reply(Offer(OfferForm.VERBAL, "Planner"), NOOR, to=ADA, medium=Medium.LETTER)
     assert letter.text.startswith("Dear Dr. Okafor:\n")
     assert letter.points == (Point.THANKS, Point.POSITION)
+    assert replied(OfferForm.VERBAL).subject == "Your offer: Demand Planner"
 
 
 @pytest.mark.parametrize(

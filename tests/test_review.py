@@ -166,10 +166,32 @@ def test_messages_say_what_to_do() -> None:
     }
 
 
+def test_messages_about_the_mood_and_the_hour() -> None:
+    sent_at = datetime(2026, 5, 20, 16, 0, tzinfo=INTERVIEW.ended_at.tzinfo)
+    withdrawing = plain_note(points_for(INTERVIEW, DECLINING))
+    found = {f.guideline.id: f.message for f in review_note(withdrawing, INTERVIEW, KEEN, sent_at=sent_at)}
+    assert found["within-24-hours"] == "Send it sooner: it was due by 2026-05-20 15:30-04:00."
+    assert found["withdraw-tactfully"] == 'Do not withdraw unless you mean to: "withdraw my application".'
+    keen = plain_note(points_for(INTERVIEW, KEEN))
+    first, second = review_note(keen, INTERVIEW, DECLINING)
+    assert first.message == "Say unmistakably that you withdraw from consideration."
+    assert second.message == 'Claim no wish for a job that you decline: "would love to do this".'
+
+
 def test_one_telling_word_recalls_a_qualification() -> None:
     text = plain_note(points_for(INTERVIEW, KEEN), without=Point.QUALIFICATIONS)
     assert review_note(f"{text} Forecasting!", INTERVIEW, KEEN) == ()
     assert ids(review_note(f"{text} Demand!", INTERVIEW, KEEN)) == ["restate-qualifications"]
+    abroad = attrs.evolve(KEEN, qualifications=["large budgets abroad"])
+    assert review_note(f"{text} Budgets!", INTERVIEW, abroad) == ()
+
+
+def test_nobody_is_asked_to_thank_those_who_get_a_note_of_their_own() -> None:
+    house = Policy(individual_notes_up_to=2)
+    pair = attrs.evolve(INTERVIEW, met=[Person("Priya Raman")])
+    text = plain_note(points_for(pair, KEEN), without=Point.THANK_OTHERS)
+    assert review_note(text, pair, KEEN, policy=house) == ()
+    assert ids(review_note(text, pair, KEEN)) == ["thank-others-through-them"]
 
 
 @pytest.mark.parametrize(("words", "found"), [(14, True), (15, False), (400, False), (401, True)])
