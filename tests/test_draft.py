@@ -178,6 +178,10 @@ def test_the_longer_fact_is_blotted_out_first() -> None:
     assert read("from No longer", named).slip("longer") == "longer"
 
 
+def test_a_fact_of_nothing_but_emphasis_blots_nothing_out() -> None:
+    assert read("a *b* c", attrs.evolve(INTERVIEW, organization="*")).own_words == 3
+
+
 def test_contact_lines_come_from_the_facts() -> None:
     ada = attrs.evolve(ADA, email="pay@benefits.example", appreciated="the talk about salaries")
     writer = Candidate("Noor", email="bonus@mail.example", phone="555 salary")

@@ -4,11 +4,13 @@ import pickle
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
+from unicodedata import normalize
 
 import attrs
 import pytest
 
 from interview_etiquette import (
+    Advice,
     Candidate,
     FactError,
     FactTypeError,
@@ -57,6 +59,7 @@ ROOM = "a moment with 31 days left in the calendar, in UTC and in its own zone"
 WINDOW = "a timedelta of more than zero and at most 31 days"
 COUNT = "a whole number of people, zero or more"
 MESSAGES: list[tuple[Callable[[], object], str]] = [
+    (lambda: Advice(answer=True, because=()), "because: got (), want at least one guideline"),
     (lambda: Person(1), "name: got 1, want text"),  # type: ignore[arg-type]
     (lambda: Person("Ada", 1), "role: got 1, want a member of Role"),  # type: ignore[arg-type]
     (lambda: Person("Ada", email=1), "email: got 1, want an e-mail address"),  # type: ignore[arg-type]
@@ -149,6 +152,7 @@ def test_a_zone_that_fails_is_refused_with_its_reason() -> None:
     with pytest.raises(FactValueError, match="want an aware datetime whose time zone knows its offset$") as caught:
         attrs.evolve(INTERVIEW, ended_at=datetime(2026, 5, 19, tzinfo=Broken()))  # type: ignore[abstract]
     assert isinstance(caught.value.__cause__, NotImplementedError)
+    assert caught.value.given.startswith("datetime.datetime(2026, 5, 1")
 
 
 class Unshowable:
@@ -212,5 +216,6 @@ def test_messages_name_what_is_wanted() -> None:
         with pytest.raises(FactValueError) as caught:
             Person(text)
         assert (caught.value.field, caught.value.wanted) == ("name", words)
+        assert caught.value.given.startswith(shown(normalize("NFC", text)))
     assert Person("a" * 500).name == "a" * 500
     assert Person("a" + "\u0323" * 31).name == "\u1ea1" + "\u0323" * 30

@@ -18,7 +18,9 @@ MAX_TEXT: Final = 500
 _MAX_MARKS = 30  # in a row; the bound of Unicode's stream-safe text format (UAX 15)
 _JOINERS = "\u200c\u200d"  # names in Persian, Nepali, Sinhala and other scripts need them
 _FILLERS = "\u115f\u1160\u3164\uffa0\u2800"  # letters and symbols that show nothing
+_SHOWING = "LNPS"  # letters, numbers, punctuation, symbols
 _REFUSED = frozenset(("Cc", "Cf", "Co", "Cs", "Zl", "Zp"))
+_ENCODED_WORD = re.compile(r"=\?.*\?=")
 _MAX_EMAIL = 254  # RFC 5321, 4.5.3.1.3
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _ADDR_SPEC = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@{_ATOM}(?:\.{_ATOM})*")
@@ -99,14 +101,14 @@ def keep_moment(field: str, value: object, *, room: timedelta) -> datetime:
         raise FactTypeError(field, shown(value), "an aware datetime")
     wanted = "an aware datetime whose time zone knows its offset"
     try:
-        moment = value if type(value) is datetime else _exact(value)
+        moment = value if type(value) is datetime else _exact(value)  # pragma: no mutate (a copy serves, too)
         aware = moment.utcoffset() is not None
     except Exception as error:  # a foreign tzinfo may raise anything
         raise FactValueError(field, shown(value), wanted) from error
     if not aware:
         raise FactValueError(field, shown(value), wanted)
     try:
-        (moment.astimezone(UTC) + room).astimezone(moment.tzinfo)
+        (moment.astimezone(UTC) + room).astimezone(moment.tzinfo)  # pragma: no mutate (any zone shows it)
     except Exception as error:  # OverflowError near either end of the calendar, anything from a foreign tzinfo
         wanted = f"a moment with {room.days} days left in the calendar, in UTC and in its own zone"
         raise FactValueError(field, shown(value), wanted) from error
@@ -140,8 +142,7 @@ def check_bool(field: str, value: object) -> None:
 
 def has_encoded_word(text: str) -> bool:
     """Tell whether a mail reader could decode part of the text into something else (RFC 2047)."""
-    start = text.find("=?")
-    return start >= 0 and text.find("?=", start + 2) >= 0
+    return _ENCODED_WORD.search(text) is not None
 
 
 def _check_length(field: str, text: str) -> None:
@@ -156,7 +157,7 @@ def _check_characters(field: str, text: str) -> None:
 
 
 def _check_marks(field: str, text: str) -> None:
-    row = 0
+    row = 0  # pragma: no mutate (a mark in first place is refused, whatever went before)
     for at, char in enumerate(char for char in text if char not in _JOINERS):  # a joiner ends no pile
         row = row + 1 if category(char)[0] == "M" else 0
         if row and at == 0:
@@ -166,12 +167,12 @@ def _check_marks(field: str, text: str) -> None:
 
 
 def _shows(char: str) -> bool:
-    return category(char)[0] in "LNPS" and char not in _FILLERS
+    return category(char)[0] in _SHOWING and char not in _FILLERS
 
 
 def _exact_text(value: str) -> str:
-    # A subclass may format, slice or strip as it likes; joining reads the characters themselves.
-    return value if type(value) is str else "".join((value,))  # noqa: FLY002
+    # A subclass may format, slice or strip as it likes; this reads the characters themselves.
+    return str.__str__(value)
 
 
 def _exact(value: datetime) -> datetime:

@@ -78,7 +78,7 @@ class Draft:
         together = len(core) > _SHORT_TITLE and core.replace(" ", "") in self.plain.replace(" ", "")
         return together or _occurs(title, self.plain) or _occurs(core, self.plain) or self._derives(core)
 
-    def echoes(self, phrase: str, *, share: float, besides: str = "") -> bool:
+    def echoes(self, phrase: str, *, share: float, besides: str = "") -> bool:  # pragma: no mutate (of the default)
         """Whether a phrase occurs, or at least this share of the words that tell it from others."""
         words = set(_words(phrase)) - set(_words(besides)) - phrases.COMMON
         telling = [word for word in sorted(words) if len(word) > _SHORT_WORD]
@@ -134,7 +134,8 @@ class Draft:
 def read_draft(text: str, interview: Interview, candidate: Candidate) -> Draft:
     """Read a draft, up to a message that is quoted below it."""
     draft = plain(text)
-    given = sorted({plain(fact) for fact in _facts(interview, candidate)} - {""}, key=len, reverse=True)
+    # In reverse order a phrase comes before what it begins with.
+    given = sorted({plain(fact) for fact in _facts(interview, candidate)} - {""}, reverse=True)
     masked = re.sub("|".join(map(_whole, given)), lambda found: _MASK * len(found[0]), draft)
     quoted = compiled(phrases.QUOTED_BELOW).search(masked)
     end = quoted.start() if quoted else len(draft)

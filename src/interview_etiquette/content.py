@@ -101,7 +101,7 @@ def explain_points_for(
         >>> [guideline.id for guideline in explain_points_for(interview, Candidate("Noor Haddad")).because]
         ['thank-every-time']
     """
-    addressee = addressee_of(interview, to, policy)
+    addressee = addressee_of(interview, to)
     points = points_to(addressee, others_thanked_through(addressee, interview, policy), interview, candidate)
     because = tuple([point.guideline for point in points])
     if not candidate.interested:

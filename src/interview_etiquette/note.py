@@ -142,7 +142,7 @@ def compose_note(
         ...     print(paragraph)
         Thank you for meeting with me on Tuesday, May 19, and for telling me about your work. I came away with a clearer idea of what it involves.
     """
-    addressee = addressee_of(interview, to, policy)
+    addressee = addressee_of(interview, to)
     others = others_thanked_through(addressee, interview, policy)
     points = points_to(addressee, others, interview, candidate)
     occasion = Occasion(interview, candidate, addressee, others)

@@ -131,7 +131,7 @@ def arranger_of(interview: Interview) -> Person:
     return interview.invited_by if interview.arranged_by is None else interview.arranged_by
 
 
-def addressee_of(interview: Interview, to: Person | None, policy: Policy) -> Person:
+def addressee_of(interview: Interview, to: Person | None) -> Person:
     """Whom one note goes to: by default the first recipient; nobody who was not there.
 
     Raises:
@@ -139,7 +139,7 @@ def addressee_of(interview: Interview, to: Person | None, policy: Policy) -> Per
         FactValueError: If `to` is none of the interview's people.
     """
     if to is None:
-        return recipients_for(interview, policy=policy)[0]
+        return recipients_for(interview)[0]  # the first is the same under every policy
     check_instance("to", to, Person)
     if to not in interview.people:
         raise FactValueError("to", shown(to.name), "one of the interview's people, equal in every field")

@@ -85,7 +85,7 @@ def review_note(
         ()
     """
     check_instance("text", text, str)
-    addressee = addressee_of(interview, to, policy)
+    addressee = addressee_of(interview, to)
     occasion = Occasion(interview, candidate, addressee, others_thanked_through(addressee, interview, policy))
     draft = read_draft(text, interview, candidate)
     points = points_for(interview, candidate, to=addressee, policy=policy)
