@@ -81,16 +81,12 @@ def compose_note(interview: Interview, candidate: Candidate) -> PlainNote:
     )
     interest = (
         "I am enthusiastic about the work, and I would very much like to join you. "
-        f"To the job I would bring {_listing(candidate.qualifications)}."
+        f"I can offer you {_listing(candidate.qualifications)}."
     )
-    reply = (
-        ""
-        if interview.reply_expected is None
-        else f", which I understand will come by {_day(interview.reply_expected)}"
-    )
+    reply = "" if interview.reply_expected is None else f" by {_day(interview.reply_expected)}"
     others = _listing([person.form_of_address or person.name for person in interview.met])
     closing = (
-        f"I look forward to hearing your decision{reply}. "
+        f"I look forward to hearing from you{reply}. "
         "If there is anything further that you would like to ask me, I will gladly answer. "
         f"Please pass my thanks on to {others}."
     )

@@ -115,10 +115,10 @@ I was glad to learn more about the position of {{ interview.position }} at {{ in
 I especially appreciated {{ to.appreciated }}.
 
 I am enthusiastic about the work, and I would very much like to join you. \
-To the job I would bring {{ listing(candidate.qualifications) }}.
+I can offer you {{ listing(candidate.qualifications) }}.
 
-I look forward to hearing your decision\
-{% if interview.reply_expected %}, which I understand will come by {{ day(interview.reply_expected) }}{% endif %}. \
+I look forward to hearing from you\
+{% if interview.reply_expected %} by {{ day(interview.reply_expected) }}{% endif %}. \
 If there is anything further that you would like to ask me, I will gladly answer. \
 Please pass my thanks on to {{ listing(interview.met | map(attribute="name") | list) }}.
 
