@@ -213,15 +213,12 @@ def written(
 ) -> Note:
     """Put paragraphs into a note: what stands above and below them depends on the medium."""
     check_member("medium", medium, Medium)
-    by_email = medium is Medium.EMAIL
-    if dated is not None and by_email:
-        raise FactValueError("dated", shown(dated), "None for an e-mail; a date belongs to a letter")
-    day = None if dated is None else keep_date("dated", dated)
+    day = _date_of(medium, dated)
     return Note(
         to=to,
         sender=sender,
         medium=medium,
-        subject=subject if by_email else None,
+        subject=subject if medium is Medium.EMAIL else None,
         salutation=wording.salutation(to, medium),
         paragraphs=paragraphs,
         sign_off=wording.sign_off(medium),
@@ -230,6 +227,14 @@ def written(
         dated=day,
         date_line=None if day is None else wording.date_line(day),
     )
+
+
+def _date_of(medium: Medium, dated: date | None) -> date | None:
+    if dated is None:
+        return None
+    if medium is Medium.EMAIL:
+        raise FactValueError("dated", shown(dated), "None for an e-mail; a date belongs to a letter")
+    return keep_date("dated", dated)
 
 
 def _paragraphs(points: tuple[Point, ...], occasion: Occasion, wording: Wording) -> Iterable[str]:

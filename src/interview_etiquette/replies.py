@@ -82,19 +82,24 @@ def compose_offer_reply(
     check_instance("offer", offer, Offer)
     check_instance("to", to, Person)
     wanted = keep_texts("priorities", priorities)
-    match negotiation_stance(offer, policy=policy):
-        case Stance.NEGOTIATE:
-            paragraphs = wording.opening_of_negotiation(offer, candidate, wanted)
-        case Stance.CLOSED:
-            paragraphs = wording.closed_offer(offer)
-        case _:
-            paragraphs = wording.request_for_writing(offer, candidate)
     return written(
         wording,
         to=to,
         sender=candidate,
         medium=Medium.EMAIL if medium is None else medium,
         subject=wording.offer_subject(offer),
-        paragraphs=paragraphs,
+        paragraphs=_paragraphs(negotiation_stance(offer, policy=policy), offer, candidate, wanted, wording),
         points=_POINTS,
     )
+
+
+def _paragraphs(
+    stance: Stance, offer: Offer, candidate: Candidate, priorities: tuple[str, ...], wording: Wording
+) -> tuple[str, ...]:
+    match stance:
+        case Stance.NEGOTIATE:
+            return wording.opening_of_negotiation(offer, candidate, priorities)
+        case Stance.CLOSED:
+            return wording.closed_offer(offer)
+        case _:
+            return wording.request_for_writing(offer, candidate)
