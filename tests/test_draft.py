@@ -6,6 +6,7 @@ import attrs
 import pytest
 
 from interview_etiquette import Candidate, Interview, Person
+from interview_etiquette import _phrases as phrases
 from interview_etiquette._draft import Draft, plain, read_draft
 
 ADA = Person("Ada Okafor", form_of_address="Dr. Okafor")
@@ -117,6 +118,10 @@ def test_words_of_the_facts_are_not_the_writers_own() -> None:
     assert draft.slip("salary") == "salary"
     assert not draft.says("ten years")
     assert draft.says("ten years of python and")
+
+
+def test_words_around_a_fact_are_no_slip() -> None:
+    assert read("[Ada] and [Date]").slip(phrases.BLANK) == "[date]"
 
 
 @pytest.mark.parametrize(
