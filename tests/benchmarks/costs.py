@@ -30,6 +30,7 @@ from interview_etiquette import (
     note_due_by,
     others_to_thank,
     recipients_for,
+    review_note,
     should_negotiate,
 )
 
@@ -184,6 +185,13 @@ def by_people_met() -> Iterator[Comparison]:
             yield Comparison(f"{what}, {many} met", f"{few} met", LINEAR, ours, theirs, type)
 
 
+def by_length_of_text() -> Iterator[Comparison]:
+    """Ten times the draft, step by step, in notes that follow each other."""
+    for few, many in pairwise((1, 10, 100)):
+        ours, theirs = Side(_review, [_draft(many)]), Side(_review, [_draft(few)])
+        yield Comparison(f"review_note, {many} notes", f"{few} notes", LINEAR, ours, theirs, type)
+
+
 def import_ratio() -> float:
     """What importing the library costs in terms of what it stands on, each time in a fresh process."""
     base = "attrs, datetime, enum"
@@ -227,6 +235,14 @@ def _rendered(interview: Interview) -> str:
     return rivals.note_text(interview, CANDIDATE)
 
 
+def _draft(notes: int) -> str:
+    return "\n\n".join([_note_text(INTERVIEW)] * notes)
+
+
+def _review(text: str) -> object:
+    return review_note(text, INTERVIEW, CANDIDATE)
+
+
 def _interview(fields: dict[str, Any]) -> object:
     return Interview(**fields)
 
@@ -250,7 +266,13 @@ def _show(what: str, against: str, ratio: float, target: float) -> None:
 
 def main() -> None:
     """Print the table: what, against what, the ratio, and the most that it should be."""
-    for comparisons in (against_code_by_hand(), against_rule_engine(), against_libraries(), by_people_met()):
+    for comparisons in (
+        against_code_by_hand(),
+        against_rule_engine(),
+        against_libraries(),
+        by_people_met(),
+        by_length_of_text(),
+    ):
         for comparison in comparisons:
             if comparison.same_answers():
                 _show(comparison.what, comparison.against, comparison.ratio(), comparison.target)
