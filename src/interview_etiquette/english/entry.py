@@ -1,0 +1,194 @@
+"""What an entry of the phrase book is: a sentence, the points that it says, and whom it fits.
+
+A sentence has slots in braces. A slot exists only where the facts give its form, and an entry is used only
+where all its slots exist; a fact that belongs to one of its points and is given must have a slot in it.
+
+=====================  ==============================================================================
+slot                   for example
+=====================  ==============================================================================
+when                   " on Tuesday", " yesterday", " on May 19" or ""; brings its own space; once in a note
+days                   "Tuesday's", "yesterday's" (not where only a date is said)
+title                  "Senior PM" (for subjects)
+the_role               "the Senior PM role"; "the Summer Clerkship"
+the_position           "the Senior PM position"; "the Summer Clerkship"
+the_position_there     "the Senior PM position at Brightcart"; once in a note
+organization           "Brightcart"
+met                    "Tom Becker and Ms. Raman"; "Tom Becker and the others"
+organizers             the same for whoever only invited or arranged
+appreciated            a noun phrase or a "how ..." ("the tour", "how you plan the routes")
+appreciated_doing      what the reader did ("explaining the roadmap"), as after "thank you for"
+appreciated_any        any other form, as after a colon
+drawn_by               as appreciated; also "working with children"
+drawn_by_any           any other form, as after a colon
+qualifications         noun phrases ("five years of SQL and a degree in statistics"), as after "with"
+qualifications_mine    the same with "my" ("my five years of SQL and my degree in statistics")
+qualifications_am      adjectives ("fluent in Spanish and certified in CPR"), as after "I am"
+qualifications_did     deeds ("led a team of 8"), as after "I"
+qualifications_any     any mixture, as after a colon
+reply_by               "Friday, May 29", as after "by"
+reply_about            "early next week", "in two weeks", "by the end of May", as after "hear"
+reason_clause          "I have accepted a position closer to home", as after "because"
+reason_noun            "the commute", as after "because of"
+reason_adverb          "for family reasons", "to stay closer to home"
+reason_any             any other form, as after a colon
+because_...            the same four forms of the reason for asking for time
+until                  "Friday, June 12", as after "until" or "by"
+answer_by              the same, of the day by which they want an answer, where it is still to come
+answer_by_past         the same, where it is over
+other_answer_by        the same, of the other offer
+offered_when           " on May 19", " yesterday" or "": when the offer came; brings its own space
+salary                 "$72,000"
+starts_on              "Monday, June 15"
+missing_terms          "the start date and the benefits"
+priorities             noun phrases ("base salary, the start date and remote days")
+priorities_any         any mixture, as after a colon
+=====================  ==============================================================================
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Final, TypeAlias
+
+from attrs import field, frozen
+
+from ..points import Occasion, Point
+
+Fit: TypeAlias = Callable[[Occasion], bool]
+
+_FACTS: Final[dict[Point, tuple[str, ...]]] = {
+    Point.APPRECIATED: ("appreciated",),
+    Point.ENTHUSIASM: ("drawn_by",),
+    Point.QUALIFICATIONS: ("qualifications",),
+    Point.REPLY_DATE: ("reply",),
+    Point.WITHDRAWAL: ("reason",),
+    Point.DECLINE: ("reason",),
+    Point.THANK_OTHERS: ("met", "organizers"),
+    Point.ANSWER_DATE: ("answer_by",),
+    Point.MORE_TIME: ("until", "because"),
+    Point.PRIORITIES: ("priorities",),
+    Point.TERMS: ("salary", "starts_on"),
+    Point.OTHER_OFFER: ("other_answer_by",),
+    Point.MISSING_TERMS: ("missing_terms",),
+}
+
+
+def without(fact: str) -> str:
+    """The name under which the lack of a fact is a need like any other."""
+    return f"no {fact}"
+
+
+def _needs(entry: "Entry") -> frozenset[object]:
+    unsaid = [
+        without(fact)
+        for point in entry.says
+        for fact in _FACTS.get(point, ())
+        if not any(slot == fact or slot.startswith(f"{fact}_") for slot in entry.slots)
+    ]
+    return frozenset((*entry.slots, *entry.fits, *unsaid))
+
+
+@frozen
+class Entry:
+    """A sentence of the phrase book.
+
+    Args:
+        text: One whole sentence (seldom two), with slots in braces.
+        says: The points that it says: one, or several that stand side by side in an outline; none for a closing.
+        fits: What must hold of the occasion.
+        register: For which registers it is meant: formal (F), neutral (N), first-name terms (1).
+
+    Attributes:
+        slots: The names of its slots.
+        needs: All that must be there for it: slots, fits, and the lack of what it leaves unsaid.
+
+    Example:
+        >>> Entry("Thank you for talking with me{when}.", (Point.THANKS,)).slots
+        ('when',)
+    """
+
+    text: str
+    says: tuple[Point, ...] = ()
+    fits: tuple[Fit, ...] = ()
+    register: str = "FN1"
+    slots: tuple[str, ...] = field(init=False, repr=False, eq=False)
+    needs: frozenset[object] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        slots = tuple([part.partition("}")[0] for part in self.text.split("{")[1:]])
+        object.__setattr__(self, "slots", slots)
+        object.__setattr__(self, "needs", _needs(self))
+
+
+def sentences(
+    says: Point | Iterable[Point], *texts: str, fits: Iterable[Fit] = (), register: str = "FN1"
+) -> tuple[Entry, ...]:
+    """Several entries that say the same to the same readers."""
+    points = (says,) if isinstance(says, Point) else tuple(says)
+    return tuple([Entry(text, points, tuple(fits), register) for text in texts])
+
+
+# Whom a sentence fits: the questions about an occasion that entries ask.
+
+
+def interviewed(occasion: Occasion) -> bool:
+    """Whether the reader interviewed the writer, who meets them for the first time."""
+    return occasion.reader_interviewed and not occasion.met_before
+
+
+def interviewed_again(occasion: Occasion) -> bool:
+    """Whether the reader interviewed the writer and had met them in an earlier round."""
+    return occasion.reader_interviewed and occasion.met_before
+
+
+def talked(occasion: Occasion) -> bool:
+    """Whether the reader interviewed the writer, for the first time or again."""
+    return occasion.reader_interviewed
+
+
+def arranged(occasion: Occasion) -> bool:
+    """Whether the reader only invited or arranged."""
+    return occasion.reader_arranged
+
+
+def showed_around(occasion: Occasion) -> bool:
+    """Whether the reader was merely seen during the visit."""
+    return occasion.reader_showed_around
+
+
+def job(occasion: Occasion) -> bool:
+    """Whether it was about a position."""
+    return occasion.interview is not None and occasion.interview.position is not None
+
+
+def informational(occasion: Occasion) -> bool:
+    """Whether it was an informational meeting."""
+    return occasion.interview is not None and occasion.interview.position is None
+
+
+def internal(occasion: Occasion) -> bool:
+    """Whether the writer already works there."""
+    return occasion.candidate.internal
+
+
+def external(occasion: Occasion) -> bool:
+    """Whether the writer would be new there."""
+    return not occasion.candidate.internal
+
+
+def thanked(occasion: Occasion) -> bool:
+    """Whether the thanks for this round have gone out before."""
+    return occasion.thanked
+
+
+def not_thanked(occasion: Occasion) -> bool:
+    """Whether this message is the first after this round."""
+    return not occasion.thanked
+
+
+def one_other(occasion: Occasion) -> bool:
+    """Whether a single other person is thanked through the reader."""
+    return len(occasion.others) == 1
+
+
+def several_others(occasion: Occasion) -> bool:
+    """Whether three or more are thanked through the reader, so that "everyone" is right."""
+    return len(occasion.others) > 2  # noqa: PLR2004
