@@ -50,7 +50,7 @@ from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
-from ..points import Occasion, Point
+from interview_etiquette.points import Occasion, Point
 
 Fit: TypeAlias = Callable[[Occasion], bool]
 

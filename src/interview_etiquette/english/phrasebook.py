@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from ..applications import MessageKind
-from ..points import Point
+from interview_etiquette.applications import MessageKind
+from interview_etiquette.points import Point
 from .entry import Entry, arranged, interviewed, job, sentences
 
 _FIRST_MEETING: Final = (interviewed, job)
