@@ -1,0 +1,657 @@
+"""The sentences of messages about a decision: asking for it, hurrying it, and closing when it is a no."""
+
+from typing import Final
+
+from interview_etiquette.points import Occasion, Point
+from .entry import arranged, external, internal, not_thanked, talked, thanked, sentences
+
+_OFFER_THANKS: Final = (Point.OFFER_THANKS, Point.POSITION)
+_THANKS: Final = (Point.THANKS, Point.POSITION)
+_WISH_AND_QUESTION: Final = (Point.ENTHUSIASM, Point.STATUS_QUESTION)
+_POSITION_AND_WISH: Final = (Point.POSITION, Point.ENTHUSIASM)
+_OTHER_OFFER_AND_QUESTION: Final = (Point.OTHER_OFFER, Point.STATUS_QUESTION)
+
+
+def _promised(occasion: Occasion) -> bool:
+    interview = occasion.interview
+    return interview is not None and (interview.reply_expected or interview.reply_expected_about) is not None
+
+
+
+STATUS_INQUIRY: Final = (
+    # Thanks and the position, to somebody who was thanked before
+    *sentences(
+        _THANKS,
+        "Thank you again for the opportunity to interview with you{when} for {the_position}.",
+        fits=(talked, thanked,),
+        register="F",
+    ),
+    *sentences(
+        _THANKS,
+        "Thank you again for meeting with me{when} about {the_position}.",
+        "Thank you again for the time you gave me{when} to discuss {the_position}.",
+        fits=(talked, thanked,),
+        register="FN",
+    ),
+    *sentences(
+        _THANKS,
+        "Thank you again for talking with me{when} about {the_role}.",
+        "Thanks again for taking the time to talk with me{when} about {the_role}.",
+        fits=(talked, thanked,),
+        register="N1",
+    ),
+    *sentences(
+        _THANKS,
+        "Thanks again for such a good conversation{when} about {the_role}.",
+        fits=(talked, thanked,),
+        register="1",
+    ),
+    *sentences(
+        _THANKS,
+        "Thank you again for arranging my interview{when} for {the_position}.",
+        "Thank you again for all your help with my interview{when} for {the_position}.",
+        fits=(arranged, thanked,),
+        register="FN",
+    ),
+    *sentences(
+        _THANKS,
+        "Thanks again for setting up my interview{when} for {the_role}.",
+        fits=(arranged, thanked,),
+        register="N1",
+    ),
+    *sentences(
+        _THANKS,
+        "Thanks again for all your help with my interview{when} for {the_role}.",
+        fits=(arranged, thanked,),
+        register="1",
+    ),
+    # ... and to somebody who was not
+    *sentences(
+        _THANKS,
+        "Thank you for the opportunity to interview with you{when} for {the_position}.",
+        fits=(talked, not_thanked,),
+        register="F",
+    ),
+    *sentences(
+        _THANKS,
+        "Thank you for meeting with me{when} about {the_position}.",
+        fits=(talked, not_thanked,),
+        register="FN",
+    ),
+    *sentences(
+        _THANKS,
+        "Thank you for taking the time to talk with me{when} about {the_role}.",
+        fits=(talked, not_thanked,),
+        register="N1",
+    ),
+    *sentences(
+        _THANKS,
+        "Thanks so much for talking with me{when} about {the_role}.",
+        fits=(talked, not_thanked,),
+        register="1",
+    ),
+    *sentences(
+        _THANKS,
+        "Thank you for arranging my interview{when} for {the_position}.",
+        fits=(arranged, not_thanked,),
+        register="FN",
+    ),
+    *sentences(
+        _THANKS,
+        "Thank you for setting up my interview{when} for {the_role}.",
+        fits=(arranged, not_thanked,),
+        register="N1",
+    ),
+    # ... and to either
+    *sentences(
+        _THANKS,
+        "It was a pleasure to meet with you{when} about {the_position}, and I appreciate the time you took.",
+        "I appreciated the opportunity to meet with you{when} and discuss {the_position}.",
+        fits=(talked,),
+        register="F",
+    ),
+    *sentences(
+        _THANKS,
+        "I appreciated our conversation{when} about {the_position}.",
+        fits=(talked,),
+        register="FN",
+    ),
+    *sentences(
+        _THANKS,
+        "It was a pleasure to talk with you{when} about {the_role}, and I appreciate the time you took.",
+        fits=(talked,),
+        register="N",
+    ),
+    *sentences(
+        _THANKS,
+        "I enjoyed talking with you{when} about {the_role}, and I appreciate your making time for it.",
+        fits=(talked,),
+        register="N1",
+    ),
+    *sentences(
+        _THANKS,
+        "It was great to talk with you{when} about {the_role}, and I appreciate the time you took.",
+        fits=(talked,),
+        register="1",
+    ),
+    *sentences(
+        _THANKS,
+        "I appreciated your help in arranging my interview{when} for {the_position}.",
+        fits=(arranged,),
+        register="F",
+    ),
+    *sentences(
+        _THANKS,
+        "I interviewed{when} for {the_position}, and I appreciated all you did to arrange it.",
+        fits=(arranged,),
+        register="FN",
+    ),
+    *sentences(
+        _THANKS,
+        "I really appreciated your help with my interview{when} for {the_role}.",
+        "I interviewed{when} for {the_role}, and I appreciated your help in setting that up.",
+        fits=(arranged,),
+        register="N1",
+    ),
+    *sentences(
+        _THANKS,
+        "I interviewed{when} for {the_position}, and I was grateful for the time I was given.",
+        register="FN",
+    ),
+    *sentences(
+        _THANKS,
+        "I interviewed{when} for {the_role}, and I appreciated the time that went into it.",
+        register="N1",
+    ),
+    # Continued interest
+    *sentences(
+        Point.ENTHUSIASM,
+        "I remain very interested in the position, and I would be glad to join you.",
+        "I would still very much like to join you.",
+        fits=(external,),
+        register="FN",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
+        "I'm still very interested in the job, and I'd be glad to join the team.",
+        fits=(external,),
+        register="N1",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
+        "I'd still love to join the team.",
+        fits=(external,),
+        register="1",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
+        "I remain very interested in taking on this position.",
+        fits=(internal,),
+        register="FN",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
+        "I'd still very much like to take this on.",
+        fits=(internal,),
+        register="N1",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
+        "The position continues to interest me very much.",
+        register="F",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
+        "My interest in the position is as strong as ever.",
+        "I remain very interested in the position.",
+        "I remain very interested in the position, above all because of {drawn_by}.",
+        "What still draws me most is {drawn_by}, and I remain very interested in the position.",
+        "My interest in the position is as strong as ever, especially because of {drawn_by}.",
+        "One thing still draws me above all: {drawn_by_any}.",
+        register="FN",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
+        "I'm still very interested in the role.",
+        "I'm still very interested in the job, and a big reason is {drawn_by}.",
+        "A big reason I'm still so interested in the role is {drawn_by}.",
+        "The role still appeals to me a great deal, and a big part of that is {drawn_by}.",
+        "I'm still very interested in the job, and here's what draws me most: {drawn_by_any}.",
+        register="N1",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
+        "I'd still love to do this job, and a big reason is {drawn_by}.",
+        register="1",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
+        "I'm as interested in the role as I was when we talked.",
+        fits=(talked,),
+        register="N1",
+    ),
+    # The question
+    *sentences(
+        Point.STATUS_QUESTION,
+        "I am writing to ask where the search stands and when you expect to reach a decision.",
+        "I would be grateful to know where the decision stands and when I might expect to hear.",
+        register="F",
+    ),
+    *sentences(
+        Point.STATUS_QUESTION,
+        "Could you tell me where the decision stands, and when I might expect to hear?",
+        "May I ask where the decision stands and when you expect to make it?",
+        "Would you be able to tell me where the search stands and when I might hear?",
+        register="FN",
+    ),
+    *sentences(
+        Point.STATUS_QUESTION,
+        "I'm writing to ask how the search is coming along and when you expect to decide.",
+        register="N",
+    ),
+    *sentences(
+        Point.STATUS_QUESTION,
+        "Could you let me know where things stand and when I might hear?",
+        "Do you have a sense of where the decision stands and when I might hear?",
+        "I wanted to ask how the decision is coming along and when I might hear.",
+        register="N1",
+    ),
+    *sentences(
+        Point.STATUS_QUESTION,
+        "How is the decision coming along, and do you have a sense of when I might hear?",
+        "Could you give me a quick update on where things stand, and a rough idea of when I might hear?",
+        register="1",
+    ),
+    *sentences(
+        Point.STATUS_QUESTION,
+        "I am writing to ask whether the timeline for the decision has changed, and when I might expect to hear.",
+        fits=(_promised,),
+        register="FN",
+    ),
+    *sentences(
+        Point.STATUS_QUESTION,
+        "Has the timeline for the decision changed at all, and do you know when I might hear?",
+        fits=(_promised,),
+        register="1",
+    ),
+    # Both at once
+    *sentences(
+        _WISH_AND_QUESTION,
+        "Because I remain very interested, may I ask where the decision stands and when you expect to make it?",
+        register="F",
+    ),
+    *sentences(
+        _WISH_AND_QUESTION,
+        "I remain very interested, and I would be grateful to know where the decision stands and when I might hear.",
+        register="FN",
+    ),
+    *sentences(
+        _WISH_AND_QUESTION,
+        "I'm still very interested, and I wanted to ask how the decision is coming along and when I might hear.",
+        register="N1",
+    ),
+    *sentences(
+        _WISH_AND_QUESTION,
+        "I'm still really interested, so I wanted to ask where things stand and when I might hear.",
+        register="1",
+    ),
+    # Closings
+    *sentences(
+        (),
+        "Please let me know if I can provide anything else in the meantime.",
+        register="F",
+    ),
+    *sentences(
+        (),
+        "If there is anything else that I can send you, I would be glad to.",
+        "In the meantime, I am happy to answer any other questions.",
+        "I know that these decisions take time, and I would appreciate any news you can share.",
+        "Any update would be welcome, and I am glad to send whatever else would be useful.",
+        register="FN",
+    ),
+    *sentences(
+        (),
+        "If there's anything else I can send you, just let me know.",
+        "I know these decisions take time, so I'd appreciate any update you can give me.",
+        register="N1",
+    ),
+    *sentences(
+        (),
+        "Even a quick line would be great, and I'm happy to send anything else you need.",
+        register="1",
+    ),
+)
+
+DEADLINE_NOTICE: Final = (
+    # The position, and continued interest in it
+    *sentences(
+        _POSITION_AND_WISH,
+        "Since we met{when}, I have remained very interested in {the_position}.",
+        fits=(talked,),
+        register="F",
+    ),
+    *sentences(
+        _POSITION_AND_WISH,
+        "I am writing about {the_position}, which we discussed{when} and in which I remain very interested.",
+        "Our conversation{when} left me very interested in {the_position}, and I still am.",
+        fits=(talked,),
+        register="FN",
+    ),
+    *sentences(
+        _POSITION_AND_WISH,
+        "I'm still very interested in {the_role}, which we talked about{when}.",
+        "I've been thinking about {the_role} since we talked{when}, and I'm still very interested.",
+        "I'm still very interested in {the_role}, which we talked about{when}, and a big reason is {drawn_by}.",
+        fits=(talked,),
+        register="N1",
+    ),
+    *sentences(
+        _POSITION_AND_WISH,
+        "What draws me most to {the_position}, for which I interviewed{when}, is {drawn_by}, and I remain very interested.",
+        register="F",
+    ),
+    *sentences(
+        _POSITION_AND_WISH,
+        "I am writing about {the_position}, for which I interviewed{when} and in which I remain very interested.",
+        "I remain very interested in {the_position}, for which I interviewed{when}.",
+        "I interviewed{when} for {the_position}, and I remain very interested in it.",
+        "My interview{when} for {the_position} left me very interested in it, and I still am.",
+        "I interviewed{when} for {the_position}, and I remain very interested in it, above all because of {drawn_by}.",
+        "I remain very interested in {the_position}, for which I interviewed{when}, especially because of {drawn_by}.",
+        "I interviewed{when} for {the_position}, and I remain very interested in it for one reason above all: {drawn_by_any}.",
+        register="FN",
+    ),
+    *sentences(
+        _POSITION_AND_WISH,
+        "I'm still very interested in {the_role}, which I interviewed for{when}.",
+        "I interviewed{when} for {the_role}, and I'm still very interested in it.",
+        "I interviewed{when} for {the_role}, and I'm still very interested, in large part because of {drawn_by}.",
+        "I'm still very interested in {the_role}, which I interviewed for{when}, and here's what draws me most: {drawn_by_any}.",
+        register="N1",
+    ),
+    *sentences(
+        _POSITION_AND_WISH,
+        "I'd still love to be considered for {the_role}, which I interviewed for{when}.",
+        "Ever since my interview{when} for {the_role}, I've been very interested in it.",
+        "I'd still love to be considered for {the_role}, which I interviewed for{when}; a big reason is {drawn_by}.",
+        register="1",
+    ),
+    # The position alone, from somebody who says nothing of interest
+    *sentences(
+        Point.POSITION,
+        "I am writing about {the_position}, for which I interviewed{when}.",
+        register="FN",
+    ),
+    *sentences(
+        Point.POSITION,
+        "I'm writing about {the_role}, which I interviewed for{when}.",
+        register="N1",
+    ),
+    # The other offer, and the question, at once
+    *sentences(
+        _OTHER_OFFER_AND_QUESTION,
+        "As I have been asked to answer another offer by {other_answer_by}, may I ask whether you expect to decide before then?",
+        register="F",
+    ),
+    *sentences(
+        _OTHER_OFFER_AND_QUESTION,
+        "I have received another offer, and I have been asked to answer it by {other_answer_by}; do you expect to reach a decision before then?",
+        register="FN",
+    ),
+    *sentences(
+        _OTHER_OFFER_AND_QUESTION,
+        "I have another offer, which I need to answer by {other_answer_by}; is there any chance that I could hear from you before then?",
+        "Another employer has made me an offer and asked for my answer by {other_answer_by}; could you tell me where things stand on your end?",
+        register="N1",
+    ),
+    *sentences(
+        _OTHER_OFFER_AND_QUESTION,
+        "I have another offer that I need to answer by {other_answer_by}, so I wanted to ask: could I hear from you before then?",
+        register="1",
+    ),
+    # The other offer
+    *sentences(
+        Point.OTHER_OFFER,
+        "I have received another offer, and I have been asked to answer it by {other_answer_by}.",
+        "In the meantime, I have received another offer, and they would like my answer by {other_answer_by}.",
+        "Another employer has made me an offer and asked me to respond by {other_answer_by}.",
+        "In the meantime, another employer has offered me a position, and my answer is due by {other_answer_by}.",
+        register="FN",
+    ),
+    *sentences(
+        Point.OTHER_OFFER,
+        "I've been offered another position, and I need to give my answer by {other_answer_by}.",
+        "I wanted you to know that I have another offer, with an answer due by {other_answer_by}.",
+        register="N1",
+    ),
+    *sentences(
+        Point.OTHER_OFFER,
+        "Since then, I've gotten another offer, and I need to answer it by {other_answer_by}.",
+        register="1",
+    ),
+    # The question
+    *sentences(
+        Point.STATUS_QUESTION,
+        "May I ask where your decision stands, and whether I might hear from you before then?",
+        "Could you tell me where the decision stands and whether you expect to make it before then?",
+        "Do you expect to reach a decision before then?",
+        "Would it be possible to hear from you before that date?",
+        register="FN",
+    ),
+    *sentences(
+        Point.STATUS_QUESTION,
+        "Could you let me know where things stand, and whether I might hear before then?",
+        "Do you think you might have a decision before then?",
+        "Is there any chance I could hear from you before then?",
+        register="N1",
+    ),
+    *sentences(
+        Point.STATUS_QUESTION,
+        "Where do things stand on your end, and could I hear from you before then?",
+        register="1",
+    ),
+    # Closings
+    *sentences(
+        (),
+        "I understand if your schedule does not allow it, and I would appreciate anything you can tell me.",
+        "I realize that you have a schedule of your own, and I would be grateful for whatever you can tell me.",
+        "Before I give them my answer, I wanted to be sure to ask you.",
+        register="FN",
+    ),
+    *sentences(
+        (),
+        "I know you have your own timeline, so I'd appreciate anything you can tell me.",
+        "I didn't want to give them an answer without checking with you first.",
+        "Whatever you can tell me would help, and I'm happy to talk if that's easier.",
+        register="N1",
+    ),
+)
+
+CLOSING_THANKS: Final = (
+    # After a rejection: thanks and the position
+    *sentences(
+        _THANKS,
+        "Thank you for letting me know your decision about {the_position}, and for the time you spent with me{when}.",
+        "Thank you for considering me for {the_position}, and for the conversation we had{when}.",
+        "I am grateful that you considered me for {the_position}, and I appreciated the chance to meet with you{when}.",
+        "I appreciated the chance to talk with you{when} about {the_position}, and I thank you for letting me know the outcome.",
+        fits=(talked,),
+        register="FN",
+    ),
+    *sentences(
+        _THANKS,
+        "Thank you for letting me know about {the_role}, and for taking the time to talk with me{when}.",
+        "Thank you for considering me for {the_role}; I'm glad that we had the chance to talk{when}.",
+        fits=(talked,),
+        register="N1",
+    ),
+    *sentences(
+        _THANKS,
+        "Thanks for letting me know about {the_role}, and for a conversation{when} that I really enjoyed.",
+        fits=(talked,),
+        register="1",
+    ),
+    *sentences(
+        _THANKS,
+        "Thank you for letting me know about {the_position}, and for all you did to arrange my interview{when}.",
+        fits=(arranged,),
+        register="FN",
+    ),
+    *sentences(
+        _THANKS,
+        "Thank you for letting me know about {the_role}, and for all your help with my interview{when}.",
+        fits=(arranged,),
+        register="N1",
+    ),
+    *sentences(
+        _THANKS,
+        "Thank you for letting me know your decision about {the_position}, and for considering me.",
+        "I appreciate your letting me know about {the_position}, and I am grateful that I was considered.",
+        "I was glad to be considered for {the_position}, and I thank you for letting me know the outcome.",
+        register="FN",
+    ),
+    *sentences(
+        _THANKS,
+        "Thank you for letting me know about {the_role}, and for considering me for it.",
+        "I'm glad I had the chance to interview for {the_role}, and thank you for letting me know.",
+        register="N1",
+    ),
+    *sentences(
+        _THANKS,
+        "Thanks for letting me know about {the_role}, and for the chance to interview for it.",
+        register="1",
+    ),
+    # ... where there was no position
+    *sentences(
+        Point.THANKS,
+        "Thank you for getting back to me, and for the time you spent with me{when}.",
+        fits=(talked,),
+    ),
+    *sentences(
+        Point.THANKS,
+        "Thank you for getting back to me, and for your help{when}.",
+    ),
+    # After a withdrawn offer
+    *sentences(
+        _OFFER_THANKS,
+        "I am grateful that you chose me for {the_position}, and I understand that the offer no longer stands.",
+        register="F",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "I understand that {the_position} is no longer available, and I appreciate your having offered it to me.",
+        "Although it could not go forward, I appreciated your offer of {the_position}, and I thank you for letting me know.",
+        "Thank you for letting me know about {the_position}; I was glad to have been offered it.",
+        "Thank you for having offered me {the_position}, and for letting me know that it is no longer available.",
+        "I was honored to be offered {the_position}, and I thank you for that.",
+        register="FN",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "Thank you for letting me know about {the_role}; it meant a lot to be offered it.",
+        register="N",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "Thank you for having offered me {the_role}, even though it didn't work out.",
+        "I understand that {the_role} is off the table, and I still appreciate that you offered it to me.",
+        register="N1",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "Thanks for letting me know about {the_role}; it meant a lot to be offered it.",
+        "I'm sorry that {the_role} didn't work out, and I still appreciate that you offered it to me.",
+        register="1",
+    ),
+    # What was valued
+    *sentences(
+        Point.APPRECIATED,
+        "I especially appreciated {appreciated}.",
+        "What has stayed with me is {appreciated}.",
+        "What I will remember is {appreciated}.",
+        "I was particularly grateful for {appreciated}.",
+        "In particular, I valued {appreciated}.",
+        "I especially appreciated your {appreciated_doing}.",
+        "Thank you in particular for {appreciated_doing}.",
+        "I was particularly grateful to you for {appreciated_doing}.",
+        "There is one thing that I especially appreciated: {appreciated_any}.",
+        register="FN",
+    ),
+    *sentences(
+        Point.APPRECIATED,
+        "I got a lot out of {appreciated}.",
+        "I really appreciated {appreciated}.",
+        "I really appreciated your {appreciated_doing}.",
+        "Thank you especially for {appreciated_doing}.",
+        "Here's what has stayed with me: {appreciated_any}.",
+        register="N1",
+    ),
+    *sentences(
+        Point.APPRECIATED,
+        "My favorite part was {appreciated}.",
+        register="1",
+    ),
+    # Later positions
+    *sentences(
+        Point.FUTURE,
+        "I would be glad to be considered for other positions in the future.",
+        "If another position opens that might suit me, I would be glad to hear from you.",
+        "Please keep me in mind for other openings.",
+        "I hope that you will keep me in mind for other openings.",
+        "My interest remains, and I would be happy to hear of other openings.",
+        register="FN",
+    ),
+    *sentences(
+        Point.FUTURE,
+        "I'd be glad to be considered for other openings down the road.",
+        "If something else opens up that you think might fit, I'd love to hear about it.",
+        "I hope you'll keep me in mind for other openings.",
+        register="N1",
+    ),
+    *sentences(
+        Point.FUTURE,
+        "Please do keep me in mind if something else comes up.",
+        "I'd love to hear from you if something else comes along.",
+        register="1",
+    ),
+    *sentences(
+        Point.FUTURE,
+        "Should another position open, I would be very glad to talk with you again.",
+        fits=(external,),
+        register="FN",
+    ),
+    # Closings
+    *sentences(
+        (),
+        "I wish you and your colleagues all the best.",
+        "I hope that our paths will cross again.",
+        "My best wishes to you and your colleagues.",
+        fits=(external,),
+        register="FN",
+    ),
+    *sentences(
+        (),
+        "I wish you and the team all the best.",
+        fits=(external,),
+        register="N1",
+    ),
+    *sentences(
+        (),
+        "All the best to you and the team.",
+        "I hope we cross paths again.",
+        fits=(external,),
+        register="1",
+    ),
+    *sentences(
+        (),
+        "I wish the team every success.",
+        fits=(internal,),
+        register="FN",
+    ),
+    *sentences(
+        (),
+        "All the best to everyone on the team.",
+        fits=(internal,),
+        register="1",
+    ),
+)
