@@ -1,4 +1,4 @@
-"""The errors of construction: a fact that cannot be is refused once, where it enters."""
+"""The refusals: an impossible fact or a wrong argument is refused once, where it enters, in the same words."""
 
 from reprlib import Repr
 
@@ -12,7 +12,7 @@ class FactError(Exception):
 
     Args:
         field: The name of the field or argument, as the caller writes it.
-        given: What was given, as shown by `shown`.
+        given: What was given, as shown by `short_repr`.
         wanted: What would have been accepted, as a noun phrase.
 
     Example:
@@ -39,10 +39,10 @@ class FactTypeError(FactError, TypeError):
 
 
 class FactValueError(FactError, ValueError):
-    """A fact or an argument is of the right type and cannot be; also a `ValueError`."""
+    """A fact or an argument is of the right type and impossible; also a `ValueError`."""
 
 
-def shown(value: object) -> str:
+def short_repr(value: object) -> str:
     """Show what was given in at most a line, whatever it is."""
     try:
         line = " ".join(_SHORT.repr(value).encode(errors="replace").decode().split())

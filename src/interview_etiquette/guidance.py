@@ -1,13 +1,15 @@
 """The guidance as data: one closed enum, in the order of the page, cited by every answer."""
 
 from enum import Enum
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 _THANKS = "Thank-you notes"
 _CONTENT = "Content"
 _OFFERS = "Negotiating offers"
-_BEYOND = "Beyond the page"
-_USUAL = "usual advice of career centres"
+_ANY_NOTE = "Any note"
+_FOLLOW_UP = "Follow-up correspondence"
+_ANSWERS = "Answering an offer"
+_ON_THE_PAGE = (_THANKS, _CONTENT, _OFFERS)
 
 
 class Force(Enum):
@@ -28,13 +30,13 @@ class Guideline(Enum):
     """One thing that the guidance asks, in our words.
 
     Its value is its `id`.
-    Members stand in the order of the page; those that go beyond it come last.
+    Members stand in the order of the page; those that go beyond it come last, by what they are about.
 
     Attributes:
         section: The heading under which it stands.
         force: How strongly it speaks.
         sources: Locators of the sentences that it rests on ("B4a" is the first half of the fourth bullet);
-            beyond the page, what it rests on instead.
+            beyond the page, the career centers or bodies that it rests on, at least two.
         text: The guideline itself, as one sentence.
 
     Example:
@@ -49,15 +51,22 @@ class Guideline(Enum):
     sources: tuple[str, ...]
     text: str
 
-    def __new__(cls, id: str, section: str, force: Force, sources: tuple[str, ...], text: str) -> Self:
-        """Make a member whose value is its name in data."""
-        member = object.__new__(cls)
-        member._value_ = id
-        member.section = section
-        member.force = force
-        member.sources = sources
-        member.text = text
-        return member
+    if not TYPE_CHECKING:  # a type checker would take its arguments for those of `Guideline("within-24-hours")`
+
+        def __new__(cls, id: str, section: str, force: Force, sources: tuple[str, ...], text: str) -> Self:
+            """Make a member whose value is its name in data."""
+            member = object.__new__(cls)
+            member._value_ = id
+            member.section = section
+            member.force = force
+            member.sources = sources
+            member.text = text
+            return member
+
+    @property
+    def beyond_the_page(self) -> bool:
+        """Whether it rests on other career centers than the page's own, who are then its `sources`."""
+        return self.section not in _ON_THE_PAGE
 
     @property
     def id(self) -> str:
@@ -192,57 +201,239 @@ class Guideline(Enum):
     )
     BE_SPECIFIC = (
         "be-specific",
-        _BEYOND,
+        _ANY_NOTE,
         Force.SHOULD,
-        (f"{_USUAL}: be specific",),
+        ("Penn Career Services", "Johns Hopkins", "Mary Washington"),
         "Say what you valued in talking to this person.",
     )
-    ANSWERED_OFFER_IS_CLOSED = (
-        "answered-offer-is-closed",
-        _BEYOND,
-        Force.AVOID,
-        (f"{_USUAL}: an answer is final",),
-        "Do not reopen an offer that has been accepted, declined or withdrawn.",
+    IN_YOUR_OWN_WORDS = (
+        "in-your-own-words",
+        _ANY_NOTE,
+        Force.SHOULD,
+        ("Moritz Law", "Johns Hopkins"),
+        "Put in a sentence that only you could have written; a form letter is worse than none.",
     )
     GREET_BY_NAME = (
         "greet-by-name",
-        _BEYOND,
+        _ANY_NOTE,
         Force.MUST,
-        (f"{_USUAL}: address people by name",),
+        ("Multnomah", "Guelph", "Notre Dame"),
         "Greet the reader by name; a note to nobody in particular thanks nobody.",
     )
     LEAVE_PAY_OUT = (
         "leave-pay-out",
-        _BEYOND,
+        _ANY_NOTE,
         Force.AVOID,
-        (f"{_USUAL}: no terms in a thank-you note",),
+        ("Dartmouth Engineering", "Grinnell"),
         "Keep salary, hours and benefits out of a thank-you note.",
     )
     FILL_EVERY_BLANK = (
         "fill-every-blank",
-        _BEYOND,
+        _ANY_NOTE,
         Force.MUST,
-        (f"{_USUAL}: proofread",),
-        "Leave no placeholder of a template behind.",
+        ("Penn Career Services", "Moritz Law"),
+        "Proofread: leave no placeholder, no chatter of a tool and nobody else's name behind.",
     )
     NO_REPROACH = (
         "no-reproach",
-        _BEYOND,
+        _ANY_NOTE,
         Force.AVOID,
-        (f"{_USUAL}: stay gracious",),
+        ("Virginia Tech", "Dartmouth"),
         "Make no reproach and no demand.",
     )
     WITHIN_A_PAGE = (
         "within-a-page",
-        _BEYOND,
+        _ANY_NOTE,
         Force.SHOULD,
-        (f"{_USUAL}: be brief",),
+        ("WashU Law", "Babson"),
         "Say something of substance, on no more than a page.",
     )
     FOLLOW_THE_HOUSE_RULE = (
         "follow-the-house-rule",
-        _BEYOND,
+        _ANY_NOTE,
         Force.SHOULD,
-        (f"{_USUAL}: centres differ",),
-        "Where your own career centre settles a contested point differently, follow it.",
+        ("Dartmouth", "Virginia Tech", "Princeton"),
+        "Where your own career center settles a contested point differently, follow it.",
+    )
+    GO_THROUGH_THE_AGENCY = (
+        "go-through-the-agency",
+        _ANY_NOTE,
+        Force.MAY,
+        ("Hudson", "Appoint", "McKinley"),
+        "Where an agency recruiter arranged it, you may send everything through them, thanks included.",
+    )
+    WAIT_BEFORE_YOU_ASK = (
+        "wait-before-you-ask",
+        _FOLLOW_UP,
+        Force.AVOID,
+        ("ResumeNow", "Climb", "The Seattle Times"),
+        "Do not ask about the decision before the promised date, or before the usual time is over.",
+    )
+    ASK_WHERE_IT_STANDS = (
+        "ask-where-it-stands",
+        _FOLLOW_UP,
+        Force.SHOULD,
+        ("Buffalo", "Santa Clara", "Indeed"),
+        "When the promised date has passed, or a week without one, ask once and kindly where the decision stands.",
+    )
+    STOP_ASKING = (
+        "stop-asking",
+        _FOLLOW_UP,
+        Force.AVOID,
+        ("Frederick Works", "Careery", "Tampa Bay Times"),
+        "Do not ask again and again: after two inquiries without an answer, let it rest.",
+    )
+    LET_A_LONG_SILENCE_REST = (
+        "let-a-long-silence-rest",
+        _FOLLOW_UP,
+        Force.AVOID,
+        ("Frederick Works", "Seneca"),
+        "When months have gone by without a word, write nothing more and look ahead.",
+    )
+    TELL_THEM_YOUR_DEADLINE = (
+        "tell-them-your-deadline",
+        _FOLLOW_UP,
+        Force.MAY,
+        ("Purdue OWL", "Nebraska", "NIH"),
+        "When you owe another employer an answer to a written offer, you may tell this one the date, and ask.",
+    )
+    CLOSE_GRACIOUSLY = (
+        "close-graciously",
+        _FOLLOW_UP,
+        Force.MAY,
+        ("Purdue OWL", "Santa Clara", "Mary Washington"),
+        "When they decide for somebody else, or take an offer back, you may thank them once more.",
+    )
+    WITHDRAW_ELSEWHERE = (
+        "withdraw-elsewhere",
+        _FOLLOW_UP,
+        Force.MUST,
+        ("Virginia Tech", "Penn State Law", "NC State"),
+        "When you have accepted an offer in writing, withdraw at once wherever you are still considered.",
+    )
+    NAME_THE_INTERVIEW = (
+        "name-the-interview",
+        _FOLLOW_UP,
+        Force.MUST,
+        ("Virginia Tech", "Purdue OWL"),
+        "Say which position you write about, and when you met, so that they can place you.",
+    )
+    ACKNOWLEDGE_THE_OFFER = (
+        "acknowledge-the-offer",
+        _ANSWERS,
+        Force.MUST,
+        ("Duke Law", "Cornell Law", "Purdue CCO"),
+        "Acknowledge an offer within a day, undecided as you may be, and say by when you will answer.",
+    )
+    REMIND_OF_THE_LETTER = (
+        "remind-of-the-letter",
+        _ANSWERS,
+        Force.SHOULD,
+        ("The Seattle Times", "AAUP"),
+        "When the written offer does not come, remind them kindly.",
+    )
+    ASK_FOR_PAY_AND_DATES = (
+        "ask-for-pay-and-dates",
+        _ANSWERS,
+        Force.MUST,
+        ("Purdue CCO", "Berkeley", "Southern California"),
+        "Do not accept before you know the pay, the start date and the day by which they want your answer.",
+    )
+    ASK_FOR_THE_TERMS = (
+        "ask-for-the-terms",
+        _ANSWERS,
+        Force.SHOULD,
+        ("Purdue CCO", "Foster", "Brighton"),
+        "Ask, all in one go, for the benefits, the place, the conditions and the hours.",
+    )
+    ASK_FOR_THE_FORMALITIES = (
+        "ask-for-the-formalities",
+        _ANSWERS,
+        Force.MAY,
+        ("Berkeley", "Helpside"),
+        "You may ask to whom you will report, and who signs for the employer.",
+    )
+    ASK_FOR_MORE_TIME = (
+        "ask-for-more-time",
+        _ANSWERS,
+        Force.MAY,
+        ("Virginia Tech", "Dartmouth", "MIT"),
+        "You may ask for more time: early, once, and until one date that you name.",
+    )
+    NAME_YOUR_PRIORITIES = (
+        "name-your-priorities",
+        _ANSWERS,
+        Force.SHOULD,
+        ("Lawrence", "MIT", "Princeton"),
+        "When you negotiate, name a few points in the order of their weight, and ask for a talk.",
+    )
+    ANSWER_BY_THE_DAY = (
+        "answer-by-the-day",
+        _ANSWERS,
+        Force.MUST,
+        ("Virginia Tech", "Columbia", "Cornell Law"),
+        "Answer a written offer by the day that they named, and never let it lapse.",
+    )
+    ASK_WHETHER_IT_STANDS = (
+        "ask-whether-it-stands",
+        _ANSWERS,
+        Force.SHOULD,
+        ("NALP", "Cornell Law"),
+        "An offer whose day is over has lapsed unless they say otherwise; ask before you build on it.",
+    )
+    CONFIRM_IN_WRITING = (
+        "confirm-in-writing",
+        _ANSWERS,
+        Force.MUST,
+        ("Duke Law", "Virginia Tech", "Penn State Law"),
+        "Confirm in writing what you accepted by word of mouth.",
+    )
+    RESTATE_THE_TERMS = (
+        "restate-the-terms",
+        _ANSWERS,
+        Force.MUST,
+        ("Virginia Tech", "Penn State Law"),
+        "When you accept, restate the position, the pay and the start date.",
+    )
+    HONOR_YOUR_ACCEPTANCE = (
+        "honor-your-acceptance",
+        _ANSWERS,
+        Force.AVOID,
+        ("UNC", "Michigan State", "NACE"),
+        "Do not go back on an offer that you accepted.",
+    )
+    DECLINE_AT_ONCE = (
+        "decline-at-once",
+        _ANSWERS,
+        Force.MUST,
+        ("Duke Law", "UGA Law", "Penn State Law"),
+        "When you have decided against an offer, decline it at once, kindly and unmistakably.",
+    )
+    ANSWERED_OFFER_IS_CLOSED = (
+        "answered-offer-is-closed",
+        _ANSWERS,
+        Force.AVOID,
+        ("Stonehill", "NC State", "Columbia"),
+        "Do not reopen an offer that has been accepted, declined or withdrawn.",
+    )
+    ASK_THEIR_RANGE = (
+        "ask-their-range",
+        _ANSWERS,
+        Force.SHOULD,
+        ("Rivier", "Chase"),
+        "Asked about pay a second time, ask for the range that they have in mind.",
+    )
+    GIVE_A_RANGE = (
+        "give-a-range",
+        _ANSWERS,
+        Force.SHOULD,
+        ("Lesley", "Rivier", "Stonehill"),
+        "Pressed for a figure, or asked by an agency, give a researched range and never your floor.",
+    )
+    KEEP_PAST_PAY_PRIVATE = (
+        "keep-past-pay-private",
+        _ANSWERS,
+        Force.MAY,
+        ("LiveCareer", "SHRM"),
+        "Asked what you earned before, you may politely decline and turn to what you expect.",
     )

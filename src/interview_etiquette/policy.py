@@ -1,34 +1,47 @@
-"""The points on which career centres disagree, one field each; the defaults are the guidance."""
+"""The points on which career centers disagree, one field each; the defaults are the guidance."""
 
-from datetime import timedelta
-from typing import Final
+from datetime import date, timedelta
+from typing import Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from ._checks import check_bool
-from .errors import FactTypeError, FactValueError, shown
+from ._fields import check_bool, normalize_count, normalize_dates, normalize_duration, normalize_fields
+from .errors import FactValueError, short_repr
 
 MAX_NOTE_WINDOW: Final = timedelta(days=31)
+_A_DAY: Final = timedelta(days=1)
+
+
+def _holidays(value: Any) -> tuple[date, ...]:
+    return normalize_dates("holidays", value)
 
 
 @frozen
 class Policy:
-    """How one career centre settles the contested points.
+    """How one career center settles the contested points.
 
     Args:
         note_window: How long after the interview a note may take: more than zero, at most 31 days.
         individual_notes_up_to: Where `Interview.people`, inviter and arranger included, are at most this many,
-            each interviewer and hiring manager among them gets a note, too.
+            each of the interviewers gets a note, too.
         email_counts_as_written: Whether an e-mail that states the formal offer counts as a written offer.
         negotiate_verbal_offers: Whether an oral offer is enough to begin negotiating.
+        through_the_agency: Whether an agency recruiter who invited or arranged gets the only note
+            and passes everything on; this wins over individual notes.
+        inquire_after_promised: How many business days after the promised date a status inquiry opens, 0 to 30.
+        inquire_after_interview: How many business days after the interview, where no date was given, 1 to 60.
+        max_inquiries: How many inquiries may go unanswered before silence is taken for an answer, 0 to 10.
+        decision_time: How long one may usually think about a written offer: whole days, 1 to 90.
+        stale_after: How long nothing may happen before the application is taken to be over, 1 to 365 days.
+        holidays: Dates that are no business days.
 
     Raises:
         FactTypeError: If a field is of the wrong type.
-        FactValueError: If `note_window` or `individual_notes_up_to` is out of its bounds.
+        FactValueError: If a number or duration is out of its bounds.
 
     Guidance:
-        `within-24-hours`, `may-write-to-each`, `negotiate-once-in-writing` and `wait-for-the-written-offer`
-        each have one field here.
+        `within-24-hours`, `may-write-to-each`, `negotiate-once-in-writing`, `wait-for-the-written-offer`,
+        `go-through-the-agency`, `ask-where-it-stands`, `stop-asking` and `ask-for-more-time` have fields here.
 
     Example:
         >>> from datetime import timedelta
@@ -40,28 +53,52 @@ class Policy:
     individual_notes_up_to: int = 0
     email_counts_as_written: bool = True
     negotiate_verbal_offers: bool = False
+    through_the_agency: bool = False
+    inquire_after_promised: int = 2
+    inquire_after_interview: int = 5
+    max_inquiries: int = 2
+    decision_time: timedelta = timedelta(days=14)
+    stale_after: timedelta = timedelta(days=90)
+    holidays: tuple[date, ...] = field(default=(), converter=_holidays)
 
     def __attrs_post_init__(self) -> None:
-        _check_window(self.note_window)
-        _check_count(self.individual_notes_up_to)
-        check_bool("email_counts_as_written", self.email_counts_as_written)
-        check_bool("negotiate_verbal_offers", self.negotiate_verbal_offers)
+        for name in _SWITCHES:
+            check_bool(name, getattr(self, name))
+        normalize_fields(self, _count, *_COUNTS)
+        normalize_fields(self, _duration, *_DURATIONS)
 
 
-def _check_window(value: object) -> None:
-    wanted = "a timedelta of more than zero and at most 31 days"
-    if type(value) is not timedelta:
-        raise FactTypeError("note_window", shown(value), wanted)
-    if not timedelta(0) < value <= MAX_NOTE_WINDOW:
-        raise FactValueError("note_window", shown(value), wanted)
+_SWITCHES: Final = ("email_counts_as_written", "negotiate_verbal_offers", "through_the_agency")
+_COUNTS: Final = {
+    "individual_notes_up_to": (0, None, "people"),
+    "inquire_after_promised": (0, 30, "business days"),
+    "inquire_after_interview": (1, 60, "business days"),
+    "max_inquiries": (0, 10, "inquiries"),
+}
+_DURATIONS: Final = {
+    "note_window": (timedelta.resolution, MAX_NOTE_WINDOW, "a timedelta of more than zero and at most 31 days"),
+    "decision_time": (_A_DAY, 90 * _A_DAY, "a timedelta of 1 to 90 whole days"),
+    "stale_after": (_A_DAY, 365 * _A_DAY, "a timedelta of 1 to 365 days"),
+}
 
 
-def _check_count(value: object) -> None:
-    wanted = "a whole number of people, zero or more"
-    if type(value) is not int:
-        raise FactTypeError("individual_notes_up_to", shown(value), wanted)
-    if value < 0:
-        raise FactValueError("individual_notes_up_to", shown(value), wanted)
+def _count(name: str, value: object) -> int:
+    least, most, what = _COUNTS[name]
+    bounds = f"{least} to {most}" if most is not None else f"{least} or more"
+    wanted = f"a whole number of {what}, {bounds}"
+    count = normalize_count(name, value, wanted)
+    if count < least or (most is not None and count > most):
+        raise FactValueError(name, short_repr(value), wanted)
+    return count
+
+
+def _duration(name: str, value: object) -> timedelta:
+    shortest, longest, wanted = _DURATIONS[name]
+    duration = normalize_duration(name, value, wanted)
+    broken = name == "decision_time" and duration % _A_DAY
+    if broken or not shortest <= duration <= longest:
+        raise FactValueError(name, short_repr(value), wanted)
+    return duration
 
 
 AS_WRITTEN: Final = Policy()

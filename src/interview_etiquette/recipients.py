@@ -1,17 +1,25 @@
-"""Whom to write to, and whom to thank through them."""
+"""Whom to write to, and whom to thank through them: decided once an interview, and handed down."""
 
 from typing import Final
 
-from ._checks import check_instance
+from attrs import frozen
+
+from ._fields import check_instance
 from .advice import Advice
-from .errors import FactValueError, shown
+from .facts import Interview
 from .guidance import Guideline
-from .model import Interview, Person, Role
+from .people import Person, Role, same_name
 from .policy import AS_WRITTEN, Policy
 
-_HR: Final = Role.HR_REPRESENTATIVE  # looking a member up costs more than the decision
+_AGENCY: Final = Role.AGENCY_RECRUITER  # looking a member up costs more than the decision
+_ASSISTANT: Final = Role.ASSISTANT
+_RECRUITING: Final = (Role.HR_REPRESENTATIVE, _AGENCY)
+_GO_BETWEENS: Final = (*_RECRUITING, _ASSISTANT)
 _TO_THE_INVITER: Final = (Guideline.WRITE_TO_THE_INVITER,)
+_TO_BOTH: Final = (Guideline.WRITE_TO_THE_INVITER, Guideline.THANK_OTHERS_THROUGH_THEM)
 _TO_HR_AND_MANAGER: Final = (Guideline.WRITE_TO_HR_AND_MANAGER,)
+_TO_THE_AGENCY: Final = (Guideline.GO_THROUGH_THE_AGENCY, Guideline.FOLLOW_THE_HOUSE_RULE)
+_OTHERS: Final = (Guideline.NOT_TO_EVERYONE, Guideline.THANK_OTHERS_THROUGH_THEM)
 
 
 def recipients_for(interview: Interview, *, policy: Policy = AS_WRITTEN) -> tuple[Person, ...]:
@@ -19,15 +27,20 @@ def recipients_for(interview: Interview, *, policy: Policy = AS_WRITTEN) -> tupl
 
     Args:
         interview: The interview that took place.
-        policy: `individual_notes_up_to` lets each interviewer have a note, too.
+        policy: `individual_notes_up_to` lets each interviewer have a note, too;
+            `through_the_agency` sends everything through an agency recruiter.
 
     Returns:
-        At least one person, by default at most two:
-        the inviter or the arranger first, then the hiring manager, then any interviewers.
+        At least one person, by default at most two: your contact, then whoever decides on the hire,
+        then any interviewers.
+
+    Raises:
+        FactTypeError: If an argument is of the wrong type.
 
     Guidance:
-        `write-to-the-inviter`; `write-to-hr-and-manager` where human resources arranged it
-        (where no hiring manager is known, the inviter takes that place);
+        `write-to-the-inviter`, unless that is an assistant, who invites for somebody else;
+        `write-to-hr-and-manager` where human resources or an agency invited or arranged;
+        `thank-others-through-them` speaks of one or two readers: the inviter, and whoever decides.
         `not-to-everyone` leaves out the rest, `may-write-to-each` brings interviewers back.
 
     Example:
@@ -35,24 +48,20 @@ def recipients_for(interview: Interview, *, policy: Policy = AS_WRITTEN) -> tupl
         >>> hr = Person("Sam Ortiz", Role.HR_REPRESENTATIVE)
         >>> manager = Person("Ada Okafor", Role.HIRING_MANAGER)
         >>> day = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
-        >>> interview = Interview(position="Planner", ended_at=day, invited_by=hr, met=[Person("Tom Becker"), manager])
+        >>> interview = Interview(
+        ...     position="Planner", ended_at=day, invited_by=hr, interviewers=[Person("Tom Becker"), manager]
+        ... )
         >>> [person.name for person in recipients_for(interview)]
         ['Sam Ortiz', 'Ada Okafor']
         >>> [person.name for person in recipients_for(interview, policy=Policy(individual_notes_up_to=3))]
         ['Sam Ortiz', 'Ada Okafor', 'Tom Becker']
     """
+    check_interview(interview, policy)
     return _recipients(interview, policy)[0]
 
 
 def explain_recipients_for(interview: Interview, *, policy: Policy = AS_WRITTEN) -> Advice[tuple[Person, ...]]:
-    """Whom should you write to, and why?
-
-    Args:
-        interview: The interview that took place.
-        policy: As for `recipients_for`.
-
-    Returns:
-        The answer of `recipients_for` with the guidelines that it rests on.
+    """As `recipients_for`, with its reasons.
 
     Example:
         >>> from datetime import UTC, datetime
@@ -61,10 +70,9 @@ def explain_recipients_for(interview: Interview, *, policy: Policy = AS_WRITTEN)
         >>> [guideline.id for guideline in explain_recipients_for(interview).because]
         ['write-to-the-inviter']
     """
-    recipients, because = _recipients(interview, policy)
-    if len(recipients) < len(interview.people):
-        because += (Guideline.NOT_TO_EVERYONE,)
-    return Advice(recipients, because)
+    check_interview(interview, policy)
+    audience = audience_of(interview, policy)
+    return Advice(audience.recipients, audience.because)
 
 
 def others_to_thank(interview: Interview, *, policy: Policy = AS_WRITTEN) -> tuple[Person, ...]:
@@ -78,6 +86,9 @@ def others_to_thank(interview: Interview, *, policy: Policy = AS_WRITTEN) -> tup
         Everybody seen who gets no note, in order, each once;
         together with the recipients they are exactly `interview.people`.
 
+    Raises:
+        FactTypeError: If an argument is of the wrong type.
+
     Guidance:
         `thank-others-through-them`, because of `not-to-everyone`.
 
@@ -85,90 +96,121 @@ def others_to_thank(interview: Interview, *, policy: Policy = AS_WRITTEN) -> tup
         >>> from datetime import UTC, datetime
         >>> day = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> interview = Interview(
-        ...     position=None, ended_at=day, invited_by=Person("Ada Okafor"), met=[Person("Tom Becker")]
+        ...     position=None, ended_at=day, invited_by=Person("Ada Okafor"), also_met=[Person("Tom Becker")]
         ... )
         >>> [person.name for person in others_to_thank(interview)]
         ['Tom Becker']
     """
-    return explain_others_to_thank(interview, policy=policy).answer
+    check_interview(interview, policy)
+    return audience_of(interview, policy).others
 
 
 def explain_others_to_thank(interview: Interview, *, policy: Policy = AS_WRITTEN) -> Advice[tuple[Person, ...]]:
-    """Whom should you thank through those whom you write to, and why?
-
-    Args:
-        interview: The interview that took place.
-        policy: As for `recipients_for`.
-
-    Returns:
-        The answer of `others_to_thank` with the guidelines that it rests on;
-        where nobody is left to thank, those that chose the recipients.
+    """As `others_to_thank`, with its reasons; where nobody is left, those that chose the recipients.
 
     Example:
         >>> from datetime import UTC, datetime
         >>> day = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> interview = Interview(
-        ...     position=None, ended_at=day, invited_by=Person("Ada Okafor"), met=[Person("Tom Becker")]
+        ...     position=None, ended_at=day, invited_by=Person("Ada Okafor"), also_met=[Person("Tom Becker")]
         ... )
         >>> [guideline.id for guideline in explain_others_to_thank(interview).because]
         ['not-to-everyone', 'thank-others-through-them']
     """
-    recipients, because = _recipients(interview, policy)
-    written_to = set(recipients)
-    others = tuple([person for person in interview.people if person not in written_to])
-    if not others:
-        return Advice((), because)
-    return Advice(others, (Guideline.NOT_TO_EVERYONE, Guideline.THANK_OTHERS_THROUGH_THEM))
+    check_interview(interview, policy)
+    audience = audience_of(interview, policy)
+    return Advice(audience.others, _OTHERS if audience.others else audience.because)
 
 
-def was_arranged_by_hr(interview: Interview) -> bool:
-    """Whether a representative of human resources arranged the interview."""
-    return arranger_of(interview).role is _HR
+def check_interview(interview: object, policy: object) -> None:
+    """Refuse arguments of the wrong type by their names."""
+    if not isinstance(interview, Interview):
+        check_instance("interview", interview, Interview)
+    if not isinstance(policy, Policy):
+        check_instance("policy", policy, Policy)
 
 
-def arranger_of(interview: Interview) -> Person:
-    """Who arranged the interview: the inviter, unless somebody else did."""
-    return interview.invited_by if interview.arranged_by is None else interview.arranged_by
+@frozen
+class Audience:
+    """Who gets a note about an interview, who is thanked through them, and in whose note that stands.
 
-
-def addressee_of(interview: Interview, to: Person | None) -> Person:
-    """Whom one note goes to: by default the first recipient; nobody who was not there.
-
-    Raises:
-        FactTypeError: If `to` is no person.
-        FactValueError: If `to` is none of the interview's people.
+    Args:
+        recipients: Who gets a note, in order.
+        others: Everybody else.
+        asked: The recipient who decides or, where they get no note, the first.
+        because: Why these are the recipients.
     """
-    if to is None:
-        return recipients_for(interview)[0]  # the first is the same under every policy
-    check_instance("to", to, Person)
-    if to not in interview.people:
-        raise FactValueError("to", shown(to.name), "one of the interview's people, equal in every field")
-    return to
+
+    recipients: tuple[Person, ...]
+    others: tuple[Person, ...]
+    asked: Person
+    because: tuple[Guideline, ...]
+
+    def thanked_through(self, to: Person, writer: str) -> tuple[Person, ...]:
+        """Whom the note to this person asks to thank: nobody who bears the name of the writer or of a recipient."""
+        if to is not self.asked:
+            return ()
+        readers = [writer, *(person.name for person in self.recipients)]
+        return tuple([other for other in self.others if not any(same_name(other.name, name) for name in readers)])
+
+
+def audience_of(interview: Interview, policy: Policy) -> Audience:
+    """The one decision about the people of an interview."""
+    recipients, because = _recipients(interview, policy)
+    written_to = set(map(id, recipients))
+    others = tuple([person for person in interview.people if id(person) not in written_to])
+    if others:
+        because += (Guideline.NOT_TO_EVERYONE,)
+    decider = decider_of(interview)
+    asked = recipients[0] if decider is None or id(decider) not in written_to else decider
+    return Audience(recipients, others, asked, because)
+
+
+def contact_of(interview: Interview) -> Person | None:
+    """Through whom the employer speaks to you: human resources or an agency, else the inviter or the arranger."""
+    inviter, arranger = interview.invited_by, interview.arranger
+    for person in (inviter, arranger):
+        if person.role in _RECRUITING:
+            return person
+    for person in (inviter, arranger):
+        if person.role is not _ASSISTANT:
+            return person
+    return None
+
+
+def decider_of(interview: Interview) -> Person | None:
+    """Who decides on the hire, as far as the facts tell."""
+    manager = interview.hiring_manager
+    if manager is not None:
+        return manager
+    inviter, interviewers = interview.invited_by, interview.interviewed_by
+    candidates = (inviter, *interviewers) if inviter in interviewers else (*interviewers, inviter)
+    return next((person for person in candidates if person.role not in _GO_BETWEENS), None)
 
 
 def _recipients(interview: Interview, policy: Policy) -> tuple[tuple[Person, ...], tuple[Guideline, ...]]:
-    recipients, because = _key_people(interview)
-    if not policy.individual_notes_up_to or len(interview.people) > policy.individual_notes_up_to:
+    contact = contact_of(interview)
+    if policy.through_the_agency and contact is not None and contact.role is _AGENCY:
+        return (contact,), _TO_THE_AGENCY
+    recipients, because = _key_people(interview, contact)
+    limit = policy.individual_notes_up_to
+    if not limit or len(interview.people) > limit:
         return recipients, because
-    added = [person for person in interview.people if _interviewed(person) and person not in recipients]
-    if not added:
+    everybody = tuple(dict.fromkeys((*recipients, *interview.interviewers)))
+    if len(everybody) == len(recipients):
         return recipients, because
-    manager = interview.hiring_manager
-    added.sort(key=lambda person: person != manager)
-    return (*recipients, *added), (*because, Guideline.MAY_WRITE_TO_EACH)
+    return everybody, (*because, Guideline.MAY_WRITE_TO_EACH)
 
 
-def _key_people(interview: Interview) -> tuple[tuple[Person, ...], tuple[Guideline, ...]]:
-    inviter = interview.invited_by
-    arranger = arranger_of(interview)
-    if arranger.role is not _HR:
-        return (inviter,), _TO_THE_INVITER
-    manager = interview.hiring_manager
-    if manager is not None:
-        return (arranger, manager), _TO_HR_AND_MANAGER
-    both = (arranger,) if arranger == inviter else (arranger, inviter)
-    return both, _TO_THE_INVITER + _TO_HR_AND_MANAGER
+def _key_people(interview: Interview, contact: Person | None) -> tuple[tuple[Person, ...], tuple[Guideline, ...]]:
+    decider = decider_of(interview)
+    if contact is None:
+        return (decider or _anybody_in(interview),), _TO_THE_INVITER
+    recipients = (contact,) if decider is None or decider is contact else (contact, decider)
+    if contact.role in _RECRUITING:
+        return recipients, _TO_HR_AND_MANAGER
+    return recipients, _TO_THE_INVITER if len(recipients) == 1 else _TO_BOTH
 
 
-def _interviewed(person: Person) -> bool:
-    return person.role in (Role.INTERVIEWER, Role.HIRING_MANAGER)
+def _anybody_in(interview: Interview) -> Person:
+    return next((person for person in interview.people if person.role is not _ASSISTANT), interview.invited_by)

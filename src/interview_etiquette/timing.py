@@ -1,17 +1,21 @@
-"""By when a note is due, and by which medium it goes."""
+"""By when a note is due, by which medium it goes, and which days are business days."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from .advice import Advice
+from .facts import Interview, Medium, instant
 from .guidance import Guideline
-from .model import Interview, Medium
 from .policy import AS_WRITTEN, Policy
+from .recipients import check_interview
 
-_SOON: Final[Advice[tuple[Medium, ...]]] = Advice((Medium.EMAIL,), (Guideline.EMAIL_WHEN_DECISION_IS_SOON,))
-_EITHER: Final[Advice[tuple[Medium, ...]]] = Advice((Medium.EMAIL, Medium.LETTER), (Guideline.WITHIN_24_HOURS,))
-_AS_WRITTEN: Final = (Guideline.WITHIN_24_HOURS,)
+_SOON: Final = ((Medium.EMAIL,), (Guideline.EMAIL_WHEN_DECISION_IS_SOON,))
+_EITHER: Final = ((Medium.EMAIL, Medium.LETTER), (Guideline.WITHIN_24_HOURS,))
+_WITHIN_24_HOURS: Final = (Guideline.WITHIN_24_HOURS,)
 _BY_HOUSE_RULE: Final = (Guideline.WITHIN_24_HOURS, Guideline.FOLLOW_THE_HOUSE_RULE)
+_MAIL_TAKES: Final = timedelta(days=3)  # a letter
+_A_DAY: Final = timedelta(days=1)
+_FRIDAY: Final = 4
 
 
 def note_due_by(interview: Interview, *, policy: Policy = AS_WRITTEN) -> datetime:
@@ -25,6 +29,9 @@ def note_due_by(interview: Interview, *, policy: Policy = AS_WRITTEN) -> datetim
         An aware `datetime` in the interview's own zone, exactly `note_window` of elapsed time after its end.
         Across a clock change the wall clock therefore shows another hour.
 
+    Raises:
+        FactTypeError: If an argument is of the wrong type.
+
     Guidance:
         `within-24-hours`: elapsed hours, weekends and holidays included.
 
@@ -36,18 +43,12 @@ def note_due_by(interview: Interview, *, policy: Policy = AS_WRITTEN) -> datetim
         >>> print(note_due_by(interview))  # the clocks go forward that night
         2026-03-08 16:00:00-04:00
     """
-    return _due_by(interview, policy.note_window)
+    check_interview(interview, policy)
+    return _due_by(interview, policy)[0]
 
 
 def explain_note_due_by(interview: Interview, *, policy: Policy = AS_WRITTEN) -> Advice[datetime]:
-    """By when must the note be sent, and why?
-
-    Args:
-        interview: The interview that took place.
-        policy: As for `note_due_by`.
-
-    Returns:
-        The answer of `note_due_by` with the guidelines that it rests on.
+    """As `note_due_by`, with its reasons.
 
     Example:
         >>> from datetime import timedelta
@@ -58,8 +59,8 @@ def explain_note_due_by(interview: Interview, *, policy: Policy = AS_WRITTEN) ->
         >>> [guideline.id for guideline in advice.because]
         ['within-24-hours', 'follow-the-house-rule']
     """
-    because = _AS_WRITTEN if policy.note_window == AS_WRITTEN.note_window else _BY_HOUSE_RULE
-    return Advice(_due_by(interview, policy.note_window), because)
+    check_interview(interview, policy)
+    return Advice(*_due_by(interview, policy))
 
 
 def media_for(interview: Interview) -> tuple[Medium, ...]:
@@ -71,9 +72,12 @@ def media_for(interview: Interview) -> tuple[Medium, ...]:
     Returns:
         The media that suit, best first.
 
+    Raises:
+        FactTypeError: If `interview` is of the wrong type.
+
     Guidance:
-        `email-when-decision-is-soon`; otherwise `within-24-hours` allows both,
-        e-mail first because it arrives within the day.
+        `email-when-decision-is-soon`: also where you expect to hear within three days, before a letter could arrive;
+        otherwise `within-24-hours` allows both, e-mail first because it arrives within the day.
 
     Example:
         >>> from interview_etiquette import Person
@@ -82,17 +86,12 @@ def media_for(interview: Interview) -> tuple[Medium, ...]:
         >>> [medium.value for medium in media_for(interview)]
         ['email', 'letter']
     """
-    return explain_media_for(interview).answer
+    check_interview(interview, AS_WRITTEN)
+    return _media(interview)[0]
 
 
 def explain_media_for(interview: Interview) -> Advice[tuple[Medium, ...]]:
-    """By which medium should the note go, and why?
-
-    Args:
-        interview: The interview that took place.
-
-    Returns:
-        The answer of `media_for` with the guidelines that it rests on.
+    """As `media_for`, with its reasons.
 
     Example:
         >>> from interview_etiquette import Person
@@ -102,11 +101,43 @@ def explain_media_for(interview: Interview) -> Advice[tuple[Medium, ...]]:
         >>> [guideline.id for guideline in explain_media_for(interview).because]
         ['email-when-decision-is-soon']
     """
-    return _SOON if interview.decision_soon else _EITHER
+    check_interview(interview, AS_WRITTEN)
+    return Advice(*_media(interview))
 
 
-def _due_by(interview: Interview, window: timedelta) -> datetime:
+def is_business_day(day: date, policy: Policy) -> bool:
+    """Whether a date is a Monday to Friday and no holiday."""
+    return day.weekday() <= _FRIDAY and day not in policy.holidays
+
+
+def business_day_from(day: date, policy: Policy) -> date:
+    """The day itself if it is a business day, else the next one; never beyond the calendar."""
+    while not is_business_day(day, policy) and day < date.max:
+        day += _A_DAY
+    return day
+
+
+def add_business_days(day: date, count: int, policy: Policy) -> date:
+    """The date that is this many business days later; none later: the day itself; never beyond the calendar."""
+    for _ in range(count):
+        if day < date.max:
+            day = business_day_from(day + _A_DAY, policy)
+    return day
+
+
+def add_days(day: date, count: int) -> date:
+    """The date that is this many days later; never beyond the calendar."""
+    return date.fromordinal(min(day.toordinal() + count, date.max.toordinal()))
+
+
+def _media(interview: Interview) -> tuple[tuple[Medium, ...], tuple[Guideline, ...]]:
+    reply = interview.reply_expected
+    heard_first = reply is not None and reply - interview.ended_at.date() <= _MAIL_TAKES
+    return _SOON if interview.decision_soon or heard_first else _EITHER
+
+
+def _due_by(interview: Interview, policy: Policy) -> tuple[datetime, tuple[Guideline, ...]]:
     # Adding to a local time moves the wall clock, not the elapsed time; UTC has no clock changes.
-    ended_at = interview.ended_at
-    in_utc = ended_at.astimezone(UTC)  # pragma: no mutate (the zone of a machine is often UTC, too)
-    return (in_utc + window).astimezone(ended_at.tzinfo)
+    ended_at, window = interview.ended_at, policy.note_window
+    due = (instant(ended_at) + window).astimezone(ended_at.tzinfo)
+    return due, _WITHIN_24_HOURS if window == AS_WRITTEN.note_window else _BY_HOUSE_RULE

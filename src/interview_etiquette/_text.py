@@ -1,0 +1,96 @@
+"""Which text is fit to be written anywhere: one visible line that no mail header, Markdown or HTML can be broken by."""
+
+import re
+from typing import Final
+from unicodedata import category, normalize
+
+from .errors import FactTypeError, FactValueError, short_repr
+
+MAX_TEXT: Final = 500
+"""The most characters that a text may have: enough for any name or phrase, and little enough to check at once."""
+
+_MAX_MARKS = 30  # in a row; the bound of Unicode's stream-safe text format (UAX 15)
+_JOINERS = "\u200c\u200d"  # names in Persian, Nepali, Sinhala and other scripts need them
+_FILLERS = "\u115f\u1160\u3164\uffa0\u2800"  # letters and symbols that show nothing
+_SHOWING = "LNPS"  # letters, numbers, punctuation, symbols
+_REFUSED = frozenset(("Cc", "Cf", "Co", "Cs", "Zl", "Zp"))
+_ENCODED_WORD = re.compile(r"=\?.*\?=")
+
+
+def normalize_text(field: str, value: object) -> str:
+    """Return one line that shows something, in NFC, without white space or format characters at its ends."""
+    if not isinstance(value, str):
+        raise FactTypeError(field, short_repr(value), "a string")
+    text = exact_string(value)
+    _check_length(field, text)
+    if text.isascii() and text.isprintable():
+        text = text.strip()
+        shows = text != ""
+    else:
+        text = normalize("NFC", _stripped(field, text))
+        _check_length(field, text)  # NFC makes some texts longer
+        _check_marks(field, text)
+        shows = any(map(_shows, text))
+    if not shows:
+        raise FactValueError(field, short_repr(value), "text that shows at least one character")
+    if has_encoded_word(text):
+        raise FactValueError(field, short_repr(value), "text without an encoded word (=?...?=)")
+    return text
+
+
+def exact_string(value: str) -> str:
+    """Return the characters themselves: a subclass may format, slice or strip as it likes."""
+    return str.__str__(value)
+
+
+def has_encoded_word(text: str) -> bool:
+    """Tell whether a mail reader could decode part of the text into something else (RFC 2047)."""
+    return _ENCODED_WORD.search(text) is not None
+
+
+def folded(text: str) -> str:
+    """Return what makes two spellings one: no case, single spaces, compatibility forms resolved."""
+    plain = text if text.isascii() else normalize("NFKC", text)
+    return " ".join(plain.casefold().split())
+
+
+def _stripped(field: str, text: str) -> str:
+    at, end = 0, len(text)
+    while at < end and _is_edge(text[at]):
+        at += 1
+    while at < end and _is_edge(text[end - 1]):
+        end -= 1
+    for place in range(at, end):
+        _check_character(field, text, place)
+    return text[at:end]
+
+
+def _is_edge(char: str) -> bool:
+    kind = category(char)
+    return kind == "Zs" or (kind == "Cf" and char not in _JOINERS)
+
+
+def _check_character(field: str, text: str, place: int) -> None:
+    char = text[place]
+    if category(char) in _REFUSED and char not in _JOINERS:
+        given = f"{short_repr(text)} (U+{ord(char):04X} at character {place + 1})"
+        raise FactValueError(field, given, "one line without control, format, surrogate or private-use characters")
+
+
+def _check_length(field: str, text: str) -> None:
+    if len(text) > MAX_TEXT:
+        raise FactValueError(field, f"{short_repr(text)} ({len(text)} characters)", f"at most {MAX_TEXT} characters")
+
+
+def _check_marks(field: str, text: str) -> None:
+    row = 0  # pragma: no mutate (a mark in first place is refused, whatever went before)
+    for at, char in enumerate(char for char in text if char not in _JOINERS):  # a joiner ends no pile
+        row = row + 1 if category(char)[0] == "M" else 0
+        if row and at == 0:
+            raise FactValueError(field, short_repr(text), "text that does not begin with a combining mark")
+        if row > _MAX_MARKS:
+            raise FactValueError(field, short_repr(text), f"at most {_MAX_MARKS} combining marks in a row")
+
+
+def _shows(char: str) -> bool:
+    return category(char)[0] in _SHOWING and char not in _FILLERS

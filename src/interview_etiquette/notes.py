@@ -1,0 +1,160 @@
+"""A message ready to be sent, and what an e-mail of it is."""
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING, Final, Self
+
+from attrs import evolve, field, frozen
+
+from ._fields import check_instance
+from ._markdown import escaped
+from ._text import has_encoded_word
+from .applications import MessageKind
+from .errors import FactValueError, short_repr
+from .facts import Candidate, Medium
+from .people import Person
+from .points import Point
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
+
+_LONGEST_HEADER: Final = 998  # RFC 5322, 2.1.1; folding shorter ones is where mail libraries go wrong
+_LONGEST_BODY_LINE: Final = 76  # RFC 2045, 6.7
+_LONGEST_DISPLAY_NAME: Final = 100  # longer ones may be folded into further recipients
+_LINE_BREAKS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+
+
+@frozen
+class Note:
+    """A message ready to be sent.
+
+    Args:
+        to: The reader.
+        sender: The writer.
+        kind: What it is for.
+        medium: How it travels.
+        subject: The subject of an e-mail; a letter has none.
+        salutation: The line that addresses the reader.
+        paragraphs: What it says.
+        sign_off: The line above the signature.
+        signature: The writer's name, and below it their address and number where known.
+        points: The points that it makes, in order.
+        written_on: The day of writing, where it was given.
+        date_line: That day as a letter bears it.
+
+    Raises:
+        FactValueError: If a part of one line has a line break or an encoded word in it.
+
+    Example:
+        >>> from datetime import UTC, datetime
+        >>> from interview_etiquette import Interview, compose_note
+        >>> day = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
+        >>> interview = Interview(position="Planner", ended_at=day, invited_by=Person("Ada Okafor"))
+        >>> note = compose_note(interview, Candidate("Noor Haddad"))
+        >>> note.salutation, note.signature
+        ('Dear Ada Okafor,', 'Noor Haddad')
+    """
+
+    to: Person
+    sender: Candidate
+    kind: MessageKind = field(repr=str)
+    medium: Medium = field(repr=str)
+    subject: str | None
+    salutation: str
+    paragraphs: tuple[str, ...]
+    sign_off: str
+    signature: str
+    points: tuple[Point, ...]
+    written_on: date | None = None
+    date_line: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("subject", "salutation", "sign_off", "date_line"):
+            part = getattr(self, name)
+            if part is not None and (has_encoded_word(part) or not set(_LINE_BREAKS).isdisjoint(part)):
+                raise FactValueError(name, short_repr(part), "one line without an encoded word (=?...?=)")
+
+    @property
+    def text(self) -> str:
+        """The whole message in plain text: subject or date line, then all that a message body holds."""
+        head = self.date_line if self.subject is None else f"Subject: {self.subject}"
+        return self._body if head is None else f"{head}\n\n{self._body}"
+
+    def __str__(self) -> str:
+        return self.text
+
+    def with_text(self, text: str) -> Self:
+        """The same message with paragraphs that somebody approved or rewrote.
+
+        Args:
+            text: The paragraphs, with blank lines between them.
+                A subject line, the salutation, and the closing with the signature may stand around them, as in `text`.
+
+        Raises:
+            FactTypeError: If `text` is no string.
+            FactValueError: If there is nothing in it.
+
+        Example:
+            >>> from datetime import UTC, datetime
+            >>> from interview_etiquette import Interview, compose_note
+            >>> day = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
+            >>> interview = Interview(position="Planner", ended_at=day, invited_by=Person("Ada Okafor"))
+            >>> note = compose_note(interview, Candidate("Noor Haddad"))
+            >>> note.with_text("Thank you for your time.\\n\\nI would love to join you.").paragraphs
+            ('Thank you for your time.', 'I would love to join you.')
+        """
+        check_instance("text", text, str)
+        paragraphs = [" ".join(each.split()) for each in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n"))]
+        around = (self.date_line, self.salutation, " ".join(f"{self.sign_off} {self.signature}".split()))
+        kept = [each for each in paragraphs if each and each not in around and not each.startswith("Subject: ")]
+        if not kept:
+            raise FactValueError("text", short_repr(text), "at least one paragraph")
+        subjects = [each.removeprefix("Subject: ") for each in paragraphs if each.startswith("Subject: ")]
+        subject = subjects[0] if subjects and self.subject is not None else self.subject
+        return evolve(self, subject=subject, paragraphs=tuple(kept))
+
+    def to_email_message(self) -> "EmailMessage":
+        """The message as one of the standard library, ready for `smtplib`.
+
+        `To` carries the bare address, where known; `From` has the writer's name beside it where that is short ASCII.
+        `Date` and `Message-ID` are the sender's to add.
+
+        Returns:
+            A new `email.message.EmailMessage`.
+
+        Raises:
+            FactValueError: If it is a letter.
+        """
+        if self.medium is not Medium.EMAIL:
+            raise FactValueError("medium", str(self.medium), "Medium.EMAIL; a letter is printed")
+        from email.message import EmailMessage
+        from email.policy import default
+
+        message = EmailMessage(policy=default.clone(max_line_length=_LONGEST_BODY_LINE))
+        message.set_content(f"{self._body}\n")
+        message.policy = default.clone(max_line_length=_LONGEST_HEADER)
+        headers = {"From": self._from, "To": self.to.email, "Subject": self.subject}
+        for name, value in headers.items():
+            if value is not None:
+                message[name] = value
+        return message
+
+    def to_markdown(self) -> str:
+        """The message as Markdown, in which all that a caller gave stays text."""
+        return escaped(self.text)
+
+    @property
+    def _from(self) -> object:
+        name, email = self.sender.name, self.sender.email
+        if email is None or not name.isascii() or len(name) > _LONGEST_DISPLAY_NAME:
+            return email
+        from email.headerregistry import Address
+
+        return Address(name, addr_spec=email)
+
+    @property
+    def _body(self) -> str:
+        return "\n\n".join((self.salutation, *self.paragraphs, f"{self.sign_off}\n{self.signature}"))
+
+    def _repr_markdown_(self) -> str:
+        return self.to_markdown()

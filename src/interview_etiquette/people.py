@@ -1,0 +1,165 @@
+"""People, and when two mentions of somebody are one person."""
+
+import re
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from ._fields import check_instance, check_member, normalize_email, normalize_fields, require
+from ._text import folded, normalize_text
+from .errors import FactValueError, short_repr
+
+_GREETINGS: Final = frozenset(("dear", "hi", "hello", "hey", "greetings"))
+_CLOSING_MARKS: Final = (",", ":", ";", "!", "?")
+_LOOKS_LIKE_AN_ADDRESS: Final = r"<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?"
+
+
+class Role(Enum):
+    """What somebody is to the hire, as far as it is known.
+
+    What somebody *did* in an interview is where they stand in it, not their role.
+    """
+
+    HIRING_MANAGER = "hiring_manager"
+    """Has the authority to hire."""
+    HR_REPRESENTATIVE = "hr_representative"
+    """Works for the employer's human resources or recruiting."""
+    AGENCY_RECRUITER = "agency_recruiter"
+    """Works for an outside agency."""
+    ASSISTANT = "assistant"
+    """Schedules or hosts for somebody else."""
+
+
+@frozen
+class Person:
+    """Somebody as you met them in this interview.
+
+    Args:
+        name: The whole name, in any script; what is composed never takes it apart.
+        role: What they are to the hire; `None`: nothing more is known.
+        form_of_address: How a salutation addresses them ("Dr. Okafor", "Sara"); without one it uses the name.
+        email: One plain ASCII address, without a display name.
+        appreciated: What you valued in talking to them ("the walk through your planning room").
+
+    Raises:
+        FactTypeError: If a field is of the wrong type.
+        FactValueError: If a text is empty or blank, longer than 500 characters, or has line breaks,
+            control or format characters; if `name` is an e-mail address; if `form_of_address` has a greeting
+            or closing punctuation; if `email` is not one plain address.
+
+    Example:
+        >>> Person("Ada Okafor", Role.HIRING_MANAGER, form_of_address=" Dr. Okafor ").form_of_address
+        'Dr. Okafor'
+    """
+
+    name: str
+    role: Role | None = field(default=None, hash=False, repr=str)  # an enum's hash is slow; `==` tells roles apart
+    form_of_address: str | None = None
+    email: str | None = None
+    appreciated: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        require(self, "name")
+        normalize_fields(self, normalize_name, "name")
+        if self.role is not None:
+            check_member("role", self.role, Role)
+        normalize_fields(self, _normalize_form_of_address, "form_of_address")
+        normalize_fields(self, normalize_text, "appreciated")
+        normalize_fields(self, normalize_email, "email")
+
+    @property
+    def address(self) -> str:
+        """How a salutation addresses them: by their form of address, or else by their whole name."""
+        return self.name if self.form_of_address is None else self.form_of_address
+
+
+def normalize_name(field: str, value: object) -> str:
+    """Return somebody's name; an e-mail address is none."""
+    name = normalize_text(field, value)
+    if "@" in name and re.fullmatch(_LOOKS_LIKE_AN_ADDRESS, name):
+        raise FactValueError(field, short_repr(value), "a name, not an e-mail address")
+    return name
+
+
+def _normalize_form_of_address(field: str, value: object) -> str:
+    form = normalize_text(field, value)
+    first = form.split()[0].casefold().strip(",.:;!")
+    if first in _GREETINGS or form.endswith(_CLOSING_MARKS):
+        wanted = "how a salutation addresses them, without its greeting or closing punctuation"
+        raise FactValueError(field, short_repr(value), wanted)
+    return form
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two spellings are one name: case, white space and compatibility forms aside."""
+    return one == other or folded(one) == folded(other)
+
+
+def contradicts(one: Person, other: Person) -> bool:
+    """Whether two mentions cannot be one person: another name, or another role, form of address or e-mail."""
+    return (
+        not same_name(one.name, other.name)
+        or (one.role is not None and other.role is not None and one.role is not other.role)
+        or _differ(one.form_of_address, other.form_of_address)
+        or _differ(one.email, other.email)
+    )
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other and folded(one) != folded(other)
+
+
+def find_person(mention: Person, people: Iterable[Person]) -> Person | None:
+    """The first of some people whom a mention does not contradict."""
+    return next((person for person in people if not contradicts(mention, person)), None)
+
+
+def require_person(field: str, mention: object, people: Sequence[Person], whose: str) -> Person:
+    """The one of some people whom an argument means.
+
+    Raises:
+        FactTypeError: If the argument is no person.
+        FactValueError: If it is none of them.
+    """
+    check_instance(field, mention, Person)
+    found = find_person(mention, people)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    if found is None:
+        raise FactValueError(field, short_repr(mention.name), f"one of {whose}")  # type: ignore[attr-defined]  # pyright: ignore
+    return found
+
+
+def merged(fields: Sequence[str], mentions: Sequence[Person]) -> tuple[Person, ...]:
+    """Each mention as the whole of what all mentions of that person say.
+
+    Args:
+        fields: What each mention is called in a refusal.
+        mentions: The mentions, in order; each joins the first earlier person whom it does not contradict.
+
+    Raises:
+        FactValueError: If one person is mentioned with two different things appreciated.
+    """
+    if len({folded(mention.name) for mention in mentions}) == len(mentions):
+        return tuple(mentions)
+    gathered: list[Person] = []
+    places: list[int] = []
+    for name, mention in zip(fields, mentions, strict=True):
+        found = find_person(mention, gathered)
+        if found is None:
+            places.append(len(gathered))
+            gathered.append(mention)
+        else:
+            places.append(gathered.index(found))
+            gathered[places[-1]] = _joined(name, found, mention)
+    return tuple([gathered[place] for place in places])
+
+
+def _joined(field: str, first: Person, second: Person) -> Person:
+    if first == second:
+        return first
+    if None not in (first.appreciated, second.appreciated) and first.appreciated != second.appreciated:
+        wanted = f"one thing appreciated in {short_repr(first.name)}, as {short_repr(first.appreciated)}"
+        raise FactValueError(f"{field}.appreciated", short_repr(second.appreciated), wanted)
+    names = ("role", "form_of_address", "email", "appreciated")
+    return evolve(first, **{name: getattr(second, name) for name in names if getattr(first, name) is None})
