@@ -4,13 +4,17 @@ from datetime import datetime
 
 from attrs import frozen
 
+from ._fields import check_instance
 from ._markdown import bullets, escaped
 from .advice import readable
+from .composing import notes_to
 from .english import ENGLISH
-from .model import Candidate, Interview, Medium, Person
-from .note import Note, compose_notes
+from .facts import Candidate, Interview, Medium, without_candidate
+from .notes import Note
+from .people import Person
+from .points import check_writing
 from .policy import AS_WRITTEN, Policy
-from .recipients import others_to_thank, recipients_for
+from .recipients import audience_of
 from .timing import media_for, note_due_by
 from .wording import Wording
 
@@ -33,16 +37,24 @@ class FollowUpPlan:
     others_to_thank: tuple[Person, ...]
     notes: tuple[Note, ...]
 
-    def _repr_markdown_(self) -> str:
-        facts = bullets(
-            (
-                f"Send by {readable(self.due_by)}",
-                f"By {readable(self.media)}",
-                f"To {readable(self.recipients)}",
-                f"Through them, thank {readable(self.others_to_thank)}",
-            )
+    def __str__(self) -> str:
+        return "\n\n".join(("\n".join(self._lines), *(note.text for note in self.notes)))
+
+    def to_markdown(self) -> str:
+        """The plan and its notes as Markdown, in which all that a caller gave stays text."""
+        return "\n\n---\n\n".join((bullets(self._lines), *(escaped(note.text) for note in self.notes)))
+
+    @property
+    def _lines(self) -> tuple[str, ...]:
+        return (
+            f"Send by {readable(self.due_by)}",
+            f"By {readable(self.media)}",
+            f"To {readable(self.recipients)}",
+            f"Through them, thank {readable(self.others_to_thank)}",
         )
-        return "\n\n---\n\n".join((facts, *(escaped(note.text) for note in self.notes)))
+
+    def _repr_markdown_(self) -> str:
+        return self.to_markdown()
 
 
 def plan_follow_up(
@@ -51,13 +63,16 @@ def plan_follow_up(
     """Plan all that follows an interview.
 
     Args:
-        interview: The interview that took place.
+        interview: The interview that took place; the candidate's own mentions in it are left out.
         candidate: The writer.
         wording: How things are said.
         policy: How the contested points are settled.
 
     Returns:
         The answers of `note_due_by`, `media_for`, `recipients_for` and `others_to_thank`, and the notes.
+
+    Raises:
+        FactTypeError: If an argument is of the wrong type.
 
     Guidance:
         That of the questions that it answers.
@@ -70,10 +85,14 @@ def plan_follow_up(
         >>> print(plan.due_by, len(plan.notes))
         2026-05-20 15:30:00+00:00 1
     """
+    check_writing(interview, candidate, policy)
+    check_instance("wording", wording, Wording)
+    interview = without_candidate(interview, candidate)
+    audience = audience_of(interview, policy)
     return FollowUpPlan(
         due_by=note_due_by(interview, policy=policy),
         media=media_for(interview),
-        recipients=recipients_for(interview, policy=policy),
-        others_to_thank=others_to_thank(interview, policy=policy),
-        notes=compose_notes(interview, candidate, wording=wording, policy=policy),
+        recipients=audience.recipients,
+        others_to_thank=audience.others,
+        notes=notes_to(interview, candidate, audience, wording=wording),
     )

@@ -50,7 +50,8 @@ from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
-from interview_etiquette.points import Occasion, Point
+from interview_etiquette.occasion import Occasion
+from interview_etiquette.points import Point
 
 Fit: TypeAlias = Callable[[Occasion], bool]
 
