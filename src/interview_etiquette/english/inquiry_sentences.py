@@ -3,7 +3,8 @@
 from typing import Final
 
 from interview_etiquette.points import Occasion, Point
-from .entry import arranged, external, internal, not_thanked, talked, thanked, sentences
+
+from .entry import arranged, external, internal, not_thanked, sentences, talked, thanked
 
 _OFFER_THANKS: Final = (Point.OFFER_THANKS, Point.POSITION)
 _THANKS: Final = (Point.THANKS, Point.POSITION)
@@ -17,89 +18,88 @@ def _promised(occasion: Occasion) -> bool:
     return interview is not None and (interview.reply_expected or interview.reply_expected_about) is not None
 
 
-
 STATUS_INQUIRY: Final = (
     # Thanks and the position, to somebody who was thanked before
     *sentences(
         _THANKS,
         "Thank you again for the opportunity to interview with you{when} for {the_position}.",
-        fits=(talked, thanked,),
+        fits=(talked, thanked),
         register="F",
     ),
     *sentences(
         _THANKS,
         "Thank you again for meeting with me{when} about {the_position}.",
         "Thank you again for the time you gave me{when} to discuss {the_position}.",
-        fits=(talked, thanked,),
+        fits=(talked, thanked),
         register="FN",
     ),
     *sentences(
         _THANKS,
         "Thank you again for talking with me{when} about {the_role}.",
         "Thanks again for taking the time to talk with me{when} about {the_role}.",
-        fits=(talked, thanked,),
+        fits=(talked, thanked),
         register="N1",
     ),
     *sentences(
         _THANKS,
         "Thanks again for such a good conversation{when} about {the_role}.",
-        fits=(talked, thanked,),
+        fits=(talked, thanked),
         register="1",
     ),
     *sentences(
         _THANKS,
         "Thank you again for arranging my interview{when} for {the_position}.",
         "Thank you again for all your help with my interview{when} for {the_position}.",
-        fits=(arranged, thanked,),
+        fits=(arranged, thanked),
         register="FN",
     ),
     *sentences(
         _THANKS,
         "Thanks again for setting up my interview{when} for {the_role}.",
-        fits=(arranged, thanked,),
+        fits=(arranged, thanked),
         register="N1",
     ),
     *sentences(
         _THANKS,
         "Thanks again for all your help with my interview{when} for {the_role}.",
-        fits=(arranged, thanked,),
+        fits=(arranged, thanked),
         register="1",
     ),
     # ... and to somebody who was not
     *sentences(
         _THANKS,
         "Thank you for the opportunity to interview with you{when} for {the_position}.",
-        fits=(talked, not_thanked,),
+        fits=(talked, not_thanked),
         register="F",
     ),
     *sentences(
         _THANKS,
         "Thank you for meeting with me{when} about {the_position}.",
-        fits=(talked, not_thanked,),
+        fits=(talked, not_thanked),
         register="FN",
     ),
     *sentences(
         _THANKS,
         "Thank you for taking the time to talk with me{when} about {the_role}.",
-        fits=(talked, not_thanked,),
+        fits=(talked, not_thanked),
         register="N1",
     ),
     *sentences(
         _THANKS,
         "Thanks so much for talking with me{when} about {the_role}.",
-        fits=(talked, not_thanked,),
+        fits=(talked, not_thanked),
         register="1",
     ),
     *sentences(
         _THANKS,
         "Thank you for arranging my interview{when} for {the_position}.",
-        fits=(arranged, not_thanked,),
+        fits=(arranged, not_thanked),
         register="FN",
     ),
     *sentences(
         _THANKS,
         "Thank you for setting up my interview{when} for {the_role}.",
-        fits=(arranged, not_thanked,),
+        fits=(arranged, not_thanked),
         register="N1",
     ),
     # ... and to either

@@ -5,7 +5,8 @@ from typing import Final
 
 from interview_etiquette.facts import OfferForm, OfferStatus
 from interview_etiquette.points import Occasion, Point
-from .entry import arranged, external, internal, talked, sentences
+
+from .entry import arranged, external, internal, sentences, talked
 
 _OFFER_THANKS: Final = (Point.OFFER_THANKS, Point.POSITION)
 _BOTH_THANKS: Final = (Point.OFFER_THANKS, Point.POSITION, Point.THANKS)
@@ -70,18 +71,6 @@ def _start_ahead(occasion: Occasion) -> bool:
 
 def _start_open(occasion: Occasion) -> bool:
     return occasion.offer is None or occasion.offer.starts_on is None or _start_ahead(occasion)
-
-
-def _no_because(occasion: Occasion) -> bool:
-    return occasion.because is None
-
-
-def _some(occasion: Occasion) -> bool:
-    return bool(occasion.priorities)
-
-
-def _none(occasion: Occasion) -> bool:
-    return not occasion.priorities
 
 
 def _is_ahead(occasion: Occasion, day: date | None) -> bool:
@@ -423,10 +412,7 @@ OFFER_REMINDER: Final = (
     *sentences(
         _OFFER_THANKS,
         "I continue to be very interested in {the_position}, and I thank you again for offering it to me.",
-        fits=(
-            _undecided,
-            _interested,
-        ),
+        fits=(_undecided, _interested),
         register="FN",
     ),
     *sentences(
@@ -531,10 +517,7 @@ OFFER_REMINDER: Final = (
     *sentences(
         (),
         "I'm looking forward to joining you.",
-        fits=(
-            _accepted,
-            external,
-        ),
+        fits=(_accepted, external),
         register="N1",
     ),
 )
@@ -857,6 +840,11 @@ COUNTER_PROPOSAL: Final = (
     # What to talk about
     *sentences(
         Point.PRIORITIES,
+        "I would welcome a conversation about the terms before I give you my answer.",
+        register="F",
+    ),
+    *sentences(
+        Point.PRIORITIES,
         "Before I give you my answer, I would like to talk with you about {priorities}.",
         "I would be grateful for the chance to discuss {priorities}.",
         "May I ask whether there is any flexibility on {priorities}?",
@@ -865,6 +853,11 @@ COUNTER_PROPOSAL: Final = (
         "In reading the offer, I had questions that I would like to discuss with you about {priorities}.",
         "There is something I would like to discuss with you before I give you my answer: {priorities_any}.",
         "Before I decide, I would like to talk with you about the following: {priorities_any}.",
+        "Before I give you my answer, I would like to talk with you about the terms.",
+        "Could we arrange a time to talk about the terms?",
+        "I would be grateful for the chance to discuss the terms with you.",
+        "May we talk about the terms before I give you my answer?",
+        "There are a few points in the offer that I would like to discuss with you.",
         register="FN",
     ),
     *sentences(
@@ -873,43 +866,17 @@ COUNTER_PROPOSAL: Final = (
         "Before I give you an answer, could we talk about {priorities}?",
         "I'd like to talk with you about {priorities}.",
         "Is there any flexibility on {priorities}?",
+        "Could we find a time to talk about the terms?",
+        "I'd like to talk through the terms with you before I give you an answer.",
+        "There are a few things in the offer that I'd like to talk through with you.",
         register="N1",
     ),
     *sentences(
         Point.PRIORITIES,
         "Could we talk through {priorities} before I give you my answer?",
         "Is there any room to talk about {priorities}?",
-        register="1",
-    ),
-    *sentences(
-        Point.PRIORITIES,
-        "I would welcome a conversation about the terms before I give you my answer.",
-        fits=(_none,),
-        register="F",
-    ),
-    *sentences(
-        Point.PRIORITIES,
-        "Before I give you my answer, I would like to talk with you about the terms.",
-        "Could we arrange a time to talk about the terms?",
-        "I would be grateful for the chance to discuss the terms with you.",
-        "May we talk about the terms before I give you my answer?",
-        "There are a few points in the offer that I would like to discuss with you.",
-        fits=(_none,),
-        register="FN",
-    ),
-    *sentences(
-        Point.PRIORITIES,
-        "Could we find a time to talk about the terms?",
-        "I'd like to talk through the terms with you before I give you an answer.",
-        "There are a few things in the offer that I'd like to talk through with you.",
-        fits=(_none,),
-        register="N1",
-    ),
-    *sentences(
-        Point.PRIORITIES,
         "Could we talk through the terms sometime soon?",
         "When would be a good time to talk through the terms?",
-        fits=(_none,),
         register="1",
     ),
     # Closings
@@ -1107,19 +1074,13 @@ ACCEPTANCE: Final = (
     *sentences(
         (),
         "Please let me know if there is anything that I should do before I start; I look forward to joining you.",
-        fits=(
-            _start_open,
-            external,
-        ),
+        fits=(_start_open, external),
         register="FN",
     ),
     *sentences(
         (),
         "If there's anything I should take care of before I start, just let me know; I can't wait to join the team.",
-        fits=(
-            _start_open,
-            external,
-        ),
+        fits=(_start_open, external),
         register="N1",
     ),
     *sentences(
