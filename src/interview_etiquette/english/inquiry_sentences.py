@@ -4,12 +4,12 @@ from typing import Final
 
 from interview_etiquette.points import Occasion, Point
 
-from .entry import arranged, external, internal, not_thanked, sentences, talked, thanked
+from .entry import arranged, external, informational, internal, not_thanked, sentences, talked, thanked
 
 _OFFER_THANKS: Final = (Point.OFFER_THANKS, Point.POSITION)
 _THANKS: Final = (Point.THANKS, Point.POSITION)
 _WISH_AND_QUESTION: Final = (Point.ENTHUSIASM, Point.STATUS_QUESTION)
-_POSITION_AND_WISH: Final = (Point.POSITION, Point.ENTHUSIASM)
+_THANKS_AND_WISH: Final = (Point.THANKS, Point.POSITION, Point.ENTHUSIASM)
 _OTHER_OFFER_AND_QUESTION: Final = (Point.OTHER_OFFER, Point.STATUS_QUESTION)
 
 
@@ -18,7 +18,7 @@ def _promised(occasion: Occasion) -> bool:
     return interview is not None and (interview.reply_expected or interview.reply_expected_about) is not None
 
 
-STATUS_INQUIRY: Final = (
+_PLACING: Final = (
     # Thanks and the position, to somebody who was thanked before
     *sentences(
         _THANKS,
@@ -163,6 +163,34 @@ STATUS_INQUIRY: Final = (
         "I interviewed{when} for {the_role}, and I appreciated the time that went into it.",
         register="N1",
     ),
+    # ... where there was no position
+    *sentences(
+        Point.THANKS,
+        "Thank you for the time you spent with me{when}.",
+        fits=(informational, talked),
+        register="FN",
+    ),
+    *sentences(
+        Point.THANKS,
+        "Thank you for talking with me{when}.",
+        fits=(informational, talked),
+        register="N1",
+    ),
+    *sentences(
+        Point.THANKS,
+        "Thank you for your help with my visit{when}.",
+        fits=(informational,),
+        register="FN",
+    ),
+    *sentences(
+        Point.THANKS,
+        "Thanks for your help with my visit{when}.",
+        fits=(informational,),
+        register="N1",
+    ),
+)
+
+_STILL_INTERESTED: Final = (
     # Continued interest
     *sentences(
         Point.ENTHUSIASM,
@@ -230,6 +258,11 @@ STATUS_INQUIRY: Final = (
         fits=(talked,),
         register="N1",
     ),
+)
+
+STATUS_INQUIRY: Final = (
+    *_PLACING,
+    *_STILL_INTERESTED,
     # The question
     *sentences(
         Point.STATUS_QUESTION,
@@ -323,68 +356,70 @@ STATUS_INQUIRY: Final = (
 )
 
 DEADLINE_NOTICE: Final = (
-    # The position, and continued interest in it
+    *_PLACING,
+    *_STILL_INTERESTED,
+    # Thanks, the position, and continued interest, at once
     *sentences(
-        _POSITION_AND_WISH,
-        "Since we met{when}, I have remained very interested in {the_position}.",
-        fits=(talked,),
-        register="F",
+        _THANKS_AND_WISH,
+        "Thank you again for meeting with me{when} about {the_position}, in which I remain very interested.",
+        "Thank you again for meeting with me{when} about {the_position}; I remain very interested, above all because of {drawn_by}.",
+        fits=(talked, thanked),
+        register="FN",
     ),
     *sentences(
-        _POSITION_AND_WISH,
-        "I am writing about {the_position}, which we discussed{when} and in which I remain very interested.",
-        "Our conversation{when} left me very interested in {the_position}, and I still am.",
+        _THANKS_AND_WISH,
+        "Thanks again for talking with me{when} about {the_role}; I'm still very interested in it.",
+        "Thanks again for talking with me{when} about {the_role}; I'm still very interested, and a big reason is {drawn_by}.",
+        fits=(talked, thanked),
+        register="N1",
+    ),
+    *sentences(
+        _THANKS_AND_WISH,
+        "Thank you for meeting with me{when} about {the_position}, in which I remain very interested.",
+        "Thank you for meeting with me{when} about {the_position}; I remain very interested, above all because of {drawn_by}.",
+        fits=(talked, not_thanked),
+        register="FN",
+    ),
+    *sentences(
+        _THANKS_AND_WISH,
+        "Thank you for talking with me{when} about {the_role}; I'm still very interested in it.",
+        "Thank you for talking with me{when} about {the_role}; I'm still very interested, and a big reason is {drawn_by}.",
+        fits=(talked, not_thanked),
+        register="N1",
+    ),
+    *sentences(
+        _THANKS_AND_WISH,
+        "I remain very interested in {the_position}, and I appreciate the time you spent with me{when}.",
+        "Our conversation{when} left me very interested in {the_position}; I still am, and I thank you for your time.",
         fits=(talked,),
         register="FN",
     ),
     *sentences(
-        _POSITION_AND_WISH,
-        "I'm still very interested in {the_role}, which we talked about{when}.",
-        "I've been thinking about {the_role} since we talked{when}, and I'm still very interested.",
-        "I'm still very interested in {the_role}, which we talked about{when}, and a big reason is {drawn_by}.",
+        _THANKS_AND_WISH,
+        "I'm still very interested in {the_role}, and I appreciate the time you took to talk with me{when}.",
         fits=(talked,),
         register="N1",
     ),
     *sentences(
-        _POSITION_AND_WISH,
-        "What draws me most to {the_position}, for which I interviewed{when}, is {drawn_by}, and I remain very interested.",
-        register="F",
-    ),
-    *sentences(
-        _POSITION_AND_WISH,
-        "I am writing about {the_position}, for which I interviewed{when} and in which I remain very interested.",
-        "I remain very interested in {the_position}, for which I interviewed{when}.",
-        "I interviewed{when} for {the_position}, and I remain very interested in it.",
-        "My interview{when} for {the_position} left me very interested in it, and I still am.",
-        "I interviewed{when} for {the_position}, and I remain very interested in it, above all because of {drawn_by}.",
-        "I remain very interested in {the_position}, for which I interviewed{when}, especially because of {drawn_by}.",
-        "I interviewed{when} for {the_position}, and I remain very interested in it for one reason above all: {drawn_by_any}.",
+        _THANKS_AND_WISH,
+        "I remain very interested in {the_position}, and I appreciate your help in arranging my interview{when}.",
+        fits=(arranged,),
         register="FN",
     ),
     *sentences(
-        _POSITION_AND_WISH,
-        "I'm still very interested in {the_role}, which I interviewed for{when}.",
-        "I interviewed{when} for {the_role}, and I'm still very interested in it.",
-        "I interviewed{when} for {the_role}, and I'm still very interested, in large part because of {drawn_by}.",
-        "I'm still very interested in {the_role}, which I interviewed for{when}, and here's what draws me most: {drawn_by_any}.",
+        _THANKS_AND_WISH,
+        "I'm still very interested in {the_role}, and I appreciate your help in setting up my interview{when}.",
+        fits=(arranged,),
         register="N1",
     ),
     *sentences(
-        _POSITION_AND_WISH,
-        "I'd still love to be considered for {the_role}, which I interviewed for{when}.",
-        "Ever since my interview{when} for {the_role}, I've been very interested in it.",
-        "I'd still love to be considered for {the_role}, which I interviewed for{when}; a big reason is {drawn_by}.",
-        register="1",
-    ),
-    # The position alone, from somebody who says nothing of interest
-    *sentences(
-        Point.POSITION,
-        "I am writing about {the_position}, for which I interviewed{when}.",
+        _THANKS_AND_WISH,
+        "I remain very interested in {the_position}, for which I interviewed{when}, and I appreciated the time I was given.",
         register="FN",
     ),
     *sentences(
-        Point.POSITION,
-        "I'm writing about {the_role}, which I interviewed for{when}.",
+        _THANKS_AND_WISH,
+        "I'm still very interested in {the_role}, which I interviewed for{when}, and I appreciated the time I was given.",
         register="N1",
     ),
     # The other offer, and the question, at once

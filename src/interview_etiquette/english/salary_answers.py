@@ -94,7 +94,7 @@ INFORMATIONAL: Final[_Answers] = MappingProxyType(
             "I'm not after a particular job today, so I can't really put a number on it. I'd be curious, though: what do "
             "people in this line of work tend to make?",
             "I don't know the field well enough to name a number yet. What would you say is a typical range?",
-            "You'd know that better than I would. What's a realistic range for somebody starting out in this field?",
+            "You'd know that better than I would. What's a realistic range in this field?",
         ),
         SalaryReply.GIVE_RANGE: (
             "For the kind of work I'm looking for, I'd say {salary_range}. I'd be glad to know whether that sounds "
