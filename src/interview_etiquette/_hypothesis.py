@@ -4,19 +4,25 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, get_args
 
 from .advice import Advice
+from .applications import Application, Exchange
 from .english import ENGLISH
+from .facts import Candidate, Interview, Offer
 from .guidance import Guideline
-from .model import Candidate, Interview, Offer, Person
-from .note import Note
+from .next_step import Step
+from .notes import Note
+from .occasion import Occasion
+from .people import Person
 from .plan import FollowUpPlan
 from .policy import Policy
-from .wording import Occasion, Wording
+from .wording import Wording
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
 _STRATEGIES: Final = {
+    Application: "applications",
     Candidate: "candidates",
+    Exchange: "exchanges",
     FollowUpPlan: "plans",
     Interview: "interviews",
     Note: "notes",
@@ -24,6 +30,7 @@ _STRATEGIES: Final = {
     Offer: "offers",
     Person: "people",
     Policy: "policies",
+    Step: "steps",
 }
 
 

@@ -11,7 +11,7 @@ from ._text import has_encoded_word, normalize_text
 from .applications import Application, MessageKind
 from .english import ENGLISH
 from .errors import FactValueError, short_repr
-from .facts import Candidate, Interview, Medium, Offer, OfferForm, OfferStatus, without_candidate
+from .facts import Candidate, Interview, Medium, Offer, OfferStatus, without_candidate
 from .next_step import Step
 from .notes import Note
 from .occasion import Occasion

@@ -12,7 +12,6 @@ from .people import Person
 from .policy import AS_WRITTEN, Policy
 
 
-
 @frozen
 class Occasion:
     """What the sentences of a message may draw on.

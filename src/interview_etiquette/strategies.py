@@ -4,27 +4,30 @@ Every argument narrows what is generated; without any, all that can be construct
 Examples shrink to the ordinary: one person, one position, one day in May, and nothing optional.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from attrs import evolve
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from ._checks import has_encoded_word, keep_text
+from ._text import folded, normalize_text
 from .advice import Advice
-from .content import explain_points_for, others_thanked_through
-from .model import Candidate, Interview, Medium, Offer, OfferForm, OfferStatus, Person, Role
-from .negotiation import explain_negotiation_stance, explain_should_negotiate
-from .note import Note, compose_note
+from .composing import compose_note, compose_offer_reply
+from .errors import FactError
+from .facts import Candidate, Interview, Medium, Offer, OfferForm, OfferStatus, Term, without_candidate
+from .notes import Note
+from .occasion import Occasion
+from .offers import explain_negotiation_stance, explain_should_negotiate
+from .people import Person, Role, normalize_name
 from .plan import FollowUpPlan, plan_follow_up
+from .points import explain_points_for, occasion_after
 from .policy import MAX_NOTE_WINDOW, Policy
-from .recipients import explain_others_to_thank, explain_recipients_for
-from .replies import compose_offer_reply
+from .recipients import audience_of, explain_others_to_thank, explain_recipients_for
 from .timing import explain_media_for, explain_note_due_by
-from .wording import Occasion
 
 _NAMES: Final = (
     "Ada Okafor",
@@ -55,11 +58,18 @@ _NAMES: Final = (
     "A" * 200,
 )
 _POSITIONS: Final = ("Planner", "Salary Analyst", "Director, Sales and Benefits", "C++ Developer (m/f/d)", "[Title]")
-_PHRASES: Final = ("a clear plan", "five years of forecasting", "tact, and patience", "the walk through your lab.")
+_PHRASES: Final = (
+    "a clear plan",
+    "five years of forecasting",
+    "tact, and patience",
+    "the walk through your lab.",
+    "I led a team of eight.",
+    "fluent in Spanish",
+    "explaining the roadmap",
+)
 _FORMS_OF_ADDRESS: Final = ("Dr. Okafor", "Ms. Lee", "Tom")
-_EXPECTATIONS: Final = ("early next week", "by the end of May", "soon.")
-
-_ROLES: Final = (Role.INTERVIEWER, Role.HIRING_MANAGER, Role.HR_REPRESENTATIVE, Role.STAFF)
+_EXPECTATIONS: Final = ("early next week", "by the end of May", "soon.", "TBD")
+_ROLES: Final = (None, *Role)
 
 _ZONES: Final = (
     UTC,
@@ -98,23 +108,23 @@ _LATEST: Final = datetime.max - MAX_NOTE_WINDOW - _A_DAY
 _WIDEST_OFFSET: Final = 24 * 60 * 60 - 1  # in seconds
 
 _ATOM: Final = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+/=?^_`{|}~-"
-_VISIBLE: Final = ("L", "N", "P", "S")
-_JOINERS: Final = "\u200c\u200d"
-_FILLERS: Final = "\u115f\u1160\u3164\uffa0\u2800"
+_LABELS: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
-# Each word begins with something to see and is short, so that no text is refused for its blanks or its marks.
-_WORDS: Final = st.tuples(
-    st.characters(categories=_VISIBLE, exclude_characters=_FILLERS),
-    st.text(st.characters(categories=(*_VISIBLE, "M", "Zs"), include_characters=_JOINERS), max_size=12),
-).map("".join)
-_ARBITRARY_TEXTS: Final = (
-    st.lists(_WORDS, min_size=1, max_size=4)
-    .map(" ".join)
-    .filter(lambda text: not has_encoded_word(text))
-    .map(partial(keep_text, "text"))
-)
-_TEXTS: Final = st.sampled_from(_NAMES) | _ARBITRARY_TEXTS
+def _kept(normalize: Callable[[str, object], str], text: str) -> str:
+    try:
+        return normalize("text", text)
+    except FactError:
+        return ""
+
+
+# One `st.text` draws from the strings that are known to break things, which a list of characters never meets.
+_ANY_TEXT: Final = st.text(max_size=40)
+_ARBITRARY_TEXTS: Final = _ANY_TEXT.map(partial(_kept, normalize_text)).filter(bool)
+_ARBITRARY_NAMES: Final = _ANY_TEXT.map(partial(_kept, normalize_name)).filter(bool)
+_SOME_NAMES: Final = st.sampled_from(_NAMES)
+_TEXTS: Final = _SOME_NAMES | _ARBITRARY_TEXTS
+_PERSONAL_NAMES: Final = _SOME_NAMES | _ARBITRARY_NAMES
 
 
 def texts() -> SearchStrategy[str]:
@@ -129,14 +139,15 @@ def texts() -> SearchStrategy[str]:
 
 
 def phrases() -> SearchStrategy[str]:
-    """Noun phrases, for qualifications and priorities, and any other text that a field keeps."""
+    """What people type for qualifications, priorities and the like, and any other text that a field keeps."""
     return st.sampled_from(_PHRASES) | _TEXTS
 
 
 def emails() -> SearchStrategy[str]:
     """Plain ASCII addresses, with every character that may stand in one."""
-    dot_atoms = st.lists(st.text(_ATOM, min_size=1, max_size=20), min_size=1, max_size=3).map(".".join)
-    arbitrary = st.builds("{}@{}".format, dot_atoms, dot_atoms).filter(lambda email: not has_encoded_word(email))
+    local_parts = st.lists(st.text(_ATOM, min_size=1, max_size=20), min_size=1, max_size=3).map(".".join)
+    domains = st.lists(st.text(_LABELS, min_size=1, max_size=10), min_size=1, max_size=3).map(".".join)
+    arbitrary = st.builds("{}@{}".format, local_parts, domains).filter(lambda email: "=?" not in email)
     return st.sampled_from(("ada@example.org", "o'neill+jobs@mail.example.co.uk")) | arbitrary
 
 
@@ -163,29 +174,42 @@ def _near(change: tuple[str, datetime], minutes: int, fold: int) -> datetime:
     return (local + timedelta(minutes=minutes)).replace(tzinfo=ZoneInfo(zone), fold=fold)
 
 
-def people(*, roles: Sequence[Role] | None = None) -> SearchStrategy[Person]:
+def _is_form_of_address(text: str) -> bool:
+    try:
+        Person("A", form_of_address=text)
+    except FactError:
+        return False
+    return True
+
+
+_MAYBE_PHRASES: Final = st.none() | phrases()
+_MAYBE_EMAILS: Final = st.none() | emails()
+_MAYBE_FORMS_OF_ADDRESS: Final = st.none() | st.sampled_from(_FORMS_OF_ADDRESS) | _TEXTS.filter(_is_form_of_address)
+
+
+def people(*, roles: Sequence[Role | None] | None = None) -> SearchStrategy[Person]:
     """People as the candidate met them; several of them may share a form of address.
 
     Args:
-        roles: The roles that they may have; by default any.
+        roles: The roles that they may have; by default any, or none.
 
     Example:
         >>> from hypothesis import find
-        >>> find(people(roles=[Role.STAFF]), lambda person: True)
-        Person(name='Ada Okafor', role=Role.STAFF, form_of_address=None, email=None, appreciated=None)
+        >>> find(people(roles=[Role.ASSISTANT]), lambda person: True)
+        Person(name='Ada Okafor', role=Role.ASSISTANT, form_of_address=None, email=None, appreciated=None)
     """
     return st.builds(
         Person,
-        _TEXTS,
-        role=st.sampled_from(_ROLES if roles is None else roles),
-        form_of_address=st.none() | st.sampled_from(_FORMS_OF_ADDRESS) | _TEXTS,
-        email=st.none() | emails(),
-        appreciated=st.none() | phrases(),
+        _PERSONAL_NAMES,
+        role=st.sampled_from(_ROLES if roles is None else tuple(roles)),
+        form_of_address=_MAYBE_FORMS_OF_ADDRESS,
+        email=_MAYBE_EMAILS,
+        appreciated=_MAYBE_PHRASES,
     )
 
 
 _PEOPLE: Final = people()
-_ARRANGERS: Final = {
+_INVITERS: Final = {
     None: _PEOPLE,
     True: people(roles=[Role.HR_REPRESENTATIVE]),
     False: people(roles=[role for role in _ROLES if role is not Role.HR_REPRESENTATIVE]),
@@ -202,10 +226,17 @@ _EXPECTED_ABOUT: Final = st.none() | st.sampled_from(_EXPECTATIONS) | _TEXTS
 _DAYS_TO_REPLY: Final = st.none() | st.integers(0, 31) | st.integers(0, 1000)
 _MOMENTS: Final = moments()
 _FURTHER_PEOPLE: Final = st.lists(_PEOPLE, max_size=2)
-_REPEATABLE: Final = _PEOPLE | st.integers(0, 2)
-_INVITERS: Final = st.integers(0, 2) | _PEOPLE
+_PLACES: Final = st.integers(0, 3)
 _TWO_ANSWERS: Final = st.tuples(st.booleans(), st.booleans())
 _MEDIA: Final = st.none() | st.sampled_from(Medium)
+
+
+@st.composite
+def _mentions(draw: DrawFn, known: Sequence[Person], low: int, high: int) -> list[Person]:
+    """Some of the people known, as records mention them: bare, in another spelling, or in full."""
+    places = draw(st.lists(_PLACES, min_size=low, max_size=high))
+    chosen = [known[place % len(known)] for place in places]
+    return [each if draw(st.booleans()) else Person(each.name, email=each.email) for each in chosen]
 
 
 @st.composite
@@ -213,27 +244,20 @@ def interviews(
     draw: DrawFn,
     *,
     informational: bool | None = None,
-    arranged_by_hr: bool | None = None,
-    min_met: int = 0,
-    max_met: int | None = None,
+    invited_by_hr: bool | None = None,
+    min_interviewers: int = 0,
+    max_interviewers: int = 3,
 ) -> Interview:
-    """Interviews with every field varied; one person may appear in several places, or twice among those met.
+    """Interviews with every field varied; one person may stand in several places, with different details.
 
     Args:
         informational: Whether they are all for information, or all for a job.
-        arranged_by_hr: Whether a representative of human resources arranged all of them, or none.
-        min_met: How many people `met` holds at least, repetitions included.
-        max_met: How many it holds at most; by default four more.
+        invited_by_hr: Whether a representative of human resources invited to all of them, or to none.
+        min_interviewers: How many mentions `interviewers` holds at least.
+        max_interviewers: How many it holds at most.
     """
-    known = [draw(_ARRANGERS[arranged_by_hr]), *draw(_FURTHER_PEOPLE)]
-    # A number stands for somebody known, so that one person can be in several places.
-    inviter, *met = (
-        each if isinstance(each, Person) else known[each % len(known)]
-        for each in (
-            draw(_INVITERS),
-            *draw(st.lists(_REPEATABLE, min_size=min_met, max_size=min_met + 4 if max_met is None else max_met)),
-        )
-    )
+    inviter = draw(_INVITERS[invited_by_hr])
+    known = _appreciated_once([inviter, *draw(_FURTHER_PEOPLE)])
     position = draw(_POSITION_IF_INFORMATIONAL[informational])
     ended_at = draw(_MOMENTS)
     days = draw(_DAYS_TO_REPLY)
@@ -242,8 +266,9 @@ def interviews(
         position=position,
         ended_at=ended_at,
         invited_by=inviter,
-        arranged_by=known[0] if says_arranger or inviter != known[0] else None,
-        met=tuple(met),
+        arranged_by=known[-1] if says_arranger else None,
+        interviewers=draw(_mentions(known, min_interviewers, max_interviewers)),
+        also_met=draw(_mentions(known, 0, 2)),
         organization=draw(_ORGANIZATIONS),
         reply_expected=None if days is None else _days_after(ended_at.date(), days),
         reply_expected_about=draw(_EXPECTED_ABOUT) if days is None else None,
@@ -251,33 +276,51 @@ def interviews(
     )
 
 
+def _appreciated_once(people: Sequence[Person]) -> list[Person]:
+    """The same people, where nobody's namesake, who may turn out to be themselves, is appreciated for something else."""
+    named: set[str] = set()
+    kept: list[Person] = []
+    for person in people:
+        kept.append(evolve(person, appreciated=None) if folded(person.name) in named else person)
+        named.add(folded(person.name))
+    return kept
+
+
 def _days_after(day: date, days: int) -> date:
     return date.fromordinal(min(day.toordinal() + days, date.max.toordinal()))
 
 
 def candidates(*, interested: bool | None = None) -> SearchStrategy[Candidate]:
-    """Candidates, with up to three qualifications.
+    """Candidates, with up to three qualifications; some bear the name of somebody whom they met.
 
     Args:
         interested: Whether they all want the job, or none of them.
     """
     return st.builds(
         Candidate,
-        st.just("Noor Haddad") | _TEXTS,
+        st.just("Noor Haddad") | _PERSONAL_NAMES,
         interested=st.sampled_from((True, False)) if interested is None else st.just(interested),
         qualifications=st.lists(phrases(), max_size=3).map(tuple),
-        email=st.none() | emails(),
+        email=_MAYBE_EMAILS,
         phone=st.none() | st.just("+1 540 555 0100") | _TEXTS,
+        drawn_by=_MAYBE_PHRASES,
+        reason=_MAYBE_PHRASES,
+        own_words=_MAYBE_PHRASES,
+        internal=st.sampled_from((False, False, True)),
     )
 
 
+@st.composite
 def offers(
-    *, forms: Sequence[OfferForm] | None = None, statuses: Sequence[OfferStatus] | None = None
-) -> SearchStrategy[Offer]:
-    """Offers.
+    draw: DrawFn,
+    *,
+    forms: Sequence[OfferForm | None] | None = None,
+    statuses: Sequence[OfferStatus] | None = None,
+) -> Offer:
+    """Offers whose dates hang together.
 
     Args:
-        forms: How they may have been made; by default in any form.
+        forms: How they may have been made; by default in any form, known or not.
         statuses: What may have become of them; by default anything.
 
     Example:
@@ -285,13 +328,20 @@ def offers(
         >>> find(offers(forms=[OfferForm.FORMAL_LETTER]), lambda offer: True).position
         'Planner'
     """
-    return st.builds(
-        Offer,
-        st.sampled_from(tuple(OfferForm) if forms is None else forms),
-        _TITLES,
-        organization=_ORGANIZATIONS,
-        answer_by=st.none() | st.dates(),
-        status=st.sampled_from(tuple(OfferStatus) if statuses is None else statuses),
+    received_at = draw(st.none() | _MOMENTS)
+    days = draw(st.none() | st.integers(0, 40))
+    day = date(2026, 5, 26) if received_at is None else received_at.date()
+    return Offer(
+        draw(st.sampled_from((*OfferForm, None) if forms is None else tuple(forms))),
+        draw(_TITLES),
+        organization=draw(_ORGANIZATIONS),
+        answer_by=None if days is None else _days_after(day, days),
+        status=draw(st.sampled_from(tuple(OfferStatus) if statuses is None else tuple(statuses))),
+        received_at=received_at,
+        made_by=draw(st.none() | _PEOPLE),
+        salary=draw(st.none() | st.just("$72,000 a year") | _TEXTS),
+        starts_on=draw(st.none() | st.just(_days_after(day, 30))),
+        terms=draw(st.none() | st.lists(st.sampled_from(Term), unique=True).map(tuple)),
     )
 
 
@@ -304,6 +354,13 @@ def policies() -> SearchStrategy[Policy]:
         individual_notes_up_to=st.integers(0, 8),
         email_counts_as_written=st.sampled_from((True, False)),
         negotiate_verbal_offers=st.booleans(),
+        through_the_agency=st.booleans(),
+        inquire_after_promised=st.just(2) | st.integers(0, 30),
+        inquire_after_interview=st.just(5) | st.integers(1, 60),
+        max_inquiries=st.just(2) | st.integers(0, 10),
+        decision_time=st.integers(1, 90).map(lambda days: timedelta(days=days)),
+        stale_after=st.just(timedelta(days=90)) | st.timedeltas(_A_DAY, 365 * _A_DAY),
+        holidays=st.lists(st.dates(date(2026, 1, 1), date(2026, 12, 31)), max_size=3).map(tuple),
     )
 
 
@@ -315,21 +372,21 @@ _POLICIES: Final = policies()
 
 @st.composite
 def occasions(draw: DrawFn) -> Occasion:
-    """What the sentences of a note may draw on, to try a `Wording` with."""
-    interview = draw(_INTERVIEWS)
+    """What the sentences of a note after an interview may draw on, to try a `Wording` with."""
+    candidate = draw(_CANDIDATES)
+    interview = without_candidate(draw(_INTERVIEWS), candidate)
     to = draw(st.sampled_from(interview.people))
-    return Occasion(interview, draw(_CANDIDATES), to, others_thanked_through(to, interview, draw(_POLICIES)))
+    return occasion_after(interview, candidate, to, audience_of(interview, draw(_POLICIES)))
 
 
 def notes() -> SearchStrategy[Note]:
     """Notes as they are composed: after an interview, to anybody there, and in reply to an offer."""
-    priorities = st.lists(phrases(), max_size=3)
     return _thank_you_notes() | st.builds(
         compose_offer_reply,
         _OFFERS,
         _CANDIDATES,
         to=_PEOPLE,
-        priorities=priorities,
+        priorities=st.lists(phrases(), max_size=3),
         medium=_MEDIA,
         policy=_POLICIES,
     )
@@ -337,14 +394,15 @@ def notes() -> SearchStrategy[Note]:
 
 @st.composite
 def _thank_you_notes(draw: DrawFn) -> Note:
-    interview = draw(_INTERVIEWS)
-    medium = draw(_MEDIA)
+    candidate = draw(_CANDIDATES)
+    interview = without_candidate(draw(_INTERVIEWS), candidate)
+    days = draw(st.none() | st.integers(0, 3))
     return compose_note(
         interview,
-        draw(_CANDIDATES),
+        candidate,
         to=draw(st.none() | st.sampled_from(interview.people)),
-        medium=medium,
-        dated=draw(st.none() | st.dates()) if medium is Medium.LETTER else None,
+        medium=draw(_MEDIA),
+        written_on=None if days is None else _days_after(interview.ended_at.date(), days),
         policy=draw(_POLICIES),
     )
 

@@ -1,6 +1,6 @@
 """By when a note is due, by which medium it goes, and which days are business days."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from .advice import Advice
