@@ -340,17 +340,21 @@ STATUS_INQUIRY: Final = (
         "In the meantime, I am happy to answer any other questions.",
         "I know that these decisions take time, and I would appreciate any news you can share.",
         "Any update would be welcome, and I am glad to send whatever else would be useful.",
+        "I appreciate your time, and I would welcome any news.",
         register="FN",
     ),
     *sentences(
         (),
         "If there's anything else I can send you, just let me know.",
         "I know these decisions take time, so I'd appreciate any update you can give me.",
+        "I'm glad to answer any other questions in the meantime.",
         register="N1",
     ),
     *sentences(
         (),
         "Even a quick line would be great, and I'm happy to send anything else you need.",
+        "I know you have a lot going on, so even a quick line would be great.",
+        "Whenever you have any news, I'd love to hear it.",
         register="1",
     ),
 )
@@ -431,6 +435,7 @@ DEADLINE_NOTICE: Final = (
     *sentences(
         _OTHER_OFFER_AND_QUESTION,
         "I have received another offer, and I have been asked to answer it by {other_answer_by}; do you expect to reach a decision before then?",
+        "I have had to ask for patience elsewhere with an offer that was to be answered by {other_answer_by_past}; may I ask where your decision stands?",
         register="FN",
     ),
     *sentences(
@@ -447,10 +452,16 @@ DEADLINE_NOTICE: Final = (
     # The other offer
     *sentences(
         Point.OTHER_OFFER,
+        "I am writing because I have received another offer, with an answer due by {other_answer_by}.",
+        register="F",
+    ),
+    *sentences(
+        Point.OTHER_OFFER,
         "I have received another offer, and I have been asked to answer it by {other_answer_by}.",
         "In the meantime, I have received another offer, and they would like my answer by {other_answer_by}.",
         "Another employer has made me an offer and asked me to respond by {other_answer_by}.",
         "In the meantime, another employer has offered me a position, and my answer is due by {other_answer_by}.",
+        "Since then, another employer has offered me a position and asked for my answer by {other_answer_by}.",
         register="FN",
     ),
     *sentences(
@@ -462,6 +473,8 @@ DEADLINE_NOTICE: Final = (
     *sentences(
         Point.OTHER_OFFER,
         "Since then, I've gotten another offer, and I need to answer it by {other_answer_by}.",
+        "I wanted to tell you that I have another offer, and they'd like my answer by {other_answer_by}.",
+        "In the meantime, I've been made another offer, and they're hoping for my answer by {other_answer_by}.",
         register="1",
     ),
     # The question
@@ -471,6 +484,8 @@ DEADLINE_NOTICE: Final = (
         "Could you tell me where the decision stands and whether you expect to make it before then?",
         "Do you expect to reach a decision before then?",
         "Would it be possible to hear from you before that date?",
+        "May I ask whether you expect to decide before then?",
+        "Might I hear from you before then?",
         register="FN",
     ),
     *sentences(
@@ -483,14 +498,23 @@ DEADLINE_NOTICE: Final = (
     *sentences(
         Point.STATUS_QUESTION,
         "Where do things stand on your end, and could I hear from you before then?",
+        "Do you think I might hear from you before then?",
+        "Could you let me know whether there might be a decision before then?",
         register="1",
     ),
     # Closings
     *sentences(
         (),
+        "Whatever you can tell me would be helpful, and I am glad to talk at your convenience.",
+        register="F",
+    ),
+    *sentences(
+        (),
         "I understand if your schedule does not allow it, and I would appreciate anything you can tell me.",
         "I realize that you have a schedule of your own, and I would be grateful for whatever you can tell me.",
         "Before I give them my answer, I wanted to be sure to ask you.",
+        "Anything you can tell me about your timeline would be helpful.",
+        "I am happy to talk by telephone if that is easier.",
         register="FN",
     ),
     *sentences(
@@ -498,7 +522,14 @@ DEADLINE_NOTICE: Final = (
         "I know you have your own timeline, so I'd appreciate anything you can tell me.",
         "I didn't want to give them an answer without checking with you first.",
         "Whatever you can tell me would help, and I'm happy to talk if that's easier.",
+        "Anything you can tell me about your timeline would be a big help.",
         register="N1",
+    ),
+    *sentences(
+        (),
+        "I know it may not be possible, so whatever you can tell me would help.",
+        "I'm happy to talk if that's easier.",
+        register="1",
     ),
 )
 
@@ -590,12 +621,14 @@ CLOSING_THANKS: Final = (
         _OFFER_THANKS,
         "Thank you for having offered me {the_role}, even though it didn't work out.",
         "I understand that {the_role} is off the table, and I still appreciate that you offered it to me.",
+        "It meant a lot to me to be offered {the_role}, and I'm grateful for it.",
         register="N1",
     ),
     *sentences(
         _OFFER_THANKS,
         "Thanks for letting me know about {the_role}; it meant a lot to be offered it.",
         "I'm sorry that {the_role} didn't work out, and I still appreciate that you offered it to me.",
+        "Thanks for having offered me {the_role}, and for letting me know that it's no longer open.",
         register="1",
     ),
     # What was valued
@@ -610,6 +643,9 @@ CLOSING_THANKS: Final = (
         "Thank you in particular for {appreciated_doing}.",
         "I was particularly grateful to you for {appreciated_doing}.",
         "There is one thing that I especially appreciated: {appreciated_any}.",
+        "I especially appreciated {appreciated_that}.",
+        "What has stayed with me is {appreciated_that}.",
+        "I was particularly glad {appreciated_that}.",
         register="FN",
     ),
     *sentences(
@@ -619,6 +655,7 @@ CLOSING_THANKS: Final = (
         "I really appreciated your {appreciated_doing}.",
         "Thank you especially for {appreciated_doing}.",
         "Here's what has stayed with me: {appreciated_any}.",
+        "I really appreciated {appreciated_that}.",
         register="N1",
     ),
     *sentences(
@@ -647,6 +684,7 @@ CLOSING_THANKS: Final = (
         Point.FUTURE,
         "Please do keep me in mind if something else comes up.",
         "I'd love to hear from you if something else comes along.",
+        "I'd love to be considered if another opening comes up.",
         register="1",
     ),
     *sentences(
@@ -688,5 +726,22 @@ CLOSING_THANKS: Final = (
         "All the best to everyone on the team.",
         fits=(internal,),
         register="1",
+    ),
+    *sentences(
+        (),
+        "I wish you success in the work ahead.",
+        register="F",
+    ),
+    *sentences(
+        (),
+        "I wish you and your colleagues every success.",
+        "I hope that all goes well for you and the team.",
+        register="FN",
+    ),
+    *sentences(
+        (),
+        "Best of luck with everything ahead.",
+        "I hope all goes well for you and the team.",
+        register="N1",
     ),
 )

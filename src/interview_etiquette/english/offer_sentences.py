@@ -304,12 +304,14 @@ ACKNOWLEDGMENT: Final = (
         Point.MISSING_TERMS,
         "Before I get back to you, could you fill me in on {missing_terms}?",
         "I didn't see anything in the offer about {missing_terms}; could you fill me in?",
+        "When you get a chance, could you let me know about {missing_terms}?",
         register="N1",
     ),
     *sentences(
         Point.MISSING_TERMS,
         "Could you fill me in on {missing_terms}?",
         "Can you tell me a bit more about {missing_terms}?",
+        "I'd like to know a bit more about {missing_terms}; could you fill me in?",
         register="1",
     ),
     # The date of the answer
@@ -327,6 +329,7 @@ ACKNOWLEDGMENT: Final = (
         Point.ANSWER_DATE,
         "I'll get back to you with my answer by {answer_by}.",
         "You'll have my answer by {answer_by}.",
+        "I'll be back in touch with my answer by {answer_by}.",
         register="N1",
     ),
     *sentences(
@@ -339,14 +342,27 @@ ACKNOWLEDGMENT: Final = (
     # Closings
     *sentences(
         (),
+        "Please let me know if you need anything further from me.",
+        register="F",
+    ),
+    *sentences(
+        (),
         "In the meantime, please let me know if you need anything from me.",
         "If it would help to talk in the meantime, I am happy to do so.",
+        "I am glad to talk at any time if that is easier.",
         register="FN",
     ),
     *sentences(
         (),
         "In the meantime, if there's anything you need from me, just let me know.",
+        "I'm happy to talk anytime if that's easier.",
+        "In the meantime, feel free to call if you need anything from me.",
         register="N1",
+    ),
+    *sentences(
+        (),
+        "If anything comes up in the meantime, just let me know.",
+        register="1",
     ),
     *sentences(
         (),
@@ -481,18 +497,26 @@ OFFER_REMINDER: Final = (
     # Closings
     *sentences(
         (),
+        "I would be glad to send any information that you need for it.",
+        register="F",
+    ),
+    *sentences(
+        (),
         "If you need any information from me to prepare it, I will send it right away.",
         "Please let me know if there is anything that you need from me first.",
+        "Until then, I am happy to answer any questions.",
         register="FN",
     ),
     *sentences(
         (),
         "If there's anything you need from me to get it ready, just let me know.",
+        "I'm happy to send anything you need for it.",
         register="N1",
     ),
     *sentences(
         (),
         "Let me know if there's anything you need from me to get it ready.",
+        "Until then, just let me know if you need anything from me.",
         register="1",
     ),
     *sentences(
@@ -543,12 +567,14 @@ OFFER_INQUIRY: Final = (
         "Thank you again for the offer of {the_role}.",
         "I was so glad to get your offer of {the_role}; thank you again.",
         "I'm writing about your offer of {the_role}, which I still appreciate very much.",
+        "I'm writing about the offer of {the_role}, which meant a lot to me; thank you again.",
         register="N1",
     ),
     *sentences(
         _OFFER_THANKS,
         "Thanks again for offering me {the_role}; it meant a lot to me.",
         "I still really appreciate your offer of {the_role}.",
+        "I really appreciated your offer of {the_role}, and I still do.",
         register="1",
     ),
     # Whether it still stands
@@ -620,17 +646,22 @@ OFFER_INQUIRY: Final = (
         "If it is, I will give you my answer promptly; if it is not, I understand.",
         "I would understand if you had made other plans, and I would appreciate hearing either way.",
         "I am happy to talk at any time that suits you.",
+        "If it does not stand, I fully understand.",
+        "In either case, I am grateful to you for having made it.",
         register="FN",
     ),
     *sentences(
         (),
         "If it is, I'll get back to you right away, and if it isn't, I understand.",
         "I'd understand if you've made other plans, and I'd appreciate hearing either way.",
+        "If it's closed, I completely understand.",
         register="N1",
     ),
     *sentences(
         (),
         "Either way, I'd be glad to hear from you.",
+        "If it is, I'll get back to you right away.",
+        "Either way, thank you for thinking of me.",
         register="1",
     ),
 )
@@ -723,6 +754,7 @@ TIME_REQUEST: Final = (
         "I'd like to ask for a little more time, until {until}, because of {because_noun}.",
         "Could I have until {until} to give you my answer {because_adverb}?",
         "I'd like to ask for a little more time, until {until}, and here's why: {because_any}.",
+        "Could I give you my answer by {until}?",
         register="N1",
     ),
     *sentences(
@@ -732,6 +764,8 @@ TIME_REQUEST: Final = (
         "Would it be OK if I gave you my answer by {until}, since {because_clause}?",
         "Would it be OK if I gave you my answer by {until}, because of {because_noun}?",
         "Would it be OK if I gave you my answer by {until} {because_adverb}?",
+        "I'd really like to think this through; could I get back to you by {until}?",
+        "Would it work on your end if I got back to you by {until}?",
         register="1",
     ),
     # Closings
@@ -746,18 +780,21 @@ TIME_REQUEST: Final = (
         "If that date would cause you any difficulty, please tell me.",
         "I understand that you have a schedule of your own, so please tell me if that would not work.",
         "Thank you for considering this, and please let me know if it would cause any difficulty.",
+        "If you have any concerns about that, I would be glad to talk.",
         register="FN",
     ),
     *sentences(
         (),
         "If that doesn't work on your end, please let me know.",
         "I know you have your own schedule, so please tell me if that won't work.",
+        "If that date is a problem, just tell me.",
         register="N1",
     ),
     *sentences(
         (),
         "If that's a problem on your end, just let me know.",
         "Let me know if that works on your end.",
+        "Let me know if that's OK with you.",
         register="1",
     ),
 )
@@ -869,6 +906,8 @@ COUNTER_PROPOSAL: Final = (
         "Could we find a time to talk about the terms?",
         "I'd like to talk through the terms with you before I give you an answer.",
         "There are a few things in the offer that I'd like to talk through with you.",
+        "Could we find some time to talk about {priorities}?",
+        "Could we talk about the terms before I get back to you?",
         register="N1",
     ),
     *sentences(
@@ -882,10 +921,17 @@ COUNTER_PROPOSAL: Final = (
     # Closings
     *sentences(
         (),
+        "I would be grateful for a few minutes of your time.",
+        register="F",
+    ),
+    *sentences(
+        (),
         "Would you have time to talk in the next few days?",
         "I would be glad to talk by telephone or in person, whenever it suits you.",
         "Please let me know when it would suit you to talk.",
         "I am glad to talk at whatever time is convenient for you.",
+        "If it is convenient for you, I would be glad to talk in the next few days.",
+        "I can easily arrange my schedule around yours.",
         register="FN",
     ),
     *sentences(
@@ -898,6 +944,8 @@ COUNTER_PROPOSAL: Final = (
     *sentences(
         (),
         "Let me know when would be a good time to talk.",
+        "Do you have time for a call in the next few days?",
+        "Can we find a time to talk?",
         register="1",
     ),
 )
@@ -986,6 +1034,10 @@ ACCEPTANCE: Final = (
         "Just to confirm, the salary is {salary}.",
         "Just to confirm, that's with a salary of {salary}.",
         "Just to confirm, the start date is {starts_on}.",
+        "I have the salary down as {salary} and the start date as {starts_on}.",
+        "From what I understand, the salary is {salary}, and the start date is {starts_on}.",
+        "From what I understand, the salary is {salary}.",
+        "From what I understand, the start date is {starts_on}.",
         register="N1",
     ),
     *sentences(
@@ -994,6 +1046,7 @@ ACCEPTANCE: Final = (
         "So that we have it all in one place: the salary is {salary}, and the start date is {starts_on}.",
         "So that we have it in writing: the salary is {salary}.",
         "I have {starts_on} down as the start date.",
+        "I have the salary down as {salary}.",
         register="1",
     ),
     # In writing, where nothing is yet
@@ -1012,6 +1065,8 @@ ACCEPTANCE: Final = (
         Point.WRITTEN_OFFER,
         "Could you send me the terms in writing when you have a chance?",
         "When you get a chance, could you send me the offer in writing for my records?",
+        "Could you also send me the offer in writing for my records?",
+        "Whenever you can, please send me the terms in writing.",
         fits=(_to_be_written,),
         register="N1",
     ),
@@ -1086,6 +1141,7 @@ ACCEPTANCE: Final = (
     *sentences(
         (),
         "Please let me know if there is anything that I should do before I start.",
+        "If there is anything that you need from me before I start, please let me know.",
         fits=(_start_open,),
         register="FN",
     ),
@@ -1111,6 +1167,22 @@ ACCEPTANCE: Final = (
         (),
         "I can't wait to get started.",
         fits=(internal,),
+        register="1",
+    ),
+    *sentences(
+        (),
+        "I look forward to getting started.",
+        "I look forward to the work ahead.",
+        register="FN",
+    ),
+    *sentences(
+        (),
+        "I'm looking forward to getting to work.",
+        register="N1",
+    ),
+    *sentences(
+        (),
+        "I'm excited to get started.",
         register="1",
     ),
 )
@@ -1148,6 +1220,11 @@ DECLINE: Final = (
     # The no
     *sentences(
         Point.DECLINE,
+        "I have concluded that I should decline the offer, because {reason_clause}.",
+        register="F",
+    ),
+    *sentences(
+        Point.DECLINE,
         "I have decided to decline the offer, and I wanted to let you know right away.",
         "I have decided not to accept the offer, and I wanted you to know as soon as I did.",
         "With regret, I have decided to decline the offer.",
@@ -1182,6 +1259,7 @@ DECLINE: Final = (
         "I've decided to decline the offer {reason_adverb}.",
         "I've decided not to accept the offer {reason_adverb}.",
         "I've decided to decline the offer, and here's why: {reason_any}.",
+        "I'm declining the offer, and I wanted you to know as soon as I did.",
         register="N1",
     ),
     *sentences(
@@ -1191,6 +1269,10 @@ DECLINE: Final = (
         "I've decided to turn the offer down, because {reason_clause}.",
         "I've decided to turn the offer down, because of {reason_noun}.",
         "I've decided to turn the offer down {reason_adverb}.",
+        "I've decided not to take the job, and I wanted to tell you right away.",
+        "I'm going to decline the offer, and I wanted to let you know as soon as I'd decided.",
+        "I'm going to decline the offer, because {reason_clause}.",
+        "I'm going to decline the offer, because of {reason_noun}.",
         register="1",
     ),
     # Closings
@@ -1222,13 +1304,25 @@ DECLINE: Final = (
     ),
     *sentences(
         (),
+        "I hope that the position is soon filled to your satisfaction.",
+        register="F",
+    ),
+    *sentences(
+        (),
         "I hope that you soon find the right person for it.",
+        "I wish you well in filling the position.",
         register="FN",
     ),
     *sentences(
         (),
         "I hope you find just the right person.",
+        "I hope the right person comes along soon.",
         register="N1",
+    ),
+    *sentences(
+        (),
+        "Good luck with the search.",
+        register="1",
     ),
     *sentences(
         (),
