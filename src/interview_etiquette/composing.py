@@ -290,6 +290,7 @@ def compose_offer_reply(
         That of `negotiation_stance` and of the points that the message makes.
 
     Example:
+        >>> from interview_etiquette import OfferForm
         >>> offer = Offer(OfferForm.VERBAL, "Planner", made_by=Person("Ada Okafor"))
         >>> compose_offer_reply(offer, Candidate("Noor Haddad")).kind.value
         'acknowledgment'

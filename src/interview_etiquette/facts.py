@@ -108,6 +108,7 @@ def _also_met(value: Iterable[Person]) -> tuple[Person, ...]:
 
 
 def local_moment(moment: datetime | None) -> tuple[object, ...]:
+    """What tells two moments apart, zone and fold included."""
     # Datetimes compare equal across folds and zones, where the deadline is another one.
     return () if moment is None else (moment.replace(tzinfo=None), moment.utcoffset(), str(moment.tzinfo))
 

@@ -84,7 +84,7 @@ class Note:
         return self.text
 
     def with_text(self, text: str) -> Self:
-        """The same message with paragraphs that somebody approved or rewrote.
+        r"""The same message with paragraphs that somebody approved or rewrote.
 
         Args:
             text: The paragraphs, with blank lines between them.
@@ -100,7 +100,7 @@ class Note:
             >>> day = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
             >>> interview = Interview(position="Planner", ended_at=day, invited_by=Person("Ada Okafor"))
             >>> note = compose_note(interview, Candidate("Noor Haddad"))
-            >>> note.with_text("Thank you for your time.\\n\\nI would love to join you.").paragraphs
+            >>> note.with_text("Thank you for your time.\n\nI would love to join you.").paragraphs
             ('Thank you for your time.', 'I would love to join you.')
         """
         check_instance("text", text, str)

@@ -3,7 +3,6 @@
 from collections import Counter
 from datetime import date
 
-
 from attrs import field, frozen
 
 from .applications import MessageKind

@@ -7,9 +7,9 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
-from ._fields import check_instance, check_member, normalize_email, normalize_fields, require
+from ._fields import check_member, normalize_email, normalize_fields, require
 from ._text import folded, normalize_text
-from .errors import FactValueError, short_repr
+from .errors import FactTypeError, FactValueError, short_repr
 
 _GREETINGS: Final = frozenset(("dear", "hi", "hello", "hey", "greetings"))
 _CLOSING_MARKS: Final = (",", ":", ";", "!", "?")
@@ -123,10 +123,11 @@ def require_person(field: str, mention: object, people: Sequence[Person], whose:
         FactTypeError: If the argument is no person.
         FactValueError: If it is none of them.
     """
-    check_instance(field, mention, Person)
-    found = find_person(mention, people)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    if not isinstance(mention, Person):
+        raise FactTypeError(field, short_repr(mention), "a Person")
+    found = find_person(mention, people)
     if found is None:
-        raise FactValueError(field, short_repr(mention.name), f"one of {whose}")  # type: ignore[attr-defined]  # pyright: ignore
+        raise FactValueError(field, short_repr(mention.name), f"one of {whose}")
     return found
 
 

@@ -51,7 +51,7 @@ def explain_note_due_by(interview: Interview, *, policy: Policy = AS_WRITTEN) ->
     """As `note_due_by`, with its reasons.
 
     Example:
-        >>> from datetime import timedelta
+        >>> from datetime import UTC
         >>> from interview_etiquette import Person
         >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> interview = Interview(position="Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
@@ -80,6 +80,7 @@ def media_for(interview: Interview) -> tuple[Medium, ...]:
         otherwise `within-24-hours` allows both, e-mail first because it arrives within the day.
 
     Example:
+        >>> from datetime import UTC
         >>> from interview_etiquette import Person
         >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> interview = Interview(position="Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
@@ -94,6 +95,7 @@ def explain_media_for(interview: Interview) -> Advice[tuple[Medium, ...]]:
     """As `media_for`, with its reasons.
 
     Example:
+        >>> from datetime import UTC
         >>> from interview_etiquette import Person
         >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> person = Person("Ada Okafor")
