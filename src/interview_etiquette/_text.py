@@ -50,8 +50,8 @@ def has_encoded_word(text: str) -> bool:
 
 def folded(text: str) -> str:
     """Return what makes two spellings one: no case, single spaces, compatibility forms resolved."""
-    plain = text if text.isascii() else normalize("NFKC", text)
-    return " ".join(plain.casefold().split())
+    plain = text.lower() if text.isascii() else normalize("NFKC", normalize("NFKC", text).casefold())
+    return plain if plain.isascii() and "  " not in plain else " ".join(plain.split())
 
 
 def _stripped(field: str, text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
+from operator import is_
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from attrs import evolve, field, frozen
@@ -193,19 +194,25 @@ class Interview:
             raise FactValueError("decision_soon", "True", "False where there is no position to decide on")
 
     def _merge_mentions(self) -> None:
-        arrangers = () if self.arranged_by is None else ("arranged_by",)
-        interviewers = [f"interviewers[{i}]" for i in range(len(self.interviewers))]
-        also_met = [f"also_met[{i}]" for i in range(len(self.also_met))]
         mentions = self._mentions
-        people = merged(("invited_by", *arrangers, *interviewers, *also_met), mentions)
-        if people == mentions:
+        people = merged(mentions, self._field_of) if len(mentions) > 1 else mentions
+        if all(map(is_, people, mentions)):
             return
         inviter, *rest = people
         object.__setattr__(self, "invited_by", inviter)
-        if arrangers:
+        if self.arranged_by is not None:
             object.__setattr__(self, "arranged_by", rest.pop(0))
-        object.__setattr__(self, "interviewers", tuple(rest[: len(interviewers)]))
-        object.__setattr__(self, "also_met", tuple(rest[len(interviewers) :]))
+        last = len(self.interviewers)
+        object.__setattr__(self, "interviewers", tuple(rest[:last]))
+        object.__setattr__(self, "also_met", tuple(rest[last:]))
+
+    def _field_of(self, at: int) -> str:
+        alone = ["invited_by"] if self.arranged_by is None else ["invited_by", "arranged_by"]
+        if at < len(alone):
+            return alone[at]
+        at -= len(alone)
+        last = len(self.interviewers)
+        return f"interviewers[{at}]" if at < last else f"also_met[{at - last}]"
 
     def _check_reply(self) -> None:
         if self.reply_expected is None:

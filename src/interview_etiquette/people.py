@@ -1,7 +1,7 @@
 """People, and when two mentions of somebody are one person."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from typing import Final
 
@@ -131,36 +131,38 @@ def require_person(field: str, mention: object, people: Sequence[Person], whose:
     return found
 
 
-def merged(fields: Sequence[str], mentions: Sequence[Person]) -> tuple[Person, ...]:
+def merged(mentions: Sequence[Person], field_of: Callable[[int], str]) -> tuple[Person, ...]:
     """Each mention as the whole of what all mentions of that person say.
 
     Args:
-        fields: What each mention is called in a refusal.
         mentions: The mentions, in order; each joins the first earlier person whom it does not contradict.
+        field_of: What a mention is called in a refusal, by its place.
 
     Raises:
         FactValueError: If one person is mentioned with two different things appreciated.
     """
-    if len({folded(mention.name) for mention in mentions}) == len(mentions):
-        return tuple(mentions)
     gathered: list[Person] = []
     places: list[int] = []
-    for name, mention in zip(fields, mentions, strict=True):
-        found = find_person(mention, gathered)
-        if found is None:
+    by_name: dict[str, list[int]] = {}
+    for at, mention in enumerate(mentions):
+        namesakes = by_name.setdefault(folded(mention.name), [])
+        for place in namesakes:
+            if mention is gathered[place] or not contradicts(mention, gathered[place]):
+                gathered[place] = _joined(gathered[place], mention, at, field_of)
+                places.append(place)
+                break
+        else:
+            namesakes.append(len(gathered))
             places.append(len(gathered))
             gathered.append(mention)
-        else:
-            places.append(gathered.index(found))
-            gathered[places[-1]] = _joined(name, found, mention)
     return tuple([gathered[place] for place in places])
 
 
-def _joined(field: str, first: Person, second: Person) -> Person:
-    if first == second:
+def _joined(first: Person, second: Person, at: int, field_of: Callable[[int], str]) -> Person:
+    if first is second or first == second:
         return first
     if None not in (first.appreciated, second.appreciated) and first.appreciated != second.appreciated:
         wanted = f"one thing appreciated in {short_repr(first.name)}, as {short_repr(first.appreciated)}"
-        raise FactValueError(f"{field}.appreciated", short_repr(second.appreciated), wanted)
+        raise FactValueError(f"{field_of(at)}.appreciated", short_repr(second.appreciated), wanted)
     names = ("role", "form_of_address", "email", "appreciated")
     return evolve(first, **{name: getattr(second, name) for name in names if getattr(first, name) is None})
