@@ -11,6 +11,8 @@ from .errors import FactValueError
 from .guidance import Guideline
 from .people import Person
 
+__all__ = ["Advice"]
+
 T = TypeVar("T")
 
 

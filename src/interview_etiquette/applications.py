@@ -12,6 +12,8 @@ from .errors import FactValueError
 from .facts import Candidate, Interview, Offer, instant, local_moment, without_candidate
 from .people import Person, find_person
 
+__all__ = ["Application", "Exchange", "MessageKind"]
+
 
 class MessageKind(Enum):
     """What a message is for: twelve kinds of yours, two of theirs.

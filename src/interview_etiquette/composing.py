@@ -23,6 +23,15 @@ from .recipients import Audience, audience_of
 from .timing import add_days, media_for
 from .wording import Wording
 
+__all__ = [
+    "compose_message",
+    "compose_note",
+    "compose_notes",
+    "compose_offer_reply",
+    "compose_salary_answer",
+    "compose_step",
+]
+
 _A_WEEK: Final = 7
 _ABOUT_AN_OFFER: Final = (
     MessageKind.ACKNOWLEDGMENT,

@@ -2,6 +2,8 @@
 
 from reprlib import Repr
 
+__all__ = ["FactError", "FactTypeError", "FactValueError"]
+
 _LONGEST = 100
 _SHORT = Repr()
 _SHORT.maxstring = _SHORT.maxother = 60

@@ -27,6 +27,8 @@ from .guidance import Force, Guideline
 from .people import Person, Role, merged, normalize_name, same_name
 from .policy import MAX_NOTE_WINDOW
 
+__all__ = ["Candidate", "Interview", "Medium", "Offer", "OfferForm", "OfferStatus", "Term"]
+
 _HIRING_MANAGER: Final = Role.HIRING_MANAGER  # looking a member up costs more than comparing it
 _A_DAY: Final = timedelta(days=1)
 

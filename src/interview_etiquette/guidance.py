@@ -3,6 +3,8 @@
 from enum import Enum
 from typing import TYPE_CHECKING, Self
 
+__all__ = ["Force", "Guideline"]
+
 _THANKS = "Thank-you notes"
 _CONTENT = "Content"
 _OFFERS = "Negotiating offers"

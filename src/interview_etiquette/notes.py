@@ -18,6 +18,8 @@ from .points import Point
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
+__all__ = ["Note"]
+
 _LONGEST_HEADER: Final = 998  # RFC 5322, 2.1.1; folding shorter ones is where mail libraries go wrong
 _LONGEST_BODY_LINE: Final = 76  # RFC 2045, 6.7
 _LONGEST_DISPLAY_NAME: Final = 100  # longer ones may be folded into further recipients

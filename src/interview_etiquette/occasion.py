@@ -10,6 +10,8 @@ from .facts import Candidate, Interview, Medium, Offer
 from .people import Person
 from .policy import AS_WRITTEN, Policy
 
+__all__ = ["Occasion"]
+
 
 @frozen
 class Occasion:

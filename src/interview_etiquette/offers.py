@@ -12,6 +12,18 @@ from .guidance import Guideline
 from .policy import AS_WRITTEN, Policy
 from .timing import add_days, business_day_from
 
+__all__ = [
+    "SalaryReply",
+    "Stance",
+    "date_to_ask_for",
+    "explain_negotiation_stance",
+    "explain_should_negotiate",
+    "missing_terms",
+    "negotiation_stance",
+    "salary_answer",
+    "should_negotiate",
+]
+
 _A_WEEK: Final = 7
 
 

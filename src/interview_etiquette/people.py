@@ -11,6 +11,8 @@ from ._fields import check_member, normalize_email, normalize_fields, require
 from ._text import folded, normalize_text
 from .errors import FactTypeError, FactValueError, short_repr
 
+__all__ = ["Person", "Role"]
+
 _GREETINGS: Final = frozenset(("dear", "hi", "hello", "hey", "greetings"))
 _CLOSING_MARKS: Final = (",", ":", ";", "!", "?")
 _LOOKS_LIKE_AN_ADDRESS: Final = r"<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?"

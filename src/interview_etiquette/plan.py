@@ -18,6 +18,8 @@ from .recipients import audience_of
 from .timing import media_for, note_due_by
 from .wording import Wording
 
+__all__ = ["FollowUpPlan", "plan_follow_up"]
+
 
 @frozen
 class FollowUpPlan:

@@ -18,6 +18,8 @@ from .people import Person, require_person
 from .policy import AS_WRITTEN, Policy
 from .recipients import Audience, audience_of, check_interview
 
+__all__ = ["Line", "OUTLINES", "Point", "explain_points_for", "points_for"]
+
 
 class Point(Enum):
     """One thing that a message says.

@@ -8,6 +8,8 @@ from attrs import field, frozen
 from ._fields import check_bool, normalize_count, normalize_dates, normalize_duration, normalize_fields
 from .errors import FactValueError, short_repr
 
+__all__ = ["AS_WRITTEN", "Policy"]
+
 MAX_NOTE_WINDOW: Final = timedelta(days=31)
 _A_DAY: Final = timedelta(days=1)
 

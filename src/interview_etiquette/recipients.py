@@ -11,6 +11,8 @@ from .guidance import Guideline
 from .people import Person, Role, same_name
 from .policy import AS_WRITTEN, Policy
 
+__all__ = ["explain_others_to_thank", "explain_recipients_for", "others_to_thank", "recipients_for"]
+
 _AGENCY: Final = Role.AGENCY_RECRUITER  # looking a member up costs more than the decision
 _ASSISTANT: Final = Role.ASSISTANT
 _RECRUITING: Final = (Role.HR_REPRESENTATIVE, _AGENCY)

@@ -29,6 +29,22 @@ from .policy import MAX_NOTE_WINDOW, Policy
 from .recipients import audience_of, explain_others_to_thank, explain_recipients_for
 from .timing import explain_media_for, explain_note_due_by
 
+__all__ = [
+    "advice",
+    "candidates",
+    "emails",
+    "interviews",
+    "moments",
+    "notes",
+    "occasions",
+    "offers",
+    "people",
+    "phrases",
+    "plans",
+    "policies",
+    "texts",
+]
+
 _NAMES: Final = (
     "Ada Okafor",
     "Tom Becker",

@@ -9,6 +9,8 @@ from .guidance import Guideline
 from .policy import AS_WRITTEN, Policy
 from .recipients import check_interview
 
+__all__ = ["explain_media_for", "explain_note_due_by", "media_for", "note_due_by"]
+
 _SOON: Final = ((Medium.EMAIL,), (Guideline.EMAIL_WHEN_DECISION_IS_SOON,))
 _EITHER: Final = ((Medium.EMAIL, Medium.LETTER), (Guideline.WITHIN_24_HOURS,))
 _WITHIN_24_HOURS: Final = (Guideline.WITHIN_24_HOURS,)

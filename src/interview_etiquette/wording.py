@@ -11,6 +11,8 @@ from .occasion import Occasion
 from .offers import SalaryReply
 from .points import Outline, Point
 
+__all__ = ["Paragraph", "Remark", "Sentence", "Wording"]
+
 
 @frozen
 class Sentence:
