@@ -435,7 +435,7 @@ DEADLINE_NOTICE: Final = (
     *sentences(
         _OTHER_OFFER_AND_QUESTION,
         "I have received another offer, and I have been asked to answer it by {other_answer_by}; do you expect to reach a decision before then?",
-        "I have had to ask for patience elsewhere with an offer that was to be answered by {other_answer_by_past}; may I ask where your decision stands?",
+        "I have had another offer to answer, by {other_answer_by_past}; may I still ask where your decision stands?",
         register="FN",
     ),
     *sentences(
