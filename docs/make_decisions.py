@@ -4,7 +4,7 @@ Run `python docs/make_decisions.py` after a change of a rule.
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -20,10 +20,12 @@ from interview_etiquette import (
     Point,
     Policy,
     Role,
+    date_to_ask_for,
     explain_media_for,
     explain_negotiation_stance,
     explain_points_for,
     explain_recipients_for,
+    salary_answer,
 )
 from pictures import Decision, Fact, Outcome, diagram, table
 
@@ -31,23 +33,41 @@ PAGE: Final = Path(__file__).with_name("decisions.md")
 
 _ENDED_AT: Final = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
 _MEDIA: Final = {Medium.EMAIL: "e-mail", Medium.LETTER: "letter"}
+_ROLES: Final = {
+    Role.HIRING_MANAGER: "hiring manager",
+    Role.HR_REPRESENTATIVE: "human resources",
+    Role.AGENCY_RECRUITER: "agency recruiter",
+    Role.ASSISTANT: "assistant",
+    None: "colleague",
+}
 
 
-def _ask_recipients(*, arranger: Role | None, inviter: Role, met: Iterable[Role]) -> Mapping[str, Outcome]:
+def _ask_recipients(
+    *, inviter: Role | None, arranger: tuple[Role | None, ...], interviewers: Iterable[Role | None]
+) -> Mapping[str, Outcome]:
+    by_role = {inviter: Person("the inviter", inviter)}
+    others = [by_role.get(role) or Person(f"the {_ROLES[role]}", role) for role in interviewers]
     interview = Interview(
         position="Planner",
         ended_at=_ENDED_AT,
-        invited_by=Person("the inviter", inviter),
-        arranged_by=None if arranger is None else Person("the arranger", arranger),
-        met=[Person(f"the {_words(role.value)}", role) for role in met],
+        invited_by=by_role[inviter],
+        arranged_by=Person("the arranger", arranger[0]) if arranger else None,
+        interviewers=others,
     )
     advice = explain_recipients_for(interview)
-    return {"": Outcome(" and ".join(person.name for person in advice.answer), advice.because)}
+    because = tuple(one for one in advice.because if one is not Guideline.NOT_TO_EVERYONE)
+    return {"": Outcome(" and ".join(person.name for person in advice.answer), because)}
 
 
-def _ask_media(*, decision: tuple[str | None, bool]) -> Mapping[str, Outcome]:
-    position, soon = decision
-    interview = Interview(position=position, ended_at=_ENDED_AT, invited_by=Person("Ada Okafor"), decision_soon=soon)
+def _ask_media(*, decision: tuple[str | None, bool, date | None]) -> Mapping[str, Outcome]:
+    position, soon, reply = decision
+    interview = Interview(
+        position=position,
+        ended_at=_ENDED_AT,
+        invited_by=Person("Ada Okafor"),
+        reply_expected=reply,
+        decision_soon=soon,
+    )
     advice = explain_media_for(interview)
     return {"": Outcome(", or else ".join(_MEDIA[medium] for medium in advice.answer), advice.because)}
 
@@ -58,14 +78,17 @@ def _ask_points(
     position: str | None,
     qualifications: tuple[str, ...],
     appreciated: str | None,
+    own_words: str | None,
     met: tuple[Person, ...],
     reader: Role | None,
 ) -> Mapping[str, Outcome]:
     manager = Person("Ada Okafor", Role.HIRING_MANAGER, appreciated=appreciated)
     hr = Person("Sam Ortiz", Role.HR_REPRESENTATIVE, appreciated=appreciated)
     inviter, *others = (manager,) if reader is None else (hr, manager)
-    interview = Interview(position=position, ended_at=_ENDED_AT, invited_by=inviter, met=(*others, *met))
-    candidate = Candidate("Noor Haddad", interested, qualifications)
+    interview = Interview(
+        position=position, ended_at=_ENDED_AT, invited_by=inviter, interviewers=others, also_met=met
+    )
+    candidate = Candidate("Noor Haddad", interested, qualifications, own_words=own_words)
     advice = explain_points_for(interview, candidate, to=hr if reader is hr.role else manager)
     return {point.value: _point_made(point, advice.because) for point in advice.answer}
 
@@ -78,7 +101,7 @@ def _point_made(point: Point, because: Iterable[Guideline]) -> Outcome:
 
 
 def _ask_stance(
-    *, status: OfferStatus | None, form: OfferForm, email_counts: bool, oral_counts: bool
+    *, status: OfferStatus | None, form: OfferForm | None, email_counts: bool, oral_counts: bool
 ) -> Mapping[str, Outcome]:
     policy = Policy(email_counts_as_written=email_counts, negotiate_verbal_offers=oral_counts)
     offer = None if status is None else Offer(form, "Planner", status=status)
@@ -90,41 +113,55 @@ def _words(name: str) -> str:
     return name.replace("_", " ")
 
 
+def _ask_date(
+    *, status: OfferStatus, received: datetime | None, answer_by: date | None, days: int
+) -> Mapping[str, Outcome]:
+    offer = Offer(OfferForm.FORMAL_LETTER, "Planner", None, answer_by, status, received_at=received)
+    policy = Policy(decision_time=timedelta(days=days))
+    day = date_to_ask_for(offer, policy=policy)
+    answer = "no date" if day is None else f"{day:%B} {day.day}"
+    return {"": Outcome(answer, (Guideline.ASK_FOR_MORE_TIME,))}
+
+
+def _ask_salary(*, history: bool, agency: bool, asked: int) -> Mapping[str, Outcome]:
+    reply = salary_answer(asked, by_agency=agency, about_history=history)
+    return {"": Outcome(_words(reply.value), (reply.guideline,))}
+
+
 RECIPIENTS: Final = Decision(
     "Whom to write to",
     "{py:func}`~interview_etiquette.recipients_for`, with the guidance as written. "
-    "Where a career centre lets you [write to each](#write-to-each-or-not-to-everyone), the others come after these.",
+    "Where a career center lets you [write to each](#write-to-each-or-not-to-everyone), the others come after these.",
     (
-        Fact(
-            "arranger",
-            "Who arranged it?",
-            {
-                "the inviter": None,
-                "another from human resources": Role.HR_REPRESENTATIVE,
-                "another hiring manager": Role.HIRING_MANAGER,
-                "another interviewer": Role.INTERVIEWER,
-                "another of the staff": Role.STAFF,
-            },
-        ),
         Fact(
             "inviter",
             "Who invited you?",
             {
-                "human resources": Role.HR_REPRESENTATIVE,
                 "a hiring manager": Role.HIRING_MANAGER,
-                "an interviewer": Role.INTERVIEWER,
-                "staff": Role.STAFF,
+                "somebody else": None,
+                "human resources": Role.HR_REPRESENTATIVE,
+                "an agency": Role.AGENCY_RECRUITER,
+                "an assistant": Role.ASSISTANT,
             },
         ),
         Fact(
-            "met",
-            "Who else was there?",
+            "arranger",
+            "Who arranged it?",
             {
-                "nobody": (),
-                "an interviewer": (Role.INTERVIEWER,),
-                "staff": (Role.STAFF,),
+                "the inviter": (),
+                "a colleague": (None,),
+                "human resources": (Role.HR_REPRESENTATIVE,),
+                "an agency": (Role.AGENCY_RECRUITER,),
+                "an assistant": (Role.ASSISTANT,),
+            },
+        ),
+        Fact(
+            "interviewers",
+            "Who interviewed you?",
+            {
+                "the inviter": (),
+                "a colleague": (None,),
                 "a hiring manager": (Role.HIRING_MANAGER,),
-                "one of each": (Role.INTERVIEWER, Role.STAFF, Role.HIRING_MANAGER),
             },
         ),
     ),
@@ -139,9 +176,11 @@ MEDIA: Final = Decision(
             "decision",
             "When will they decide?",
             {
-                "soon": ("Planner", True),
-                "not known to be soon": ("Planner", False),
-                "never (informational)": (None, False),
+                "soon": ("Planner", True, None),
+                "within three days": ("Planner", False, date(2026, 5, 22)),
+                "later": ("Planner", False, date(2026, 5, 23)),
+                "not known": ("Planner", False, None),
+                "never (informational)": (None, False, None),
             },
         ),
     ),
@@ -156,7 +195,8 @@ POINTS: Final = Decision(
         Fact("position", "What was it?", {"a job interview": "Planner", "informational": None}),
         Fact("qualifications", "Qualifications to name?", {"yes": ("a degree in statistics",), "no": ()}),
         Fact("appreciated", "Something you valued in the reader?", {"yes": "the walk through your plant", "no": None}),
-        Fact("met", "Others, who get no note?", {"yes": (Person("Tom Becker", Role.STAFF),), "no": ()}),
+        Fact("own_words", "Words of your own?", {"yes": "I was glad to see the docks.", "no": None}),
+        Fact("met", "Others, who get no note?", {"yes": (Person("Tom Becker"),), "no": ()}),
         Fact(
             "reader",
             "Who reads it?",
@@ -186,6 +226,7 @@ NEGOTIATION: Final = Decision(
                 "by an e-mail that announces it": OfferForm.INFORMAL_EMAIL,
                 "by an e-mail that states it": OfferForm.FORMAL_EMAIL,
                 "by letter": OfferForm.FORMAL_LETTER,
+                "not known": None,
             },
         ),
         Fact("email_counts", "By policy, does an e-mail count?", {"yes, as written": True, "no": False}),
@@ -194,7 +235,39 @@ NEGOTIATION: Final = Decision(
     _ask_stance,
 )
 
-DECISIONS: Final = (RECIPIENTS, MEDIA, POINTS, NEGOTIATION)
+TIME: Final = Decision(
+    "Until which date to ask for time",
+    "{py:func}`~interview_etiquette.date_to_ask_for`, of a letter that came on Monday, October 5, 2026.",
+    (
+        Fact("status", "How does the offer stand?", {_words(one.value): one for one in OfferStatus}),
+        Fact("received", "When did it come?", {"October 5": datetime(2026, 10, 5, 9, tzinfo=UTC), "not known": None}),
+        Fact(
+            "answer_by",
+            "Answer by?",
+            {
+                "no date": None,
+                "October 7": date(2026, 10, 7),
+                "October 12": date(2026, 10, 12),
+                "October 26": date(2026, 10, 26),
+            },
+        ),
+        Fact("days", "The usual time?", {"14 days, as most centers say": 14, "7 days, for the experienced": 7}),
+    ),
+    _ask_date,
+)
+
+SALARY: Final = Decision(
+    "What to say about pay before there is an offer",
+    "{py:func}`~interview_etiquette.salary_answer`.",
+    (
+        Fact("history", "What do they ask?", {"what you expect": False, "what you earned before": True}),
+        Fact("agency", "Who asks?", {"the employer": False, "an agency": True}),
+        Fact("asked", "How often have they asked?", {"once": 1, "twice": 2, "three times or more": 3}),
+    ),
+    _ask_salary,
+)
+
+DECISIONS: Final = (RECIPIENTS, MEDIA, POINTS, NEGOTIATION, TIME, SALARY)
 
 _INTRODUCTION: Final = """\
 % Made by docs/make_decisions.py; run it after a change of a rule.

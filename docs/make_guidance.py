@@ -20,10 +20,15 @@ from interview_etiquette import (
     OfferForm,
     OfferStatus,
     Person,
+    Point,
     Policy,
     Role,
+    SalaryReply,
+    Term,
+    next_step,
     review_note,
 )
+from interview_etiquette.next_step import ROWS
 
 PAGE: Final = Path(__file__).with_name("guidance.md")
 
@@ -41,6 +46,7 @@ READINGS: Final = {
     Guideline.WRITE_TO_HR_AND_MANAGER: ("who-decides-and-who-invited",),
     Guideline.NOT_TO_EVERYONE: ("write-to-each-or-not-to-everyone", "the-same-person-twice"),
     Guideline.THANK_OTHERS_THROUGH_THEM: ("one-request-to-thank-the-others",),
+    Guideline.GO_THROUGH_THE_AGENCY: ("who-decides-and-who-invited",),
     Guideline.SHOW_ENTHUSIASM: ("after-an-informational-meeting",),
     Guideline.NEGOTIATE_ONCE_IN_WRITING: ("which-e-mail-is-a-written-offer",),
     Guideline.WAIT_FOR_THE_WRITTEN_OFFER: ("once-written-or-ideally-written",),
@@ -86,11 +92,13 @@ NOT_BINDING: Final = {"T3": "reason", "P1": "pointer", "N1": "reason", "P2": "po
 _ENDED_AT: Final = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
 _MANAGER: Final = Person("Ada Okafor", Role.HIRING_MANAGER, appreciated="the walk through your planning room")
 _HR: Final = Person("Sam Ortiz", Role.HR_REPRESENTATIVE)
+_AGENT: Final = Person("Lee Park", Role.AGENCY_RECRUITER)
 _INTERVIEWER: Final = Person("Priya Raman")
 _POLICIES: Final = (
     Policy(),
     Policy(note_window=timedelta(hours=48), individual_notes_up_to=3, negotiate_verbal_offers=True),
     Policy(email_counts_as_written=False),
+    Policy(through_the_agency=True),
 )
 _STAGES: Final = (None, *(Offer(form, "Planner", status=status) for form in OfferForm for status in OfferStatus))
 _FLAWS: Final = (
@@ -108,15 +116,17 @@ _FLAWS: Final = (
 
 def _interviews() -> Iterator[Interview]:
     for position, inviter, met, soon in product(
-        ("Planner", None), (_MANAGER, _HR, _INTERVIEWER), ((), (_MANAGER, _INTERVIEWER)), (False, True)
+        ("Planner", None), (_MANAGER, _HR, _AGENT, _INTERVIEWER), ((), (_MANAGER, _INTERVIEWER)), (False, True)
     ):
         if position is not None or not soon:
-            yield Interview(position=position, ended_at=_ENDED_AT, invited_by=inviter, met=met, decision_soon=soon)
+            yield Interview(
+                position=position, ended_at=_ENDED_AT, invited_by=inviter, interviewers=met, decision_soon=soon
+            )
 
 
 def _candidates() -> Iterator[Candidate]:
     for interested, qualifications in product((True, False), ((), ("a degree in statistics",))):
-        yield Candidate("Noor Haddad", interested, qualifications)
+        yield Candidate("Noor Haddad", interested, qualifications, own_words="I was glad to see the docks.")
 
 
 def _situations() -> Iterator[Mapping[str, Any]]:
@@ -130,13 +140,21 @@ def _situations() -> Iterator[Mapping[str, Any]]:
 
 _TWIN: Final = "explain_"
 _REVIEW: Final = review_note.__name__
+_TABLES: Final = {
+    next_step.__name__: frozenset(guideline for row in ROWS for guideline in row.because),
+    "missing_terms": frozenset(term.guideline for term in Term),
+    "date_to_ask_for": frozenset([Guideline.ASK_FOR_MORE_TIME]),
+    "salary_answer": frozenset(reply.guideline for reply in SalaryReply),
+    "compose_message": frozenset(point.guideline for point in Point),
+}
 
 
 def observed() -> Mapping[str, frozenset[Guideline]]:
-    """The guidelines that each question cites in the situations and, last, those that the review finds in drafts."""
+    """The guidelines that each question rests on: as the situations show, or as its table says; last, the review's."""
     questions = [name.removeprefix(_TWIN) for name in interview_etiquette.__all__ if name.startswith(_TWIN)]
-    cited = {name: frozenset(_cited_by(getattr(interview_etiquette, _TWIN + name))) for name in questions}
-    return {**cited, _REVIEW: frozenset(_found_in_drafts())}
+    asked = [name for name in questions if name != next_step.__name__]
+    cited = {name: frozenset(_cited_by(getattr(interview_etiquette, _TWIN + name))) for name in asked}
+    return {**cited, **_TABLES, _REVIEW: frozenset(_found_in_drafts())}
 
 
 def _cited_by(twin: Callable[..., Advice[object]]) -> Iterator[Guideline]:
@@ -161,8 +179,10 @@ _INTRODUCTION: Final = """\
 
 # The guidance
 
-Every guideline, in the order of the page that it paraphrases; the codes are [sentences of that page](#the-sentences).
-The functions were asked about small situations, and stand where they cited the guideline.
+The page is "Interview Follow Up" of Career Services at the University of Pennsylvania.
+Here is every guideline in our own words: first those of the page, in its order, with codes for
+[its sentences](#the-sentences); then those on which other career centers agree, with their names.
+Each entry links to the functions that answer by it, and the [last table](#the-tests) to the test that holds them to it.
 """
 
 
@@ -170,7 +190,8 @@ def page() -> str:
     """The whole page."""
     cited = observed()
     sections = groupby(Guideline, lambda guideline: guideline.section)
-    return "\n".join((_INTRODUCTION, *(_section(title, group, cited) for title, group in sections), _sentences()))
+    parts = [_section(title, group, cited) for title, group in sections]
+    return "\n".join((_INTRODUCTION, *parts, _sentences(), _tests()))
 
 
 def _section(title: str, group: Iterable[Guideline], cited: Mapping[str, frozenset[Guideline]]) -> str:
@@ -185,7 +206,6 @@ def _entry(guideline: Guideline, cited: Mapping[str, frozenset[Guideline]]) -> s
         f"- *{guideline.force.value}*, from {', '.join(guideline.sources)}",
         *_listed("decided by", map(_function, deciders)),
         *_listed("checked in a draft by", map(_function, functions[len(deciders) :])),
-        f"- law: `pytest -k {guideline.id}`, in [tests/test_laws.py](../tests/test_laws.py)",
         *_listed("our reading:", (f"[](#{label})" for label in READINGS.get(guideline, ()))),
     )
     return "\n".join((*lines, ""))
@@ -207,6 +227,12 @@ def _sentences() -> str:
     for locator, (part, text) in SENTENCES.items():
         carriers = ", ".join(f"[{one.id}](#{one.id})" for one in Guideline if locator in one.sources)
         lines.append(f"| {locator} | {part} | {text} | {NOT_BINDING.get(locator, 'binding')} | {carriers} |")
+    return "\n".join((*lines, ""))
+
+
+def _tests() -> str:
+    lines = ["(the-tests)=\n## The test of each guideline\n", "| Guideline | Run its tests |", "| --- | --- |"]
+    lines += [f"| [{one.id}](#{one.id}) | `pytest -k {one.id}` |" for one in Guideline]
     return "\n".join((*lines, ""))
 
 
