@@ -17,6 +17,7 @@ met                    "Tom Becker and Ms. Raman"; "Tom Becker and the others"
 organizers             the same for whoever only invited or arranged
 appreciated            a noun phrase or a "how ..." ("the tour", "how you plan the routes")
 appreciated_doing      what the reader did ("explaining the roadmap"), as after "thank you for"
+appreciated_that       a "that ..." ("that you explained the roadmap")
 appreciated_any        any other form, as after a colon
 drawn_by               as appreciated; also "working with children"
 drawn_by_any           any other form, as after a colon
@@ -27,6 +28,7 @@ qualifications_did     deeds ("led a team of 8"), as after "I"
 qualifications_any     any mixture, as after a colon
 reply_by               "Friday, May 29", as after "by"
 reply_about            "early next week", "in two weeks", "by the end of May", as after "hear"
+reply_any              any other form, as after a colon
 reason_clause          "I have accepted a position closer to home", as after "because"
 reason_noun            "the commute", as after "because of"
 reason_adverb          "for family reasons", "to stay closer to home"
@@ -36,10 +38,9 @@ until                  "Friday, June 12", as after "until" or "by"
 answer_by              the same, of the day by which they want an answer, where it is still to come
 answer_by_past         the same, where it is over
 other_answer_by        the same, of the other offer
-offered_when           " on May 19", " yesterday" or "": when the offer came; brings its own space
 salary                 "$72,000"
 starts_on              "Monday, June 15"
-missing_terms          "the start date and the benefits"
+missing_terms          "the start date and benefits"
 priorities             noun phrases ("base salary, the start date and remote days")
 priorities_any         any mixture, as after a colon
 =====================  ==============================================================================
@@ -51,6 +52,7 @@ from typing import Final, TypeAlias
 from attrs import field, frozen
 
 from interview_etiquette.occasion import Occasion
+from interview_etiquette.people import Role
 from interview_etiquette.points import Point
 
 Fit: TypeAlias = Callable[[Occasion], bool]
@@ -72,18 +74,21 @@ _FACTS: Final[dict[Point, tuple[str, ...]]] = {
 }
 
 
+_FORMS: Final = tuple("_any _how _doing _that _am _did _mine _by _about _clause _noun _adverb".split())
+FACT_OF_SLOT: Final[dict[str, str]] = {
+    f"{fact}{form}": fact for facts in _FACTS.values() for fact in facts for form in ("", *_FORMS)
+}
+"""Which fact a slot says, for the facts that a point may not pass over."""
+
+
 def without(fact: str) -> str:
     """The name under which the lack of a fact is a need like any other."""
     return f"no {fact}"
 
 
 def _needs(entry: "Entry") -> frozenset[object]:
-    unsaid = [
-        without(fact)
-        for point in entry.says
-        for fact in _FACTS.get(point, ())
-        if not any(slot == fact or slot.startswith(f"{fact}_") for slot in entry.slots)
-    ]
+    said = {FACT_OF_SLOT.get(slot) for slot in entry.slots}
+    unsaid = [without(fact) for point in entry.says for fact in _FACTS.get(point, ()) if fact not in said]
     return frozenset((*entry.slots, *entry.fits, *unsaid))
 
 
@@ -150,6 +155,11 @@ def arranged(occasion: Occasion) -> bool:
     return occasion.reader_arranged
 
 
+def reader_invited(occasion: Occasion) -> bool:
+    """Whether the reader invited the writer."""
+    return occasion.reader_invited
+
+
 def showed_around(occasion: Occasion) -> bool:
     """Whether the reader was merely seen during the visit."""
     return occasion.reader_showed_around
@@ -173,6 +183,11 @@ def internal(occasion: Occasion) -> bool:
 def external(occasion: Occasion) -> bool:
     """Whether the writer would be new there."""
     return not occasion.candidate.internal
+
+
+def in_house(occasion: Occasion) -> bool:
+    """Whether the reader belongs to the employer, as far as is known."""
+    return occasion.to.role is not Role.AGENCY_RECRUITER
 
 
 def thanked(occasion: Occasion) -> bool:

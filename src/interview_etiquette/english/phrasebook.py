@@ -1,33 +1,48 @@
-"""The phrase book: all that English says, by kind of message."""
+"""The phrase book: all that English says, by kind of message.
 
-from collections.abc import Mapping
-from types import MappingProxyType
+A sentence is added with `Book.adding`; what an entry is, and which slots there are, says `entry`.
+"""
+
 from typing import Final
 
 from interview_etiquette.applications import MessageKind
-from interview_etiquette.points import Point
-from .entry import Entry, arranged, interviewed, job, sentences
 
-_FIRST_MEETING: Final = (interviewed, job)
+from . import inquiry_sentences, offer_sentences, thank_you_sentences, wish_sentences
+from .book import Book
+from .entry import Entry, sentences
+from .subjects import SUBJECTS
+from .withdrawal_sentences import WITHDRAWAL
+
+__all__ = ["BOOK", "Book", "Entry", "THANK_YOU", "WITHDRAWAL", "sentences"]
 
 THANK_YOU: Final = (
-    *sentences(
-        Point.THANKS,
-        "Thank you for taking the time to talk with me{when}.",
-        "I appreciated the chance to talk with you{when}.",
-        fits=_FIRST_MEETING,
-        register="N",
-    ),
-    *sentences(
-        (Point.THANKS, Point.POSITION),
-        "Thanks so much for talking with me{when} about {the_role}.",
-        fits=_FIRST_MEETING,
-        register="1",
-    ),
-    *sentences(Point.THANKS, "Thank you for coordinating everything for {days} interview.", fits=(arranged,)),
-    *sentences(Point.APPRECIATED, "What has stayed with me most is {appreciated}.", register="N1"),
-    # A closing says no point; it ends the last paragraph.
-    *sentences((), "If there's anything else I can send you, just let me know.", register="1"),
+    *thank_you_sentences.TO_WHOEVER_INTERVIEWED,
+    *thank_you_sentences.AFTER_ANOTHER_ROUND,
+    *thank_you_sentences.TO_WHOEVER_ARRANGED,
+    *thank_you_sentences.TO_WHOEVER_SHOWED_THE_WAY,
+    *thank_you_sentences.AFTER_AN_INFORMATIONAL_TALK,
+    *thank_you_sentences.THE_OTHERS,
+    *thank_you_sentences.WHAT_WAS_VALUED,
+    *wish_sentences.THE_WISH,
+    *wish_sentences.WHAT_THE_WRITER_BRINGS,
+    *wish_sentences.WHEN_THE_WRITER_HEARS,
+    *wish_sentences.CLOSINGS,
 )
 
-BOOK: Final[Mapping[MessageKind, tuple[Entry, ...]]] = MappingProxyType({MessageKind.THANK_YOU: THANK_YOU})
+BOOK: Final = Book(
+    {
+        MessageKind.THANK_YOU: THANK_YOU,
+        MessageKind.WITHDRAWAL: WITHDRAWAL,
+        MessageKind.STATUS_INQUIRY: inquiry_sentences.STATUS_INQUIRY,
+        MessageKind.DEADLINE_NOTICE: inquiry_sentences.DEADLINE_NOTICE,
+        MessageKind.CLOSING_THANKS: inquiry_sentences.CLOSING_THANKS,
+        MessageKind.ACKNOWLEDGMENT: offer_sentences.ACKNOWLEDGMENT,
+        MessageKind.OFFER_REMINDER: offer_sentences.OFFER_REMINDER,
+        MessageKind.OFFER_INQUIRY: offer_sentences.OFFER_INQUIRY,
+        MessageKind.TIME_REQUEST: offer_sentences.TIME_REQUEST,
+        MessageKind.COUNTER_PROPOSAL: offer_sentences.COUNTER_PROPOSAL,
+        MessageKind.ACCEPTANCE: offer_sentences.ACCEPTANCE,
+        MessageKind.DECLINE: offer_sentences.DECLINE,
+    },
+    SUBJECTS,
+)

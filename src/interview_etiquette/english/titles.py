@@ -1,0 +1,53 @@
+"""Titles of positions, and the organizations that offer them, as they stand in a sentence."""
+
+from typing import Final
+
+from .forms import says_nothing, without_stop
+
+_POSTS: Final = frozenset(
+    "position role internship fellowship apprenticeship traineeship clerkship externship residency scholarship "
+    "assistantship studentship placement opening post job vacancy practicum co-op professorship lectureship".split()
+)
+_SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";")
+_BEFORE_A_PLACE: Final = (" in ", " for ", " of ", " at ", " with ")
+
+
+def title_of(position: str) -> str:
+    """The bare title: no article before it, no stray stop after it; empty where the field says nothing."""
+    if says_nothing(position):
+        return ""
+    title = without_stop(position)
+    first, _, rest = title.partition(" ")
+    return rest if rest and first in {"a", "an", "the", "A", "An", "The"} else title
+
+
+def names_a_post(title: str) -> bool:
+    """Whether the title says itself what it is, at its end or before a remark ("Internship, Marketing")."""
+    lowered = title.lower()
+    for mark in _SEPARATORS:
+        lowered = lowered.replace(mark, "\n")
+    return any(_ends_in_a_post(part) for part in lowered.split("\n"))
+
+
+def _ends_in_a_post(part: str) -> bool:
+    for preposition in _BEFORE_A_PLACE:
+        part = part.partition(preposition)[0]
+    return part.rpartition(" ")[2].strip(" )") in _POSTS
+
+
+def the_post(title: str, word: str) -> str:
+    """The position with its article: "the Planner role", "the Summer Clerkship", "the position of Planner at Acme"."""
+    if not title:
+        return f"the {word}"
+    if names_a_post(title):
+        return f"the {title}"
+    if any(mark in title for mark in (" at ", " @ ", " with ")):
+        return f"the position of {title}"
+    return f"the {title} {word}"
+
+
+def at_its_organization(post: str, organization: str | None) -> str:
+    """The position at its organization, where that is known and the title does not name it already."""
+    if organization is None or says_nothing(organization) or organization.lower() in post.lower():
+        return post
+    return f"{post} at {organization}"
