@@ -1,8 +1,8 @@
 """English, as a language that messages are written in."""
 
 from .book import Book
-from .entry import Entry, sentences
+from .entry import Entry
 from .phrasebook import BOOK
 from .wording import ENGLISH, English
 
-__all__ = ["BOOK", "Book", "ENGLISH", "English", "Entry", "sentences"]
+__all__ = ["BOOK", "Book", "ENGLISH", "English", "Entry"]

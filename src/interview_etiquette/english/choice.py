@@ -39,9 +39,14 @@ class _Traits:
 def _traits(text: str) -> _Traits:
     """How the sentences of a text begin, and the words by which a repetition would be noticed."""
     parts = text.replace("! ", ". ").replace("? ", ". ").split(". ")
-    openings = [(*part.split(" ", 2), "", "")[:2] for part in parts]
+    openings = [_opening(part) for part in parts]
     words = (word.strip(".,;:!?").lower() for word in text.split() if "{" not in word)
-    return _Traits(tuple(openings), frozenset([_stem(word) for word in words if len(word) > _SHORT] ) - _COMMON)
+    return _Traits(tuple(openings), frozenset([_stem(word) for word in words if len(word) > _SHORT]) - _COMMON)
+
+
+def _opening(sentence: str) -> tuple[str, str]:
+    first, _, rest = sentence.partition(" ")
+    return first, rest.partition(" ")[0]
 
 
 def _stem(word: str) -> str:
@@ -136,9 +141,7 @@ class Speech:
     def choose(self, pool: Sequence[Entry], points: tuple[Point, ...]) -> Entry | None:
         """The entry that clashes least, from a place among those that fit which follows from the facts."""
         features = self.features
-        fitting = [
-            entry for entry in pool if entry.needs <= features and entry.says == points[: len(entry.says)]
-        ]
+        fitting = [entry for entry in pool if entry.needs <= features and entry.says == points[: len(entry.says)]]
         if not fitting:
             return None
         key = points[0].value if points else ""

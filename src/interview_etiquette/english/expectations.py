@@ -42,7 +42,7 @@ def _with_preposition(about: str, words: list[str]) -> str | None:
     if first == "the" and len(words) > 1:
         return f"{'during' if words[1] == 'week' else 'by'} {about}"
     if first in _PARTS:
-        return f"by the {about[:-len(last)]}the {last}" if last in _WHOLE and words[-2] == "of" else f"by the {about}"
+        return f"by the {about[: -len(last)]}the {last}" if last in _WHOLE and words[-2] == "of" else f"by the {about}"
     if first == "week":
         return f"during the {about}"
     if (first[0].isdigit() or first in _COUNTS) and any(span in about for span in _SPANS):

@@ -7,6 +7,7 @@ it is `ANY`, and the phrase book has a frame that bears any form.
 
 from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
 from typing import Final
 
 
@@ -88,7 +89,9 @@ _COMMON: Final = _words(
     "next end within by sometime about around before after fluent certified licensed led better personal family health "
     "detailed practical wide relevant current previous prior working certain new thorough friendly honest clear open"
 )
-_LOWERED: Final = _DETERMINERS | _HOW | _PREPOSITIONS | _DEEDS | _ADJECTIVES | _HEADS | _COUNTED | _COMMON | {"that", "not"}
+_LOWERED: Final = (
+    _DETERMINERS | _HOW | _PREPOSITIONS | _DEEDS | _ADJECTIVES | _HEADS | _COUNTED | _COMMON | {"that", "not"}
+)
 _PROPER_IN_ING: Final = _words("beijing nanjing boeing sterling reading ming xing browning manning harding fleming")
 _ABBREVIATIONS: Final = _words("inc co corp ltd jr sr etc dept bros assn mr mrs ms dr st prof no vs mt ft esq hon gov")
 _SAYS_NOTHING: Final = frozenset(
@@ -159,7 +162,7 @@ def has_inner_stop(text: str) -> bool:
     words = text.split()
     return any(
         word.endswith((".", "!", "?")) and following[:1].isupper() and without_stop(word) != word
-        for word, following in zip(words, words[1:], strict=False)
+        for word, following in pairwise(words)
     )
 
 

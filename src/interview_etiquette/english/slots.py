@@ -12,7 +12,7 @@ from interview_etiquette.offers import missing_terms
 from interview_etiquette.people import Person, Role
 from interview_etiquette.points import Point
 
-from . import dates, titles
+from . import dates, positions
 from .expectations import expectation
 from .forms import (
     Form,
@@ -99,11 +99,11 @@ def _reply_by(day: date, ended_on: date, written_on: date | None) -> Slots:
 def _post(occasion: Occasion) -> Slots:
     if occasion.position is None:
         return [("organization", occasion.organization)] if occasion.organization else []
-    title = titles.title_of(occasion.position)
-    position = titles.the_post(title, "position")
-    there = titles.at_its_organization(position, occasion.organization)
+    title = positions.title_of(occasion.position)
+    position = positions.the_post(title, "position")
+    there = positions.at_its_organization(position, occasion.organization)
     return [
-        ("the_role", titles.the_post(title, "role")),
+        ("the_role", positions.the_post(title, "role")),
         ("the_position", position),
         ("the_position_there", there),
         ("title", title or "position"),
@@ -274,7 +274,11 @@ def _until(occasion: Occasion) -> Slots:
 def _priorities(occasion: Occasion) -> Slots:
     listed = [each for each in occasion.priorities if not says_nothing(each)]
     forms = [form_of(each) for each in listed]
-    once = {phrase(each).lower(): phrase(each) for each, form in zip(listed, forms, strict=True) if form is not Form.SENTENCE}
+    once = {
+        phrase(each).lower(): phrase(each)
+        for each, form in zip(listed, forms, strict=True)
+        if form is not Form.SENTENCE
+    }
     if not once:
         return []
     plain = {Form.ADJECTIVE, Form.DEED, Form.ADVERB, Form.THAT}.isdisjoint(forms)

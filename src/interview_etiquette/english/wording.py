@@ -67,7 +67,7 @@ class English(Wording):
     ) -> str:
         """Two or three sentences to say aloud."""
         answers = salary_answers(reply, interview, candidate, salary_range)
-        key = "\n".join((reply.value, candidate.name, interview.ended_at.isoformat()))
+        key = f"{reply.value}\n{candidate.name}\n{interview.ended_at.isoformat()}"
         return answers[(crc32(key.encode()) + self.variant) % len(answers)]
 
     def finding(
