@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final, Self
 
 from attrs import field, frozen
 
-from ._fields import check_instance, check_instances, check_member, normalize_items, normalize_moment, normalize_texts
+from ._fields import (
+    check_instance,
+    check_instances,
+    check_member,
+    normalize_fields,
+    normalize_items,
+    normalize_moment,
+    normalize_texts,
+)
 from .errors import FactValueError
 from .facts import Candidate, Interview, Offer, instant, local_moment, without_candidate
 from .people import Person, find_person
@@ -108,7 +116,7 @@ def _exchanges(value: Iterable[Exchange]) -> tuple[Exchange, ...]:
 
 
 def _priorities(value: Iterable[str]) -> tuple[str, ...]:
-    return normalize_texts("priorities", value)
+    return normalize_items("priorities", value, "strings")
 
 
 @frozen(kw_only=True)
@@ -161,6 +169,7 @@ class Application:
         if self.offer is not None:
             check_instance("offer", self.offer, Offer)
         check_instances("exchanges", self.exchanges, Exchange)
+        normalize_fields(self, normalize_texts, "priorities")
 
     @property
     def interview(self) -> Interview:

@@ -266,7 +266,7 @@ def _check_not_before(name: str, day: date, moment: datetime, what: str) -> None
 
 
 def _qualifications(value: Iterable[str]) -> tuple[str, ...]:
-    return normalize_texts("qualifications", value)
+    return normalize_items("qualifications", value, "strings")
 
 
 @frozen
@@ -310,6 +310,7 @@ class Candidate:
         require(self, "name")
         normalize_fields(self, normalize_name, "name")
         check_bool("interested", self.interested)
+        normalize_fields(self, normalize_texts, "qualifications")
         normalize_fields(self, normalize_email, "email")
         normalize_fields(self, normalize_text, "phone", "drawn_by", "reason", "own_words")
         check_bool("internal", self.internal)

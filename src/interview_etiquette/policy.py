@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from ._fields import check_bool, normalize_count, normalize_dates, normalize_duration, normalize_fields
+from ._fields import check_bool, normalize_count, normalize_dates, normalize_duration, normalize_fields, normalize_items
 from .errors import FactValueError, short_repr
 
 __all__ = ["AS_WRITTEN", "Policy"]
@@ -15,7 +15,7 @@ _A_DAY: Final = timedelta(days=1)
 
 
 def _holidays(value: Any) -> tuple[date, ...]:
-    return normalize_dates("holidays", value)
+    return normalize_items("holidays", value, "dates")
 
 
 @frozen
@@ -68,6 +68,7 @@ class Policy:
             check_bool(name, getattr(self, name))
         normalize_fields(self, _count, *_COUNTS)
         normalize_fields(self, _duration, *_DURATIONS)
+        normalize_fields(self, normalize_dates, "holidays")
 
 
 _SWITCHES: Final = ("email_counts_as_written", "negotiate_verbal_offers", "through_the_agency")
