@@ -1,5 +1,6 @@
 """Interview etiquette: what to do after an interview, as pure functions over small facts."""
 
+from ._pydantic import add_pydantic_hooks as _add_pydantic_hooks
 from .advice import Advice
 from .applications import Application, Exchange, MessageKind
 from .composing import (
@@ -113,4 +114,5 @@ for _name in __all__:
     _thing = globals()[_name]
     if isinstance(_thing, type):
         _thing.__module__ = __name__  # pickles, tracebacks and repr say the public name
+        _add_pydantic_hooks(_thing)
 del _name, _thing

@@ -13,7 +13,7 @@ from .errors import FactTypeError, FactValueError, short_repr
 E = TypeVar("E", bound=Enum)
 T = TypeVar("T")
 
-_MAX_EMAIL: Final = 254  # RFC 5321, 4.5.3.1.3
+MAX_EMAIL: Final = 254  # RFC 5321, 4.5.3.1.3
 _MAX_LOCAL_PART: Final = 64  # RFC 5321, 4.5.3.1.1
 _ATOM: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
@@ -60,7 +60,7 @@ def normalize_email(field: str, value: object) -> str:
         raise FactTypeError(field, short_repr(value), "an e-mail address")
     text = exact_string(value)
     local_part = text.partition("@")[0]
-    too_long = len(text) > _MAX_EMAIL or len(local_part) > _MAX_LOCAL_PART
+    too_long = len(text) > MAX_EMAIL or len(local_part) > _MAX_LOCAL_PART
     if too_long or not re.fullmatch(_ADDR_SPEC, text) or has_encoded_word(text):
         raise FactValueError(field, short_repr(value), "one plain ASCII e-mail address (local.part@domain)")
     return text

@@ -1,0 +1,182 @@
+"""What pydantic asks a class that stands in a field: how to read, check, describe and write it.
+
+Only pydantic calls these hooks; it is imported here when it does, and never at start-up.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta, timezone
+from enum import Enum
+from functools import partial
+from types import UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Final, Union, get_args, get_origin
+
+from attrs import NOTHING, fields, has
+
+from ._fields import MAX_EMAIL, normalize_email
+from ._text import MAX_TEXT, normalize_text
+from .errors import FactError, short_repr
+from .people import normalize_name
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic_core import CoreSchema, PydanticCustomError, ValidationError
+
+_READS: Final = "__get_pydantic_core_schema__"
+_DESCRIBES: Final = "__get_pydantic_json_schema__"
+_FACTS: Final = ("Application", "Candidate", "Exchange", "Interview", "Offer", "Person", "Policy")
+_PROPERTIES: Final = {"Note": ("text",)}  # written beside the fields; read back, they must agree with them
+_NORMALIZERS: Final = {"name": normalize_name, "email": normalize_email}
+_TEXT: Final[dict[str, Any]] = {"minLength": 1, "maxLength": MAX_TEXT}
+_EMAIL: Final[dict[str, Any]] = {"format": "email", "maxLength": MAX_EMAIL}
+_ARGUMENT: Final = re.compile(r"^    (\w+): (.+(?:\n     .+)*)", re.MULTILINE)
+
+
+def add_pydantic_hooks(kind: type[Any]) -> None:
+    """Make a class something that pydantic takes as a field: facts and answers whole, enums with their description."""
+    if has(kind):
+        setattr(kind, _READS, classmethod(_core_schema))
+    if has(kind) or issubclass(kind, Enum):
+        setattr(kind, _DESCRIBES, classmethod(_json_schema))
+
+
+def _core_schema(kind: type[Any], source: Any, handler: "GetCoreSchemaHandler") -> "CoreSchema":
+    from pydantic_core import core_schema
+
+    parameters = dict(zip(getattr(kind, "__parameters__", ()), get_args(source), strict=False))
+    schemas = {each.name: _field_schema(kind, each, parameters, handler) for each in fields(kind)}
+    schemas |= {name: core_schema.typed_dict_field(core_schema.str_schema(), required=False) for name in _shown(kind)}
+    data = core_schema.typed_dict_schema(schemas, cls_name=kind.__name__, extra_behavior="forbid")
+    writer = core_schema.wrap_serializer_function_ser_schema(partial(_parts, kind, tuple(schemas)), schema=data)
+    name = None if parameters else f"{kind.__module__}.{kind.__qualname__}:{id(kind)}"
+    return core_schema.no_info_wrap_validator_function(_maker(kind), data, ref=name, serialization=writer)
+
+
+def _field_schema(kind: type[Any], field: Any, parameters: dict[Any, Any], handler: Any) -> Any:
+    from pydantic_core import core_schema
+
+    text = _text_of_facts(field.name) if kind.__name__ in _FACTS else str
+    schema = handler.generate_schema(_replaced(_replaced(field.type, parameters), _leaves(text)))
+    if field.default is NOTHING:
+        return core_schema.typed_dict_field(schema, required=True)
+    return core_schema.typed_dict_field(core_schema.with_default_schema(schema, default=field.default), required=False)
+
+
+def _leaves(text: Any) -> dict[Any, Any]:
+    from pydantic import AfterValidator, AwareDatetime, StrictBool, StrictInt, WrapSerializer
+
+    write = WrapSerializer(_in_whole_minutes, when_used="json")
+    moment = Annotated[AwareDatetime, AfterValidator(_plain), write]
+    return {str: text, bool: StrictBool, int: StrictInt, datetime: moment}
+
+
+def _text_of_facts(name: str) -> Any:
+    from pydantic import AfterValidator, Field
+
+    normalize = _NORMALIZERS.get(name, normalize_text)
+    says = _EMAIL if name == "email" else _TEXT
+    return Annotated[str, Field(json_schema_extra=says), AfterValidator(partial(_normalized, normalize, name))]
+
+
+def _replaced(hint: Any, leaves: Mapping[Any, Any]) -> Any:
+    """A type with its leaves replaced by what says more of them."""
+    if hint in leaves:
+        return leaves[hint]
+    arguments = tuple(_replaced(each, leaves) for each in get_args(hint))
+    if not arguments:
+        return hint
+    return Union[arguments] if get_origin(hint) in (UnionType, Union) else get_origin(hint)[arguments]  # noqa: UP007
+
+
+def _plain(moment: datetime) -> datetime:
+    """The moment under an offset of the standard library, which can be pickled and printed without pydantic."""
+    from pydantic_core import TzInfo
+
+    offset = moment.utcoffset()
+    if offset is None or not isinstance(moment.tzinfo, TzInfo):
+        return moment
+    return moment.replace(tzinfo=timezone(offset))
+
+
+def _in_whole_minutes(moment: datetime, write: Callable[[datetime], Any]) -> Any:
+    """Write the same instant under an offset of whole minutes, the most that JSON's format has room for."""
+    offset = moment.utcoffset() or timedelta(0)
+    whole = timedelta(minutes=int(offset / timedelta(minutes=1)))  # nearer to UTC, which is within the calendar
+    return write(moment if offset == whole else moment.astimezone(timezone(whole)))
+
+
+def _normalized(normalize: Callable[[str, object], str], name: str, text: str) -> str:
+    try:
+        return normalize(name, text)
+    except FactError as error:
+        raise _refusal(error) from error
+
+
+def _maker(kind: type[Any]) -> Callable[[object, Callable[[object], dict[str, Any]]], Any]:
+    def made(given: object, read: Callable[[object], dict[str, Any]]) -> Any:
+        return given if isinstance(given, kind) else _made(kind, read(given))
+
+    made.__name__ = kind.__name__  # by which an error calls it
+    return made
+
+
+def _made(kind: type[Any], parts: dict[str, Any]) -> Any:
+    shown = {name: parts.pop(name) for name in _shown(kind) if name in parts}
+    try:
+        made = kind(**parts)
+    except FactError as error:
+        raise _refusal_at_its_path(kind, error, parts) from error
+    for name, value in shown.items():
+        if getattr(made, name) != value:
+            refused = FactError(name, short_repr(value), f"the {name} that the other fields make")
+            raise _refusal_at_its_path(kind, refused, shown)
+    return made
+
+
+def _refusal(error: FactError) -> "PydanticCustomError":
+    from pydantic_core import PydanticCustomError
+
+    context = {"given": error.given, "wanted": error.wanted}
+    return PydanticCustomError("impossible_fact", "got {given}, want {wanted}", context)
+
+
+def _refusal_at_its_path(kind: type[Any], error: FactError, parts: Mapping[str, Any]) -> "ValidationError":
+    from pydantic_core import InitErrorDetails, ValidationError
+
+    path = tuple(int(step) if step.isdecimal() else step for step in re.findall(r"\w+", error.field))
+    details = InitErrorDetails(type=_refusal(error), loc=path, input=parts.get(str(path[0])))
+    return ValidationError.from_exception_data(kind.__name__, [details])
+
+
+def _parts(kind: type[Any], names: tuple[str, ...], value: object, write: Callable[[object], Any]) -> Any:
+    if not isinstance(value, kind):
+        from pydantic_core import PydanticSerializationUnexpectedValue
+
+        raise PydanticSerializationUnexpectedValue(f"want {kind.__name__}, got {short_repr(value)}")
+    return write({name: getattr(value, name) for name in names})
+
+
+def _shown(kind: type[Any]) -> tuple[str, ...]:
+    return _PROPERTIES.get(kind.__name__, ())
+
+
+def _json_schema(kind: type[Any], schema: Any, handler: "GetJsonSchemaHandler") -> Any:
+    from inspect import cleandoc
+
+    described = handler(schema)
+    original = handler.resolve_ref_schema(described)
+    summary, _, rest = cleandoc(kind.__doc__ or "").partition("\n\n")
+    original |= {"title": kind.__name__, "description": _one_line(summary)} if summary else {"title": kind.__name__}
+    for name, words in _arguments(rest).items():
+        if name in original.get("properties", {}):
+            original["properties"][name]["description"] = _one_line(words)
+    return described
+
+
+def _arguments(docstring: str) -> dict[str, str]:
+    _, _, section = docstring.partition("Args:\n")
+    return dict(_ARGUMENT.findall(section.partition("\n\n")[0]))
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
