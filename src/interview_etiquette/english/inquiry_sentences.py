@@ -232,9 +232,9 @@ _STILL_INTERESTED: Final = (
         Point.ENTHUSIASM,
         "My interest in the position is as strong as ever.",
         "I remain very interested in the position.",
-        "I remain very interested in the position, above all because of {drawn_by}.",
-        "What still draws me most is {drawn_by}, and I remain very interested in the position.",
-        "My interest in the position is as strong as ever, especially because of {drawn_by}.",
+        "I remain very interested in the position, and what draws me most is {drawn_by}.",
+        "What appeals to me most is still {drawn_by}, and I remain very interested in the position.",
+        "My interest in the position is as strong as ever, and a large part of it is {drawn_by}.",
         "One thing still draws me above all: {drawn_by_any}.",
         register="FN",
     ),
@@ -366,7 +366,7 @@ DEADLINE_NOTICE: Final = (
     *sentences(
         _THANKS_AND_WISH,
         "Thank you again for meeting with me{when} about {the_position}, in which I remain very interested.",
-        "Thank you again for meeting with me{when} about {the_position}; I remain very interested, above all because of {drawn_by}.",
+        "Thank you again for meeting with me{when} about {the_position}; I remain very interested, and what draws me most is {drawn_by}.",
         fits=(talked, thanked),
         register="FN",
     ),
@@ -380,7 +380,7 @@ DEADLINE_NOTICE: Final = (
     *sentences(
         _THANKS_AND_WISH,
         "Thank you for meeting with me{when} about {the_position}, in which I remain very interested.",
-        "Thank you for meeting with me{when} about {the_position}; I remain very interested, above all because of {drawn_by}.",
+        "Thank you for meeting with me{when} about {the_position}; I remain very interested, and what draws me most is {drawn_by}.",
         fits=(talked, not_thanked),
         register="FN",
     ),
@@ -393,10 +393,21 @@ DEADLINE_NOTICE: Final = (
     ),
     *sentences(
         _THANKS_AND_WISH,
-        "I remain very interested in {the_position}, and I appreciate the time you spent with me{when}.",
         "Our conversation{when} left me very interested in {the_position}; I still am, and I thank you for your time.",
         fits=(talked,),
+        register="F",
+    ),
+    *sentences(
+        _THANKS_AND_WISH,
+        "I remain very interested in {the_position}, and I appreciate the time you spent with me{when}.",
+        fits=(talked,),
         register="FN",
+    ),
+    *sentences(
+        _THANKS_AND_WISH,
+        "Our conversation{when} left me very interested in {the_position}; I still am, and I appreciated your time.",
+        fits=(talked,),
+        register="N",
     ),
     *sentences(
         _THANKS_AND_WISH,
@@ -480,12 +491,16 @@ DEADLINE_NOTICE: Final = (
     # The question
     *sentences(
         Point.STATUS_QUESTION,
+        "Might I hear from you before then?",
+        register="F",
+    ),
+    *sentences(
+        Point.STATUS_QUESTION,
         "May I ask where your decision stands, and whether I might hear from you before then?",
         "Could you tell me where the decision stands and whether you expect to make it before then?",
         "Do you expect to reach a decision before then?",
         "Would it be possible to hear from you before that date?",
         "May I ask whether you expect to decide before then?",
-        "Might I hear from you before then?",
         register="FN",
     ),
     *sentences(
@@ -537,12 +552,23 @@ CLOSING_THANKS: Final = (
     # After a rejection: thanks and the position
     *sentences(
         _THANKS,
+        "I appreciated the chance to talk with you{when} about {the_position}, and I thank you for letting me know the outcome.",
+        fits=(talked,),
+        register="F",
+    ),
+    *sentences(
+        _THANKS,
         "Thank you for letting me know your decision about {the_position}, and for the time you spent with me{when}.",
         "Thank you for considering me for {the_position}, and for the conversation we had{when}.",
         "I am grateful that you considered me for {the_position}, and I appreciated the chance to meet with you{when}.",
-        "I appreciated the chance to talk with you{when} about {the_position}, and I thank you for letting me know the outcome.",
         fits=(talked,),
         register="FN",
+    ),
+    *sentences(
+        _THANKS,
+        "I appreciated the chance to talk with you{when} about {the_position}, and I appreciate your letting me know the outcome.",
+        fits=(talked,),
+        register="N",
     ),
     *sentences(
         _THANKS,
@@ -571,10 +597,19 @@ CLOSING_THANKS: Final = (
     ),
     *sentences(
         _THANKS,
+        "I was glad to be considered for {the_position}, and I thank you for letting me know the outcome.",
+        register="F",
+    ),
+    *sentences(
+        _THANKS,
         "Thank you for letting me know your decision about {the_position}, and for considering me.",
         "I appreciate your letting me know about {the_position}, and I am grateful that I was considered.",
-        "I was glad to be considered for {the_position}, and I thank you for letting me know the outcome.",
         register="FN",
+    ),
+    *sentences(
+        _THANKS,
+        "I was glad to be considered for {the_position}, and I appreciate your letting me know the outcome.",
+        register="N",
     ),
     *sentences(
         _THANKS,
@@ -600,20 +635,22 @@ CLOSING_THANKS: Final = (
     # After a withdrawn offer
     *sentences(
         _OFFER_THANKS,
+        "Although it could not go forward, I appreciated your offer of {the_position}, and I thank you for letting me know.",
+        "I was honored to be offered {the_position}, and I thank you for that.",
         "I am grateful that you chose me for {the_position}, and I understand that the offer no longer stands.",
         register="F",
     ),
     *sentences(
         _OFFER_THANKS,
         "I understand that {the_position} is no longer available, and I appreciate your having offered it to me.",
-        "Although it could not go forward, I appreciated your offer of {the_position}, and I thank you for letting me know.",
         "Thank you for letting me know about {the_position}; I was glad to have been offered it.",
         "Thank you for having offered me {the_position}, and for letting me know that it is no longer available.",
-        "I was honored to be offered {the_position}, and I thank you for that.",
         register="FN",
     ),
     *sentences(
         _OFFER_THANKS,
+        "Although it could not go forward, I appreciated your offer of {the_position}, and thank you for letting me know.",
+        "I was honored to be offered {the_position}, and I am grateful for that.",
         "Thank you for letting me know about {the_role}; it meant a lot to be offered it.",
         register="N",
     ),
@@ -740,7 +777,7 @@ CLOSING_THANKS: Final = (
     ),
     *sentences(
         (),
-        "Best of luck with everything ahead.",
+        "I wish you all the best with the work ahead.",
         "I hope all goes well for you and the team.",
         register="N1",
     ),

@@ -95,6 +95,7 @@ ACKNOWLEDGMENT: Final = (
     # Thanks for the offer, naming the position
     *sentences(
         _OFFER_THANKS,
+        "I was very glad to receive your offer of {the_position}, and I thank you for it.",
         "I am grateful for your offer of {the_position} and for the confidence in me that it shows.",
         "Your offer of {the_position} means a great deal to me, and I thank you for it.",
         register="F",
@@ -103,14 +104,18 @@ ACKNOWLEDGMENT: Final = (
         _OFFER_THANKS,
         "Thank you very much for offering me {the_position}, and for your confidence in me.",
         "Thank you for your offer of {the_position}; I was very glad to receive it.",
-        "I was very glad to receive your offer of {the_position}, and I thank you for it.",
         "I appreciate your offer of {the_position} very much, and I was happy to receive it.",
         register="FN",
     ),
     *sentences(
         _OFFER_THANKS,
+        "I was very glad to receive your offer of {the_position}, and I appreciate it.",
+        register="N",
+    ),
+    *sentences(
+        _OFFER_THANKS,
         "Thank you so much for offering me {the_role}; it was wonderful to get the news.",
-        "I was so glad to get your offer of {the_role}, and I thank you for it.",
+        "I was so glad to get your offer of {the_role}; thank you so much.",
         "Thank you for the offer of {the_role}; it means a lot to me that you chose me.",
         "I really appreciate your offer of {the_role}, and I was very happy to get it.",
         register="N1",
@@ -137,13 +142,25 @@ ACKNOWLEDGMENT: Final = (
         _OFFER_THANKS,
         "I have received your letter offering me {the_position}, and I thank you for it.",
         fits=(_by_letter,),
-        register="FN",
+        register="F",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "I have your letter offering me {the_position}, and I appreciate it very much.",
+        fits=(_by_letter,),
+        register="N",
     ),
     *sentences(
         _OFFER_THANKS,
         "I have received your e-mail offering me {the_position}, and I thank you for it.",
         fits=(_by_email,),
-        register="FN",
+        register="F",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "I have your e-mail offering me {the_position}, and I appreciate it very much.",
+        fits=(_by_email,),
+        register="N",
     ),
     *sentences(
         _OFFER_THANKS,
@@ -462,6 +479,8 @@ OFFER_REMINDER: Final = (
     # Thanks again, naming the position
     *sentences(
         _OFFER_THANKS,
+        "I remain very grateful for your offer of {the_position}, and I thank you again for it.",
+        "I was very glad to be offered {the_position}, and I thank you again.",
         "Your offer of {the_position} means a great deal to me, and I thank you again for it.",
         register="F",
     ),
@@ -469,15 +488,18 @@ OFFER_REMINDER: Final = (
         _OFFER_THANKS,
         "Thank you again for offering me {the_position}, and for your confidence in me.",
         "Thank you again for your offer of {the_position}; I was very glad to receive it.",
-        "I remain very grateful for your offer of {the_position}, and I thank you again for it.",
-        "I was very glad to be offered {the_position}, and I thank you again.",
         register="FN",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "I was very glad to be offered {the_position}; thank you again.",
+        register="N",
     ),
     *sentences(
         _OFFER_THANKS,
         "Thank you again for offering me {the_role}; it was wonderful news.",
         "Thanks again for offering me {the_role}; I was so glad to hear it.",
-        "I'm so glad to have been offered {the_role}, and I thank you again.",
+        "I'm so glad to have been offered {the_role}; thank you again for that.",
         register="N1",
     ),
     *sentences(
@@ -491,13 +513,25 @@ OFFER_REMINDER: Final = (
         _OFFER_THANKS,
         "I have had your offer of {the_position} very much in mind, and I thank you again for it.",
         fits=(_undecided,),
-        register="FN",
+        register="F",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "I have had your offer of {the_position} very much in mind; thank you again for it.",
+        fits=(_undecided,),
+        register="N",
     ),
     *sentences(
         _OFFER_THANKS,
         "I continue to be very interested in {the_position}, and I thank you again for offering it to me.",
         fits=(_undecided, _interested),
-        register="FN",
+        register="F",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "I continue to be very interested in {the_position}, and I appreciate your offering it to me.",
+        fits=(_undecided, _interested),
+        register="N",
     ),
     *sentences(
         _OFFER_THANKS,
@@ -632,6 +666,8 @@ OFFER_INQUIRY: Final = (
     # Thanks, naming the position
     *sentences(
         _OFFER_THANKS,
+        "I remain very grateful for your offer of {the_position}, and I thank you for it.",
+        "I am writing about your offer of {the_position}, for which I thank you again.",
         "Your offer of {the_position} means a great deal to me, and I thank you for it.",
         register="F",
     ),
@@ -639,15 +675,19 @@ OFFER_INQUIRY: Final = (
         _OFFER_THANKS,
         "Thank you again for offering me {the_position}, and for your confidence in me.",
         "Thank you for your offer of {the_position}; I was very glad to receive it.",
-        "I remain very grateful for your offer of {the_position}, and I thank you for it.",
-        "I am writing about your offer of {the_position}, for which I thank you again.",
         "I appreciated your offer of {the_position} very much, and I still do.",
         register="FN",
     ),
     *sentences(
         _OFFER_THANKS,
+        "I am still very grateful to you for your offer of {the_position}.",
+        "I am writing about your offer of {the_position}, which I appreciate very much.",
+        register="N",
+    ),
+    *sentences(
+        _OFFER_THANKS,
         "Thank you again for the offer of {the_role}; it means a lot to me.",
-        "I was so glad to get your offer of {the_role}, and I thank you again.",
+        "I was so glad to get your offer of {the_role}; thank you again for it.",
         "I'm writing about your offer of {the_role}, which I really appreciate.",
         register="N1",
     ),
@@ -786,10 +826,21 @@ TIME_REQUEST: Final = (
     ),
     *sentences(
         _OFFER_THANKS,
-        "Thank you very much for offering me {the_position}, and for your confidence in me.",
         "I appreciate your offer of {the_position}, and I thank you for your confidence in me.",
         fits=(_uninterested,),
+        register="F",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "Thank you very much for offering me {the_position}, and for your confidence in me.",
+        fits=(_uninterested,),
         register="FN",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "I appreciate your offer of {the_position} and your confidence in me.",
+        fits=(_uninterested,),
+        register="N",
     ),
     *sentences(
         _OFFER_THANKS,
@@ -883,6 +934,7 @@ COUNTER_PROPOSAL: Final = (
     # Thanks, naming the position
     *sentences(
         _OFFER_THANKS,
+        "I was very glad to receive your offer of {the_position}, and I thank you for it.",
         "I am grateful for your offer of {the_position} and for your confidence in me.",
         "Your offer of {the_position} means a great deal to me, and I thank you for it.",
         register="F",
@@ -891,9 +943,13 @@ COUNTER_PROPOSAL: Final = (
         _OFFER_THANKS,
         "Thank you very much for offering me {the_position}, and for your confidence in me.",
         "Thank you for your offer of {the_position}; I was very glad to receive it.",
-        "I was very glad to receive your offer of {the_position}, and I thank you for it.",
         "Thank you for sending me the offer of {the_position}, which I have gone over with care.",
         register="FN",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "I was very glad to receive your offer of {the_position}, and I appreciate it.",
+        register="N",
     ),
     *sentences(
         _OFFER_THANKS,
@@ -906,7 +962,7 @@ COUNTER_PROPOSAL: Final = (
         _OFFER_THANKS,
         "Thanks so much for the offer of {the_role}; it means a lot to me.",
         "It was so good to get your offer of {the_role}; thank you.",
-        "I was so glad to get your offer of {the_role}, and I thank you for it.",
+        "I was so glad to get your offer of {the_role}; thank you so much.",
         register="1",
     ),
     # Interest
@@ -933,9 +989,9 @@ COUNTER_PROPOSAL: Final = (
         "This is a position that I would very much like to take on.",
         "It is work that I would very much like to do, and I am eager to get started.",
         "The work is just what I would like to be doing.",
-        "What draws me most is {drawn_by}, and I would very much like to take the position.",
-        "I would very much like to take the position, above all because of {drawn_by}.",
-        "The position appeals to me a great deal, especially because of {drawn_by}.",
+        "What appeals to me most is {drawn_by}, and I would very much like to take the position.",
+        "I would very much like to take the position, and a large part of its appeal is {drawn_by}.",
+        "The position appeals to me a great deal, and what draws me most is {drawn_by}.",
         "I would very much like to take the position, and one thing above all draws me: {drawn_by_any}.",
         register="FN",
     ),
@@ -1013,25 +1069,25 @@ COUNTER_PROPOSAL: Final = (
     ),
     *sentences(
         (),
-        "Would you have time for a conversation in the next few days? I can easily arrange my schedule around yours.",
-        "I would be glad to talk by telephone or in person, whenever it would be convenient for you.",
-        "Please let me know when it would suit you to talk, and I will arrange my schedule around yours.",
-        "If it is convenient for you, I would be glad to talk by telephone in the next few days.",
-        "A telephone call may be easiest, and I am glad to talk at whatever time is convenient for you.",
+        "I am available by telephone or in person, and I can easily arrange my schedule around yours.",
+        "Please let me know what day and time would be convenient for you, and I will make it work on my end.",
+        "A short telephone call would be enough, at whatever time is convenient for you.",
+        "If you have time in the next few days, I can easily arrange my schedule around yours.",
+        "A telephone call may be easiest, and I can be available whenever it suits you.",
         register="FN",
     ),
     *sentences(
         (),
-        "Would you have time for a call in the next few days? I'm happy to work around your schedule.",
-        "I'm happy to talk whenever it works for you, by phone or in person.",
-        "It may be easiest to talk by phone, so just tell me what time works for you.",
+        "I'm available by phone or in person, so just tell me what works for you.",
+        "A quick call would be fine, whenever it works for you.",
+        "It may be easiest by phone, and I'm happy to work around your schedule.",
         register="N1",
     ),
     *sentences(
         (),
-        "Do you have time for a call in the next few days? I'm happy to work around your schedule.",
-        "Let me know when would be a good time to talk, and I'll make it work.",
-        "Can we find a time to talk? I'm happy to work around your schedule.",
+        "Let me know what day and time work for you, and I'll make it work on my end.",
+        "If you have a few minutes in the next few days, I'm happy to work around your schedule.",
+        "I can come by or get on the phone, whichever is easier for you.",
         register="1",
     ),
 )
@@ -1040,17 +1096,23 @@ ACCEPTANCE: Final = (
     # The yes, naming the position
     *sentences(
         _ACCEPTANCE,
+        "I am very pleased to accept your offer of {the_position}, and I thank you for your confidence in me.",
+        "I am delighted to accept your offer of {the_position}, and I thank you for your confidence in me.",
         "I gladly accept your offer of {the_position}, and I am grateful for your confidence in me.",
         register="F",
     ),
     *sentences(
         _ACCEPTANCE,
-        "I am very pleased to accept your offer of {the_position}, and I thank you for your confidence in me.",
         "Thank you very much for offering me {the_position}; I am delighted to accept your offer.",
         "I am writing to confirm that I accept your offer of {the_position}, and to thank you for it.",
         "Thank you for your offer of {the_position}, which I am very happy to accept.",
-        "I am delighted to accept your offer of {the_position}, and I thank you for your confidence in me.",
         register="FN",
+    ),
+    *sentences(
+        _ACCEPTANCE,
+        "I am very pleased to accept your offer of {the_position}, and I appreciate your confidence in me.",
+        "I am delighted to accept your offer of {the_position}, and thank you for your confidence in me.",
+        register="N",
     ),
     *sentences(
         _ACCEPTANCE,
@@ -1165,7 +1227,7 @@ ACCEPTANCE: Final = (
     *sentences(
         Point.WRITTEN_OFFER,
         "I look forward to receiving the formal offer.",
-        "The formal offer can come to me whenever it is ready, and I look forward to it.",
+        "I understand that the formal offer is on its way, and I look forward to receiving it.",
         "As soon as the formal offer arrives, I will sign and return it.",
         "I will watch for the formal offer.",
         "I look forward to having the formal offer in hand.",
@@ -1272,6 +1334,7 @@ DECLINE: Final = (
     # Thanks, naming the position
     *sentences(
         _OFFER_THANKS,
+        "Your offer of {the_position} meant a great deal to me, and I thank you for it.",
         "I was honored to receive your offer of {the_position}, and I thank you for it.",
         register="F",
     ),
@@ -1281,8 +1344,12 @@ DECLINE: Final = (
         "Thank you for your offer of {the_position}, which I have thought about carefully.",
         "I appreciate your offer of {the_position} and the confidence in me that it shows.",
         "I am grateful for your offer of {the_position}, and I have given it a great deal of thought.",
-        "Your offer of {the_position} meant a great deal to me, and I thank you for it.",
         register="FN",
+    ),
+    *sentences(
+        _OFFER_THANKS,
+        "Your offer of {the_position} meant a great deal to me; thank you.",
+        register="N",
     ),
     *sentences(
         _OFFER_THANKS,
@@ -1301,7 +1368,7 @@ DECLINE: Final = (
     # The no
     *sentences(
         Point.DECLINE,
-        "As {reason_clause}, I have decided not to accept the offer.",
+        "Since {reason_clause}, I have decided not to take the position.",
         register="F",
     ),
     *sentences(
@@ -1313,7 +1380,7 @@ DECLINE: Final = (
         "My decision is to decline the offer, and I did not want to keep you waiting for it.",
         "While I was glad to receive the offer, I have decided to decline it.",
         "I have decided to decline the offer, because {reason_clause}.",
-        "I have decided not to accept the offer, because {reason_clause}.",
+        "I have decided not to take the position, because {reason_clause}.",
         "Because {reason_clause}, I have decided to decline the offer.",
         "I am writing to let you know that I have decided to decline the offer, because {reason_clause}.",
         "Because of {reason_noun}, I have decided to decline the offer, and I wanted you to know at once.",
@@ -1332,7 +1399,7 @@ DECLINE: Final = (
         "I've decided not to accept the offer, and I wanted to tell you as soon as I'd made up my mind.",
         "I'm declining the offer, and I wanted you to know as soon as I'd decided.",
         "I've decided to decline the offer, because {reason_clause}.",
-        "I've decided not to accept the offer, because {reason_clause}.",
+        "I've decided not to take the job, because {reason_clause}.",
         "I've decided to decline the offer because of {reason_noun}, and I wanted to tell you right away.",
         "Because of {reason_noun}, I've decided not to accept the offer, and I wanted you to know as soon as I did.",
         "I've decided to decline the offer {reason_adverb}, and I wanted to tell you right away.",
