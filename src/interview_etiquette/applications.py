@@ -35,6 +35,8 @@ class MessageKind(Enum):
         (True, True)
     """
 
+    __repr__ = Enum.__str__  # can be pasted back
+
     is_theirs: bool
     call_first: bool
 
@@ -96,7 +98,7 @@ class Exchange:
         True
     """
 
-    kind: MessageKind = field(repr=str)
+    kind: MessageKind
     at: datetime = field(eq=local_moment)
     person: Person | None = None
 

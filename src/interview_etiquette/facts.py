@@ -36,12 +36,16 @@ _A_DAY: Final = timedelta(days=1)
 class Medium(Enum):
     """How a note travels."""
 
+    __repr__ = Enum.__str__  # can be pasted back
+
     EMAIL = "email"
     LETTER = "letter"
 
 
 class OfferForm(Enum):
     """How an offer was made."""
+
+    __repr__ = Enum.__str__  # can be pasted back
 
     VERBAL = "verbal"
     """Told by word of mouth."""
@@ -55,6 +59,8 @@ class OfferForm(Enum):
 
 class OfferStatus(Enum):
     """What has become of an offer."""
+
+    __repr__ = Enum.__str__  # can be pasted back
 
     OPEN = "open"
     """Neither answered nor taken back."""
@@ -74,6 +80,8 @@ class Term(Enum):
         >>> Term.SALARY.force.value, Term.SIGNATURE.force.value
         ('must', 'may')
     """
+
+    __repr__ = Enum.__str__  # can be pasted back
 
     guideline: Guideline
 
@@ -370,11 +378,11 @@ class Offer:
         True
     """
 
-    form: OfferForm | None = field(repr=str)
+    form: OfferForm | None
     position: str
     organization: str | None = None
     answer_by: date | None = None
-    status: OfferStatus = field(default=OfferStatus.OPEN, repr=str)
+    status: OfferStatus = OfferStatus.OPEN
     received_at: datetime | None = field(default=None, kw_only=True, eq=local_moment)
     made_by: Person | None = field(default=None, kw_only=True)
     salary: str | None = field(default=None, kw_only=True)

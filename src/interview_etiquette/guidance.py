@@ -22,6 +22,8 @@ class Force(Enum):
         'avoid'
     """
 
+    __repr__ = Enum.__str__  # can be pasted back
+
     MUST = "must"
     SHOULD = "should"
     MAY = "may"
@@ -47,6 +49,8 @@ class Guideline(Enum):
         >>> print(Guideline.WITHIN_24_HOURS.text)
         Send the note, by letter or e-mail, within 24 hours of the interview.
     """
+
+    __repr__ = Enum.__str__  # can be pasted back
 
     section: str
     force: Force

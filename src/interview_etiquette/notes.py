@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Final, Self
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ._fields import check_instance
 from ._markdown import escaped
@@ -59,8 +59,8 @@ class Note:
 
     to: Person
     sender: Candidate
-    kind: MessageKind = field(repr=str)
-    medium: Medium = field(repr=str)
+    kind: MessageKind
+    medium: Medium
     subject: str | None
     salutation: str
     paragraphs: tuple[str, ...]

@@ -35,6 +35,8 @@ class Stance(Enum):
         'ask_for_it_in_writing'
     """
 
+    __repr__ = Enum.__str__  # can be pasted back
+
     WAIT_FOR_AN_OFFER = "wait_for_an_offer"
     """There is none: be prepared for salary questions, and put negotiating off."""
     ASK_FOR_IT_IN_WRITING = "ask_for_it_in_writing"
@@ -55,6 +57,8 @@ class SalaryReply(Enum):
         >>> SalaryReply.DEFER.guideline.id
         'defer-salary-talk'
     """
+
+    __repr__ = Enum.__str__  # can be pasted back
 
     guideline: Guideline
 

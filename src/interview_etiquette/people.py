@@ -24,6 +24,8 @@ class Role(Enum):
     What somebody *did* in an interview is where they stand in it, not their role.
     """
 
+    __repr__ = Enum.__str__  # can be pasted back
+
     HIRING_MANAGER = "hiring_manager"
     """Has the authority to hire."""
     HR_REPRESENTATIVE = "hr_representative"
@@ -57,7 +59,7 @@ class Person:
     """
 
     name: str
-    role: Role | None = field(default=None, hash=False, repr=str)  # an enum's hash is slow; `==` tells roles apart
+    role: Role | None = field(default=None, hash=False)  # an enum's hash is slow; `==` tells roles apart
     form_of_address: str | None = None
     email: str | None = None
     appreciated: str | None = None

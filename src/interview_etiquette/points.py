@@ -32,6 +32,8 @@ class Point(Enum):
         'say-when-you-expect-to-hear'
     """
 
+    __repr__ = Enum.__str__  # can be pasted back
+
     guideline: Guideline
 
     if not TYPE_CHECKING:

@@ -48,6 +48,8 @@ class Paragraph:
 class Remark(Enum):
     """What a review may say of a draft, besides that a point is missing."""
 
+    __repr__ = Enum.__str__  # can be pasted back
+
     TOO_LATE = "too_late"
     TOO_EARLY = "too_early"
 
