@@ -66,8 +66,10 @@ class Policy:
     def __attrs_post_init__(self) -> None:
         for name in _SWITCHES:
             check_bool(name, getattr(self, name))
-        normalize_fields(self, _count, *_COUNTS)
-        normalize_fields(self, _duration, *_DURATIONS)
+        for name in _COUNTS:
+            object.__setattr__(self, name, _count(name, getattr(self, name)))
+        for name in _DURATIONS:
+            object.__setattr__(self, name, _duration(name, getattr(self, name)))
         normalize_fields(self, normalize_dates, "holidays")
 
 
