@@ -178,16 +178,29 @@ def moments() -> SearchStrategy[datetime]:
         2026-05-19 15:30:00+00:00
     """
     usual = st.sampled_from([_AN_ORDINARY_DAY.replace(tzinfo=zone) for zone in _ZONES])
-    minutes = st.integers(-60, 60) | st.integers(-26 * 60, 26 * 60)
-    near_a_change = st.builds(_near, st.sampled_from(_CLOCK_CHANGES), minutes, st.sampled_from((0, 1)))
-    offsets = st.integers(-_WIDEST_OFFSET, _WIDEST_OFFSET).map(lambda seconds: timezone(timedelta(seconds=seconds)))
-    zones = st.sampled_from(_ZONES) | offsets | st.timezones()
-    return usual | near_a_change | st.datetimes(_EARLIEST, _LATEST, timezones=zones)
+    zones = st.sampled_from(_ZONES) | _offsets() | st.timezones()
+    return usual | _near_a_change() | st.datetimes(_EARLIEST, _LATEST, timezones=zones)
 
 
-def _near(change: tuple[str, datetime], minutes: int, fold: int) -> datetime:
-    zone, local = change
+# Values that `map` or `builds` make are printed as those calls; what a composite draws is printed as itself.
+
+
+@st.composite
+def _near_a_change(draw: DrawFn) -> datetime:
+    zone, local = draw(st.sampled_from(_CLOCK_CHANGES))
+    minutes = draw(st.integers(-60, 60) | st.integers(-26 * 60, 26 * 60))
+    fold = draw(st.sampled_from((0, 1)))
     return (local + timedelta(minutes=minutes)).replace(tzinfo=ZoneInfo(zone), fold=fold)
+
+
+@st.composite
+def _offsets(draw: DrawFn) -> timezone:
+    return timezone(timedelta(seconds=draw(st.integers(-_WIDEST_OFFSET, _WIDEST_OFFSET))))
+
+
+@st.composite
+def _whole_days(draw: DrawFn, most: int) -> timedelta:
+    return timedelta(days=draw(st.integers(1, most)))
 
 
 def _is_form_of_address(text: str) -> bool:
@@ -374,7 +387,7 @@ def policies() -> SearchStrategy[Policy]:
         inquire_after_promised=st.just(2) | st.integers(0, 30),
         inquire_after_interview=st.just(5) | st.integers(1, 60),
         max_inquiries=st.just(2) | st.integers(0, 10),
-        decision_time=st.integers(1, 90).map(lambda days: timedelta(days=days)),
+        decision_time=_whole_days(90),
         stale_after=st.just(timedelta(days=90)) | st.timedeltas(_A_DAY, 365 * _A_DAY),
         holidays=st.lists(st.dates(date(2026, 1, 1), date(2026, 12, 31)), max_size=3).map(tuple),
     )
