@@ -1,101 +1,143 @@
-"""The main job on one interview: who gets a note, by when, in what words, and what to do about the offer."""
+"""One candidate, one spring: what to send today, the messages for it, and what changes when one offer is accepted."""
 
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 from textwrap import fill, indent
 from zoneinfo import ZoneInfo
 
+from attrs import evolve
+
 from interview_etiquette import (
+    Application,
     Candidate,
-    Guideline,
+    Exchange,
     Interview,
+    MessageKind,
     Offer,
     OfferForm,
+    OfferStatus,
     Person,
     Role,
-    compose_offer_reply,
-    compose_salary_deferral,
-    explain_media_for,
-    explain_negotiation_stance,
-    explain_note_due_by,
-    explain_others_to_thank,
-    explain_recipients_for,
-    plan_follow_up,
+    Step,
+    agenda,
+    compose_step,
 )
 
-HR = Person("Sam Ortiz", Role.HR_REPRESENTATIVE, form_of_address="Mr. Ortiz", email="sam.ortiz@northwind.example")
-MANAGER = Person(
-    "Ada Okafor",
-    Role.HIRING_MANAGER,
-    form_of_address="Dr. Okafor",
-    email="ada.okafor@northwind.example",
-    appreciated="the walk through your planning room",
-)
-INTERVIEW = Interview(
-    position="Demand Planner",
-    organization="Northwind Foods",
-    ended_at=datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York")),
-    invited_by=HR,
-    met=[MANAGER, Person("Priya Raman"), Person("Tom Becker", Role.STAFF)],
-    reply_expected=date(2026, 5, 29),
-)
-CANDIDATE = Candidate(
+NEW_YORK = ZoneInfo("America/New_York")
+NOW = datetime(2026, 5, 27, 9, 0, tzinfo=NEW_YORK)
+NOOR = Candidate(
     "Noor Haddad",
     qualifications=["five years of demand forecasting", "a degree in statistics"],
     email="noor.haddad@mail.example",
     phone="+1 212 555 0134",
 )
-ORAL = Offer(OfferForm.VERBAL, "Demand Planner", "Northwind Foods")
-WRITTEN = Offer(OfferForm.FORMAL_LETTER, "Demand Planner", "Northwind Foods", answer_by=date(2026, 6, 12))
+
+# Interviewed yesterday afternoon
+SAM = Person("Sam Ortiz", Role.HR_REPRESENTATIVE, form_of_address="Mr. Ortiz")
+ADA = Person(
+    "Ada Okafor",
+    Role.HIRING_MANAGER,
+    form_of_address="Dr. Okafor",
+    appreciated="the walk through your planning room",
+)
+NORTHWIND = Application(
+    candidate=evolve(
+        NOOR,
+        drawn_by="forecasting for fresh food",
+        own_words="I keep thinking about how you plan for a week of storms.",
+    ),
+    interviews=[
+        Interview(
+            position="Demand Planner",
+            organization="Northwind Foods",
+            ended_at=datetime(2026, 5, 26, 15, 30, tzinfo=NEW_YORK),
+            invited_by=SAM,
+            interviewers=[ADA, Person("Priya Raman")],
+            reply_expected=date(2026, 6, 5),
+        )
+    ],
+)
+
+# They promised to be in touch by last Wednesday
+SARA = Person("Sara Lind", Role.HIRING_MANAGER, form_of_address="Sara")
+BRIGHTCART = Application(
+    candidate=evolve(NOOR, drawn_by="the move to same-day delivery"),
+    interviews=[
+        Interview(
+            position="Operations Analyst",
+            organization="Brightcart",
+            ended_at=datetime(2026, 5, 12, 11, 0, tzinfo=NEW_YORK),
+            invited_by=SARA,
+            reply_expected=date(2026, 5, 20),
+        )
+    ],
+    exchanges=[Exchange(MessageKind.THANK_YOU, datetime(2026, 5, 12, 17, 0, tzinfo=NEW_YORK))],
+)
+
+# A written offer came yesterday evening
+LEWIS = Person("Lewis Grant", Role.HIRING_MANAGER, form_of_address="Mr. Grant")
+TRANSIT = Application(
+    candidate=NOOR,
+    interviews=[
+        Interview(
+            position="Transit Planner",
+            organization="Harbor Transit",
+            ended_at=datetime(2026, 5, 18, 14, 0, tzinfo=NEW_YORK),
+            invited_by=LEWIS,
+        )
+    ],
+    offer=Offer(
+        OfferForm.FORMAL_EMAIL,
+        "Transit Planner",
+        "Harbor Transit",
+        answer_by=date(2026, 6, 5),
+        received_at=datetime(2026, 5, 26, 17, 40, tzinfo=NEW_YORK),
+        made_by=LEWIS,
+        salary="$74,000 a year",
+        starts_on=date(2026, 7, 6),
+    ),
+    exchanges=[Exchange(MessageKind.THANK_YOU, datetime(2026, 5, 18, 19, 0, tzinfo=NEW_YORK))],
+)
+
+SPRING = (NORTHWIND, BRIGHTCART, TRANSIT)
 
 
 def heading(text: str) -> None:
     print(f"\n{text}\n{'=' * len(text)}\n")
 
 
-def answer(text: str, because: tuple[Guideline, ...]) -> None:
-    print(text)
-    for guideline in because:
-        print(f"    because: {guideline.text} [{', '.join(guideline.sources)}]")
+def show_list(steps: Sequence[Step]) -> None:
+    for number, step in enumerate(steps, 1):
+        print(fill(f"{number}. {step}", 100, subsequent_indent="   "))
 
 
-def show(text: str) -> None:
-    wrapped = (fill(line, 92) for line in text.splitlines())
-    print(indent("\n".join(wrapped), "  | ", lambda _line: True))
+def show_message(text: str) -> None:
+    print(indent("\n".join(fill(line, 92) for line in text.splitlines()), "  | ", lambda _line: True))
     print()
 
 
-def names(people: tuple[Person, ...]) -> str:
-    return ", ".join(person.name for person in people)
+def accepted(application: Application, at: datetime) -> Application:
+    """The same application after a yes by telephone and in writing."""
+    offer = None if application.offer is None else evolve(application.offer, status=OfferStatus.ACCEPTED)
+    log = (*application.exchanges, Exchange(MessageKind.ACKNOWLEDGMENT, NOW), Exchange(MessageKind.ACCEPTANCE, at))
+    return evolve(application, offer=offer, exchanges=log)
 
 
 def main() -> None:
-    plan = plan_follow_up(INTERVIEW, CANDIDATE)
+    heading(f"Noor's list on {NOW:%A, %B} {NOW.day}")
+    today = agenda(SPRING, now=NOW)
+    show_list(today)
 
-    heading("After the interview")
-    answer(f"Write to: {names(plan.recipients)}", explain_recipients_for(INTERVIEW).because)
-    answer(f"Thank through them: {names(plan.others_to_thank)}", explain_others_to_thank(INTERVIEW).because)
-    answer(f"Send by: {plan.due_by:%Y-%m-%d %H:%M %Z}", explain_note_due_by(INTERVIEW).because)
-    answer(f"As: {' or '.join(medium.value for medium in plan.media)}", explain_media_for(INTERVIEW).because)
+    heading("What to send today")
+    for step in today:
+        if step.is_open(NOW) and len(step.kinds) == 1:
+            for note in compose_step(step, written_on=NOW.date()):
+                show_message(note.text)
 
-    heading("The notes")
-    for note in plan.notes:
-        show(note.text)
-
-    heading("They ask what salary you expect, before any offer")
-    stance = explain_negotiation_stance(None)
-    answer(f"Stance: {stance.answer.value}", stance.because)
-    show(compose_salary_deferral(INTERVIEW, CANDIDATE))
-
-    heading("They offer you the position over the telephone")
-    stance = explain_negotiation_stance(ORAL)
-    answer(f"Stance: {stance.answer.value}", stance.because)
-    show(compose_offer_reply(ORAL, CANDIDATE, to=MANAGER).text)
-
-    heading("The offer arrives by letter")
-    stance = explain_negotiation_stance(WRITTEN)
-    answer(f"Stance: {stance.answer.value}", stance.because)
-    priorities = ["a start in September", "two days a week at home"]
-    show(compose_offer_reply(WRITTEN, CANDIDATE, to=MANAGER, priorities=priorities).text)
+    heading("On Monday she accepts Harbor Transit's offer: what changes")
+    monday = NOW + timedelta(days=5)
+    after = (NORTHWIND, BRIGHTCART, accepted(TRANSIT, monday))
+    show_list(agenda(after, now=monday))
 
 
 if __name__ == "__main__":
