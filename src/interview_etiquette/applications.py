@@ -17,8 +17,8 @@ from ._fields import (
     normalize_texts,
 )
 from .errors import FactValueError
-from .facts import Candidate, Interview, Offer, instant, local_moment, without_candidate
-from .people import Person, find_person
+from .facts import Candidate, Interview, Offer, in_zone_of, instant, local_moment, without_candidate
+from .people import Person, contradicts, find_person
 
 __all__ = ["Application", "Exchange", "MessageKind"]
 
@@ -186,23 +186,22 @@ class Application:
 
     def has_thanked(self, person: Person) -> bool:
         """Whether somebody has been thanked for the last round; thanks on its own local day count."""
-        ended_at = self.interview.ended_at
-        return any(
-            exchange.kind in _THANKS
-            and (exchange.person is None or find_person(exchange.person, (person,)) is not None)
-            and is_since(exchange.at, ended_at)
-            for exchange in self.exchanges
-        )
+        return any(is_thanks(exchange, person, self.interview) for exchange in self.exchanges)
 
 
 _THANKS: Final = (MessageKind.THANK_YOU, MessageKind.WITHDRAWAL)
 
 
+def is_thanks(exchange: Exchange, person: Person, interview: Interview) -> bool:
+    """Whether a line of the log thanks somebody for an interview; a withdrawal has the thanks in it."""
+    return exchange.kind in _THANKS and is_with(exchange, person) and is_since(exchange.at, interview.ended_at)
+
+
+def is_with(exchange: Exchange, person: Person) -> bool:
+    """Whether a line of the log was exchanged with somebody; one without a person was with whomever it concerned."""
+    return exchange.person is None or not contradicts(exchange.person, person)
+
+
 def is_since(moment: datetime, ended_at: datetime) -> bool:
     """Whether something was sent after an interview, or on its own local day, even before its calendar entry ended."""
-    if instant(moment) >= instant(ended_at):
-        return True
-    try:
-        return moment.astimezone(ended_at.tzinfo).date() == ended_at.date()
-    except OverflowError:  # at either end of the calendar
-        return False
+    return instant(moment) >= instant(ended_at) or in_zone_of(ended_at, moment).date() == ended_at.date()

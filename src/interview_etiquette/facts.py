@@ -408,3 +408,12 @@ class Offer:
 def instant(moment: datetime) -> datetime:
     """The moment in UTC: times of one zone compare by the wall clock, which a clock change sets back."""
     return moment.astimezone(UTC)  # pragma: no mutate (the zone of a machine is often UTC, too)
+
+
+def in_zone_of(other: datetime, moment: datetime) -> datetime:
+    """A moment in the zone of another one; in UTC where that zone cannot tell it."""
+    utc = instant(moment)
+    try:
+        return utc.astimezone(other.tzinfo)
+    except Exception:  # noqa: BLE001  # OverflowError at either end of the calendar, anything from a foreign tzinfo
+        return utc

@@ -156,6 +156,11 @@ def explain_should_negotiate(offer: Offer | None, *, policy: Policy = AS_WRITTEN
     return Advice(stance is _NEGOTIATE, because)
 
 
+def is_written(offer: Offer, policy: Policy) -> bool:
+    """Whether an offer counts as written, by the house rules about e-mail and word of mouth, too; its status aside."""
+    return _stance_if_open(offer, policy)[0] is _NEGOTIATE
+
+
 def missing_terms(offer: Offer) -> tuple[Term, ...]:
     """What does the written offer not state?
 
@@ -284,8 +289,10 @@ def _stance(offer: Offer | None, policy: Policy) -> tuple[Stance, tuple[Guidelin
         return _NO_OFFER
     if not isinstance(offer, Offer):
         check_instance("offer", offer, Offer)
-    if offer.status is not _OPEN:
-        return _ANSWERED
+    return _stance_if_open(offer, policy) if offer.status is _OPEN else _ANSWERED
+
+
+def _stance_if_open(offer: Offer, policy: Policy) -> tuple[Stance, tuple[Guideline, ...]]:
     form = offer.form
     if form is _FORMAL_LETTER or (form is _FORMAL_EMAIL and policy.email_counts_as_written):
         return _WRITTEN

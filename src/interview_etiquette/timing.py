@@ -1,6 +1,6 @@
 """By when a note is due, by which medium it goes, and which days are business days."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 from .advice import Advice
@@ -18,6 +18,7 @@ _BY_HOUSE_RULE: Final = (Guideline.WITHIN_24_HOURS, Guideline.FOLLOW_THE_HOUSE_R
 _MAIL_TAKES: Final = timedelta(days=3)  # a letter
 _A_DAY: Final = timedelta(days=1)
 _FRIDAY: Final = 4
+_THE_END: Final = datetime.max.replace(tzinfo=UTC)
 
 
 def note_due_by(interview: Interview, *, policy: Policy = AS_WRITTEN) -> datetime:
@@ -123,15 +124,35 @@ def business_day_from(day: date, policy: Policy) -> date:
 
 def add_business_days(day: date, count: int, policy: Policy) -> date:
     """The date that is this many business days later; none later: the day itself; never beyond the calendar."""
-    for _ in range(count):
-        if day < date.max:
-            day = business_day_from(day + _A_DAY, policy)
+    holidays = frozenset(policy.holidays)
+    while count and day < date.max:
+        day += _A_DAY
+        count -= day.weekday() <= _FRIDAY and day not in holidays
     return day
 
 
 def add_days(day: date, count: int) -> date:
     """The date that is this many days later; never beyond the calendar."""
     return date.fromordinal(min(day.toordinal() + count, date.max.toordinal()))
+
+
+def start_of(day: date, where: datetime) -> datetime:
+    """The instant at which a day begins in the zone of a moment; never beyond the calendar."""
+    midnight = datetime.combine(day, time.min, UTC)
+    try:
+        return midnight - datetime.combine(day, time.min, where.tzinfo).utcoffset()  # type: ignore[operator]
+    except Exception:  # noqa: BLE001  # OverflowError at either end of the calendar, anything from a foreign tzinfo
+        return midnight
+
+
+def end_of(day: date, where: datetime) -> datetime:
+    """The instant at which a day ends, and the next one begins, in the zone of a moment; never beyond the calendar."""
+    return start_of(day + _A_DAY, where) if day < date.max else _THE_END
+
+
+def later(moment: datetime, duration: timedelta) -> datetime:
+    """The instant that comes this much later than another one; never beyond the calendar."""
+    return moment + min(duration, _THE_END - moment)
 
 
 def _media(interview: Interview) -> tuple[tuple[Medium, ...], tuple[Guideline, ...]]:
