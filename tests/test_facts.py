@@ -298,13 +298,13 @@ def test_the_guidance_as_written() -> None:
 # All of them
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(FACTS)
 def test_a_fact_kept_once_is_kept_again_as_it_is(facts: tuple[Any, ...]) -> None:
     assert tuple(map(attrs.evolve, facts)) == facts
 
 
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(FACTS)
 def test_what_is_shown_can_be_read_back(facts: tuple[object, ...]) -> None:
     assert read_back(facts) == facts

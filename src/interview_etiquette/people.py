@@ -15,7 +15,7 @@ __all__ = ["Person", "Role"]
 
 _GREETINGS: Final = frozenset(("dear", "hi", "hello", "hey", "greetings"))
 _CLOSING_MARKS: Final = (",", ":", ";", "!", "?")
-_LOOKS_LIKE_AN_ADDRESS: Final = r"<?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+>?"
+_LOOKS_LIKE_AN_ADDRESS: Final = r"<?[^\s@<>]+@[^\s@<>]+>?"
 
 
 class Role(Enum):
