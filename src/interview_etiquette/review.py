@@ -1,26 +1,41 @@
 """What is missing or wrong in a note that somebody else wrote."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from attrs import frozen
 
-from . import _phrases as phrases
-from ._checks import check_instance, keep_moment
-from ._draft import Draft, read_draft
+from ._fields import check_instance, normalize_moment
 from ._markdown import escaped
-from .content import Point, others_thanked_through, points_for
+from ._text import folded
+from .english import ENGLISH, READ_ENGLISH
+from .facts import Candidate, Interview, instant, without_candidate
 from .guidance import Guideline
-from .model import Candidate, Interview, Person
+from .occasion import Occasion
+from .people import Person, Role
+from .points import Point, check_writing, flat, lay_out, occasion_after, reader_of
 from .policy import AS_WRITTEN, Policy
-from .recipients import addressee_of, recipients_for, was_arranged_by_hr
+from .reading import DraftReader, DraftReading
+from .recipients import Audience, audience_of
 from .timing import note_due_by
-from .wording import Occasion
+from .wording import Remark, Wording
 
 _FEWEST_WORDS: Final = 15
 _MOST_WORDS: Final = 400
 _ORDER: Final = {guideline: at for at, guideline in enumerate(Guideline)}
+_RECRUITING: Final = (Role.HR_REPRESENTATIVE, Role.AGENCY_RECRUITER)
+_REMARKS: Final = {
+    Guideline.GREET_BY_NAME: Remark.GREETS_NOBODY,
+    Guideline.LEAVE_PAY_OUT: Remark.TALKS_OF_PAY,
+    Guideline.FILL_EVERY_BLANK: Remark.LEAVES_A_BLANK,
+    Guideline.NO_REPROACH: Remark.REPROACHES,
+    Guideline.THANK_OTHERS_THROUGH_THEM: Remark.THANKS_THE_READER_THROUGH_THE_READER,
+    Guideline.WITHIN_A_PAGE: Remark.TOO_LONG,
+}
+_FIRST: Final = (Guideline.GREET_BY_NAME,)
 
 
 @frozen
@@ -35,8 +50,15 @@ class Finding:
     guideline: Guideline
     message: str
 
-    def _repr_markdown_(self) -> str:
+    def __str__(self) -> str:
+        return f"{self.guideline.force.value}: {self.message}"
+
+    def to_markdown(self) -> str:
+        """The finding as Markdown, with its weight in bold."""
         return f"**{escaped(self.guideline.force.value)}** {escaped(self.message)}"
+
+    def _repr_markdown_(self) -> str:
+        return self.to_markdown()
 
 
 def review_note(
@@ -47,162 +69,187 @@ def review_note(
     to: Person | None = None,
     sent_at: datetime | None = None,
     policy: Policy = AS_WRITTEN,
+    reader: DraftReader = READ_ENGLISH,
+    wording: Wording = ENGLISH,
 ) -> tuple[Finding, ...]:
     """What is missing or wrong in this draft of a note?
 
-    The check reads English, of any length, with or without a subject line, a signature and a quoted message below.
+    The check reads English, of any length, with or without a subject line, a signature and quoted messages.
     White space, line width and case do not matter, and words that come from the facts never make a finding.
 
     Args:
         text: The draft, as plain text.
-        interview: The interview that it follows.
+        interview: The interview that it follows; the candidate's own mentions in it are left out.
         candidate: The writer.
-        to: The reader, one of `interview.people`; by default the first recipient.
+        to: The reader, one of the interview's people; by default whichever recipient the salutation names,
+            otherwise the first.
         sent_at: When it was or will be sent, an aware `datetime`; by default this is not looked at.
         policy: `note_window` says by when it is due, the rest as for `recipients_for`.
+        reader: What reads the draft; another one may know another language, or be a language model.
+        wording: In whose words the findings are.
 
     Returns:
         The findings in the order of the guidelines; empty where there is nothing to say.
 
     Raises:
-        FactTypeError: If `text` is no text or `sent_at` no `datetime`.
+        FactTypeError: If an argument is of the wrong type.
         FactValueError: If `to` is none of the interview's people, or `sent_at` is naive.
 
     Guidance:
         Every point of `points_for` is looked for by its guideline; `withdraw-tactfully` both ways.
+        `within-24-hours` finds a note that is late, and one that leaves before the interview has ended.
         Beyond the page: `greet-by-name`, `leave-pay-out`, `fill-every-blank`, `no-reproach`, `within-a-page`.
 
     Example:
-        >>> from interview_etiquette import Person, compose_note
+        >>> from datetime import UTC
+        >>> from interview_etiquette import compose_note
         >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> interview = Interview(position="Demand Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
         >>> candidate = Candidate("Noor Haddad")
         >>> draft = "Dear Ada, thank you for your time. I would love to join you, and I look forward to hearing from you."
         >>> for finding in review_note(draft, interview, candidate):
-        ...     print(finding.guideline.force.value, finding.message)
-        must Name the position: Demand Planner.
+        ...     print(finding)
+        must: Name the position: Demand Planner.
         >>> review_note(compose_note(interview, candidate).text, interview, candidate)
         ()
     """
     check_instance("text", text, str)
-    addressee = addressee_of(interview, to)
-    occasion = Occasion(interview, candidate, addressee, others_thanked_through(addressee, interview, policy))
-    draft = read_draft(text, interview, candidate)
-    points = points_for(interview, candidate, to=addressee, policy=policy)
-    findings = [
-        *(Finding(point.guideline, _advise(point, occasion)) for point in points if not _makes(point, draft, occasion)),
-        *_lateness(sent_at, interview, policy),
-        *_wrong_mood(draft, occasion),
-        *_wrong_reader(draft, occasion),
-        *_slips(draft),
-        *_length(draft),
-    ]
+    check_writing(interview, candidate, policy)
+    check_instance("wording", wording, Wording)
+    interview = without_candidate(interview, candidate)
+    audience = audience_of(interview, policy)
+    named = None if to is None else reader_of(interview, audience, to)
+    reading = reader(text, interview, candidate)
+    check_instance("reader(...)", reading, DraftReading)
+    addressee = named or _greeted(audience, reading)
+    review = Review(reading, text, occasion_after(interview, candidate, addressee, audience), audience, wording)
+    findings = [*review.findings(), *_moment(sent_at, interview, policy, review)]
     return tuple(sorted(findings, key=lambda finding: _ORDER[finding.guideline]))
 
 
-def _makes(point: Point, draft: Draft, occasion: Occasion) -> bool:
-    """Whether the draft makes a point that it should make."""
-    match point:
-        case Point.THANKS:
-            return draft.says(phrases.THANKS)
-        case Point.POSITION:
-            return draft.gives_title(str(occasion.interview.position))
-        case Point.APPRECIATED:
-            return draft.echoes(str(occasion.to.appreciated), share=0.5)
-        case Point.ENTHUSIASM:
-            return draft.says(phrases.ENTHUSIASM)
-        case Point.QUALIFICATIONS:
-            return draft.says(phrases.QUALIFICATIONS) or _recalls_qualifications(draft, occasion)
-        case Point.REPLY_DATE:
-            return draft.says(phrases.REPLY) or _says_when(draft, occasion.interview)
-        case Point.WITHDRAWAL:
-            return draft.says(phrases.WITHDRAWAL)
-        case Point.THANK_OTHERS:  # pragma: no branch (the last of a closed enum)
-            return draft.says(phrases.OTHERS) or any(draft.names(p, besides=occasion.to) for p in occasion.others)
+@frozen
+class Review:
+    """A draft that was read, and what it should have said.
+
+    Args:
+        reading: What was heard in it.
+        text: The draft.
+        occasion: Who writes to whom after which interview.
+        audience: Who should be written to.
+        wording: In whose words the findings are.
+    """
+
+    reading: DraftReading
+    text: str
+    occasion: Occasion
+    audience: Audience
+    wording: Wording
+
+    def findings(self) -> Iterator[Finding]:
+        """Everything but the moment of sending."""
+        yield from self._missing()
+        yield from self._mood()
+        yield from self._reader()
+        yield from self._slips()
+        yield from self._signature()
+        yield from self._date()
+        yield from self._length()
+
+    def say(
+        self,
+        guideline: Guideline,
+        remark: Point | Remark,
+        quote: str | None = None,
+        day: datetime | None = None,
+    ) -> Finding:
+        """One finding."""
+        return Finding(guideline, self.wording.finding(remark, self.occasion, quote, day))
+
+    def _missing(self) -> Iterator[Finding]:
+        for point in flat(lay_out(self.occasion)):
+            if point not in self.reading.points:
+                yield self.say(point.guideline, point)
+
+    def _mood(self) -> Iterator[Finding]:
+        """A wish in a withdrawal, or a withdrawal in place of a wish."""
+        declining = not (self.occasion.candidate.interested or self.occasion.is_informational)
+        point, remark = (
+            (Point.ENTHUSIASM, Remark.WISHES_FOR_IT) if declining else (Point.WITHDRAWAL, Remark.WITHDRAWS)
+        )
+        quote = dict(self.reading.quotes).get(point) or self._fault(Guideline.WITHDRAW_TACTFULLY)
+        if point in self.reading.points or quote is not None and self._fault(Guideline.WITHDRAW_TACTFULLY) is not None:
+            yield self.say(Guideline.WITHDRAW_TACTFULLY, remark, quote)
+
+    def _fault(self, guideline: Guideline) -> str | None:
+        return next((fault.quote for fault in self.reading.faults if fault.guideline is guideline), None)
+
+    def _reader(self) -> Iterator[Finding]:
+        nobody = self._fault(Guideline.GREET_BY_NAME)
+        if nobody is not None or not self.reading.greeted:
+            yield self.say(Guideline.GREET_BY_NAME, Remark.GREETS_NOBODY, nobody)
+        elif not any(_names(name, self.occasion.to) for name in self.reading.greeted):
+            greeted = ", ".join(self.reading.greeted)
+            yield self.say(self._reason_to_write(), Remark.GREETS_SOMEBODY_ELSE, greeted)
+
+    def _reason_to_write(self) -> Guideline:
+        if self.occasion.to not in self.audience.recipients:
+            return Guideline.MAY_WRITE_TO_EACH
+        arranged = Guideline.WRITE_TO_HR_AND_MANAGER
+        return arranged if arranged in self.audience.because else Guideline.WRITE_TO_THE_INVITER
+
+    def _slips(self) -> Iterator[Finding]:
+        for guideline, remark in _REMARKS.items():
+            quote = self._fault(guideline)
+            if quote is not None and guideline is not Guideline.GREET_BY_NAME:
+                yield self.say(guideline, remark, quote)
+
+    def _signature(self) -> Iterator[Finding]:
+        signed, writer = self.reading.signed, self.occasion.candidate.name
+        if signed is not None and not _shares_a_word(signed, writer):
+            yield self.say(Guideline.FILL_EVERY_BLANK, Remark.SIGNED_BY_ANOTHER, signed)
+
+    def _date(self) -> Iterator[Finding]:
+        interview, said = self.occasion.interview, self.reading.reply_date
+        expected = None if interview is None else interview.reply_expected
+        if expected is not None and said is not None and said != expected:
+            due = Guideline.SAY_WHEN_YOU_EXPECT_TO_HEAR
+            yield Finding(due, self.wording.finding(Remark.NAMES_ANOTHER_DAY, self.occasion, None, said))
+
+    def _length(self) -> Iterator[Finding]:
+        words = self.reading.words
+        if words is None:
+            words = sum(any(map(str.isalnum, word)) for word in self.text.split())
+        own = words if self.reading.own_words is None else self.reading.own_words
+        if words < _FEWEST_WORDS:
+            yield self.say(Guideline.WITHIN_A_PAGE, Remark.TOO_SHORT)
+        elif own > _MOST_WORDS:
+            yield self.say(Guideline.WITHIN_A_PAGE, Remark.TOO_LONG)
 
 
-def _advise(point: Point, occasion: Occasion) -> str:
-    """What to write where a point is missing."""
-    to = occasion.to
-    match point:
-        case Point.THANKS:
-            return "Say thank you for the time that you were given."
-        case Point.POSITION:
-            return f"Name the position: {occasion.interview.position}."
-        case Point.APPRECIATED:
-            return f"Say what you valued in talking to {to.name}: {to.appreciated}."
-        case Point.ENTHUSIASM:
-            return "Say that you want the job, and what draws you to it."
-        case Point.QUALIFICATIONS:
-            return f"Say what qualifies you: {'; '.join(occasion.candidate.qualifications)}."
-        case Point.REPLY_DATE:
-            return "Say when you expect to hear, or that you look forward to it."
-        case Point.WITHDRAWAL:
-            return "Say unmistakably that you withdraw from consideration."
-        case Point.THANK_OTHERS:  # pragma: no branch (the last of a closed enum)
-            return f"You may ask {to.name} to thank the others: {', '.join(p.name for p in occasion.others)}."
+def _greeted(audience: Audience, reading: DraftReading) -> Person:
+    """Whichever recipient the salutation names, otherwise the first."""
+    recipients = audience.recipients
+    found = (person for name in reading.greeted for person in recipients if _names(name, person))
+    return next(found, recipients[0])
 
 
-def _recalls_qualifications(draft: Draft, occasion: Occasion) -> bool:
-    title = str(occasion.interview.position)
-    return any(draft.echoes(phrase, share=0, besides=title) for phrase in occasion.candidate.qualifications)
+def _names(name: str, person: Person) -> bool:
+    """Whether the name in a salutation is somebody's: all of its words are."""
+    words = folded(name).split()
+    known = folded(f"{person.name} {person.address}").split()
+    return bool(words) and set(words) <= set(known)
 
 
-def _says_when(draft: Draft, interview: Interview) -> bool:
-    about, day = interview.reply_expected_about, interview.reply_expected
-    return (about is not None and draft.mentions(about)) or (day is not None and draft.dates(day))
+def _shares_a_word(name: str, other: str) -> bool:
+    return bool(set(folded(name).split()) & set(folded(other).split()))
 
 
-def _lateness(sent_at: datetime | None, interview: Interview, policy: Policy) -> Iterator[Finding]:
+def _moment(sent_at: datetime | None, interview: Interview, policy: Policy, review: Review) -> Iterator[Finding]:
     if sent_at is None:
         return
-    sent = keep_moment("sent_at", sent_at, room=timedelta(0))
+    sent = instant(normalize_moment("sent_at", sent_at, timedelta(0)))
     due = note_due_by(interview, policy=policy)
-    # In one zone without clock changes, since times of the same zone compare by the wall clock.
-    if sent.astimezone(UTC) > due.astimezone(UTC):  # pragma: no mutate (any such zone serves)
-        yield Finding(Guideline.WITHIN_24_HOURS, f"Send it sooner: it was due by {due.isoformat(' ', 'minutes')}.")
-
-
-def _wrong_mood(draft: Draft, occasion: Occasion) -> Iterator[Finding]:
-    declining = not (occasion.candidate.interested or occasion.interview.is_informational)
-    words = draft.claim(phrases.DESIRE if declining else phrases.UNMISTAKABLE_WITHDRAWAL)
-    if words is not None:
-        advice = "Claim no wish for a job that you decline" if declining else "Do not withdraw unless you mean to"
-        yield Finding(Guideline.WITHDRAW_TACTFULLY, f'{advice}: "{words}".')
-
-
-def _wrong_reader(draft: Draft, occasion: Occasion) -> Iterator[Finding]:
-    to = occasion.to
-    nobody = draft.slip(phrases.NOBODY)
-    if nobody is not None:
-        yield Finding(Guideline.GREET_BY_NAME, f'Greet {to.name} by name, not "{nobody}".')
-    elif not draft.addresses(to):
-        yield Finding(_reason_to_write_to(to, occasion.interview), f"Address it to {to.form_of_address or to.name}.")
-    words = draft.request_to_thank(to, besides=[p for p in occasion.interview.people if p != to])
-    if words is not None:
-        yield Finding(Guideline.THANK_OTHERS_THROUGH_THEM, f'Do not ask {to.name} to thank themselves: "{words}".')
-
-
-def _reason_to_write_to(person: Person, interview: Interview) -> Guideline:
-    if person not in recipients_for(interview):
-        return Guideline.MAY_WRITE_TO_EACH
-    return Guideline.WRITE_TO_HR_AND_MANAGER if was_arranged_by_hr(interview) else Guideline.WRITE_TO_THE_INVITER
-
-
-def _slips(draft: Draft) -> Iterator[Finding]:
-    pay = draft.slip(phrases.PAY) or draft.slip(phrases.MONEY)
-    if pay is not None:
-        yield Finding(Guideline.LEAVE_PAY_OUT, f'Leave pay and benefits for later: "{pay}".')
-    blank = draft.slip(phrases.BLANK)
-    if blank is not None:
-        yield Finding(Guideline.FILL_EVERY_BLANK, f'Fill in what was left blank: "{blank}".')
-    reproach = draft.claim(phrases.REPROACH)
-    if reproach is not None:
-        yield Finding(Guideline.NO_REPROACH, f'Take out the reproach or demand: "{reproach}".')
-
-
-def _length(draft: Draft) -> Iterator[Finding]:
-    if draft.words < _FEWEST_WORDS:
-        yield Finding(Guideline.WITHIN_A_PAGE, "Write more than this: a note of a few words says nothing.")
-    elif draft.own_words > _MOST_WORDS:
-        yield Finding(Guideline.WITHIN_A_PAGE, f"Shorten it to a page, about {_MOST_WORDS} words.")
+    if sent > instant(due):
+        yield review.say(Guideline.WITHIN_24_HOURS, Remark.TOO_LATE, None, due)
+    elif sent < instant(interview.ended_at):
+        yield review.say(Guideline.WITHIN_24_HOURS, Remark.TOO_EARLY, None, interview.ended_at)

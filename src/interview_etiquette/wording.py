@@ -52,6 +52,23 @@ class Remark(Enum):
 
     TOO_LATE = "too_late"
     TOO_EARLY = "too_early"
+    """It leaves before the interview has ended."""
+    GREETS_NOBODY = "greets_nobody"
+    GREETS_SOMEBODY_ELSE = "greets_somebody_else"
+    THANKS_THE_READER_THROUGH_THE_READER = "thanks_the_reader_through_the_reader"
+    """It asks the reader to thank the reader."""
+    WISHES_FOR_IT = "wishes_for_it"
+    """It wishes for the job that it should withdraw from."""
+    WITHDRAWS = "withdraws"
+    """It withdraws where the writer wants the job, or where there is none."""
+    NAMES_ANOTHER_DAY = "names_another_day"
+    """It expects to hear by another day than was said."""
+    TALKS_OF_PAY = "talks_of_pay"
+    LEAVES_A_BLANK = "leaves_a_blank"
+    SIGNED_BY_ANOTHER = "signed_by_another"
+    REPROACHES = "reproaches"
+    TOO_SHORT = "too_short"
+    TOO_LONG = "too_long"
 
 
 class Wording(ABC):

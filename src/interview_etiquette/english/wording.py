@@ -12,7 +12,7 @@ from interview_etiquette.offers import SalaryReply
 from interview_etiquette.points import Outline, Point
 from interview_etiquette.wording import Paragraph, Remark, Wording
 
-from . import dates
+from . import dates, findings
 from .book import Book
 from .choice import Speech, register_of
 from .phrasebook import BOOK
@@ -74,7 +74,7 @@ class English(Wording):
         self, remark: Point | Remark, occasion: Occasion, quote: str | None = None, day: date | datetime | None = None
     ) -> str:
         """What to do about a draft."""
-        raise NotImplementedError
+        return findings.finding(remark, occasion, quote, day)
 
 
 ENGLISH: Final = English()

@@ -1,0 +1,118 @@
+"""A draft, ready to be read."""
+
+from collections.abc import Iterable, Iterator
+from attrs import frozen
+
+from interview_etiquette.facts import Candidate, Interview
+
+from .given import SMALL, Given, stem_of
+from .hearing import Ear, Found, View, views_of
+from .layout import draft_of
+from .phrases import common_words
+from .sentences import Span, Word, sentences_of, tidied, words_of
+
+
+@frozen
+class Draft:
+    """A draft, ready to be read.
+
+    Args:
+        text: The writer's own lines, tidied.
+        words: Their words.
+        marks: For each word which occurrence of a whole fact it is part of, or 0.
+        given: What the facts say.
+        views: The sentences, each as patterns see it.
+        facts: The whole facts that occur.
+        stems: The stems of all words.
+        stems_by_sentence: The stems of every two sentences in a row.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    marks: tuple[int, ...]
+    given: Given
+    views: tuple[tuple[View, ...], ...]
+    facts: frozenset[tuple[str, ...]]
+    stems: frozenset[str]
+    stems_by_sentence: tuple[frozenset[str], ...]
+
+    @classmethod
+    def of(cls, text: str, interview: Interview, candidate: Candidate) -> "Draft":
+        """Make a draft ready to be read."""
+        plain = tidied(draft_of(text))
+        words = words_of(plain)
+        given = Given(interview, candidate)
+        marks = given.occurrences([word.text for word in words])
+        views = [tuple(views_of(sentence, common_words())) for sentence in sentences_of(words, marks)]
+        stems = [frozenset(map(stem_of, view[0].sentence.words)) for view in views]
+        pairs = [one | other for one, other in zip(stems, [*stems[1:], frozenset()], strict=False)]
+        return cls(
+            text=plain,
+            words=tuple(words),
+            marks=tuple(marks),
+            given=given,
+            views=tuple(views),
+            facts=_whole_facts(words, marks),
+            stems=frozenset().union(*stems),
+            stems_by_sentence=tuple(pairs),
+        )
+
+    @property
+    def size(self) -> int:
+        """How many words it has; marks are none."""
+        return sum(any(map(str.isalnum, word)) for word in self.text.split())
+
+    @property
+    def own_size(self) -> int:
+        """How many of them come from no fact."""
+        borrowed = [mark > 0 or word.text in self.given.words for word, mark in zip(self.words, self.marks, strict=True)]
+        beside = [one or other for one, other in zip([False, *borrowed], [*borrowed[1:], False], strict=False)]
+        rows = zip(self.words, borrowed, beside, strict=True)
+        own = {word.span for word, taken, near in rows if not taken and not (near and word.text in SMALL)}
+        return len(own)
+
+    def says(self, ear: Ear) -> Found | None:
+        """Where it says something in words that are not all taken from a fact or a name."""
+        return next((found for found in self.heard(ear) if self._is_own(found)), None)
+
+    def slips(self, ear: Ear) -> Found | None:
+        """Where it says something in words of which no fact has any."""
+        return next((found for found in self.heard(ear) if not self._is_borrowed(found)), None)
+
+    def heard(self, ear: Ear) -> Iterator[Found]:
+        """Wherever it says something."""
+        for views in self.views:
+            for view in views:
+                yield from ear.hear(view)
+
+    def quote(self, found: Found) -> str:
+        """The words themselves."""
+        return self.cut((found.sentence.spans[found.first][0], found.sentence.spans[found.last][1]))
+
+    def cut(self, span: Span) -> str:
+        """A piece of the text, in small letters and on one line."""
+        return " ".join(self.text[span[0] : span[1]].split()).casefold()
+
+    def is_given(self, span: Span) -> bool:
+        """Whether whatever a piece of the text says is taken from the facts."""
+        rows = [(word, mark) for word, mark in zip(self.words, self.marks, strict=True) if _overlap(word.span, span)]
+        return bool(rows) and all(mark or word.text in self.given.words or word.text in SMALL for word, mark in rows)
+
+    def _is_own(self, found: Found) -> bool:
+        rows = zip(found.words, found.given, strict=True)
+        return any(not given and word not in self.given.names and word.isalnum() for word, given in rows)
+
+    def _is_borrowed(self, found: Found) -> bool:
+        return any(given or word in self.given.words for word, given in zip(found.words, found.given, strict=True))
+
+
+def _whole_facts(words: Iterable[Word], marks: Iterable[int]) -> frozenset[tuple[str, ...]]:
+    runs: dict[int, list[str]] = {}
+    for word, mark in zip(words, marks, strict=True):
+        if mark:
+            runs.setdefault(mark, []).append(word.text)
+    return frozenset(map(tuple, runs.values()))
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

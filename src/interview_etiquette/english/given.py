@@ -1,0 +1,141 @@
+"""What of a draft comes from the facts: names, titles, qualifications, and what was valued."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from interview_etiquette.facts import Candidate, Interview
+
+from .sentences import plain_words
+
+SMALL: Final = frozenset(
+    "a an the my your our his her their its i me you he she it we they them us this that these those who which what whom "
+    "and or but nor so if then than as at by for from in into of off on onto out over to up upon with without about after "
+    "before between through during until till while since because be am is are was were been being do does did done have "
+    "has had having will would shall should can could may might must not no yes very more most much many some any all both "
+    "each every other also too just only now here there when where why how s t d m o let us get got go".split()
+)
+"""Words of no content: alone they come from no fact."""
+
+HONORIFICS: Final = frozenset(
+    "mr mrs ms miss mx dr prof professor sir madam dear the of and de van von der den la le el al bin da di du dos jr sr phd "
+    "md esq rev hon captain judge dean coach chef principal director officer chief doctor mister president chancellor "
+    "sister father".split()
+)
+_COMMON: Final = SMALL | frozenset(
+    "certification degree eight experience five four knowledge nine position seven several skills team three training work "
+    "working year years ten two one twelve good great strong new first last way well time day job role".split()
+)
+_END: Final = ""
+Trie = dict[str, Any]
+
+
+@frozen
+class Given:
+    """The words of the facts.
+
+    Args:
+        interview: The interview.
+        candidate: The writer.
+    """
+
+    interview: Interview
+    candidate: Candidate
+    names: frozenset[str] = field(init=False)
+    words: frozenset[str] = field(init=False)
+    _trie: Trie = field(init=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        facts = [plain_words(fact) for fact in _facts(self.interview, self.candidate)]
+        names = [plain_words(name) for name in _names(self.interview, self.candidate)]
+        telling = {word for name in names for word in name_words(name)}
+        object.__setattr__(self, "names", frozenset(telling))
+        alone = {form for fact in (*facts, *names) for word in fact for form in _forms(word)}
+        object.__setattr__(self, "words", frozenset(alone - SMALL))
+        object.__setattr__(self, "_trie", _trie_of([*facts, *names]))
+
+    def occurrences(self, words: Sequence[str]) -> list[int]:
+        """For each word which occurrence of a whole fact it is part of, counted from 1, or 0."""
+        marks = [0] * len(words)
+        at = count = 0
+        while at < len(words):
+            end = self._end_of_fact(words, at)
+            if end > at:
+                count += 1
+                marks[at:end] = [count] * (end - at)
+            at = max(end, at + 1)
+        return marks
+
+    def _end_of_fact(self, words: Sequence[str], at: int) -> int:
+        node, end = self._trie, at
+        for i in range(at, len(words)):
+            if words[i] not in node:
+                break
+            node = node[words[i]]
+            if _END in node:
+                end = i + 1
+        return end
+
+
+def name_words(words: Iterable[str]) -> list[str]:
+    """The words that tell a name from others."""
+    return [word for word in words if len(word) > 1 and word not in HONORIFICS and word not in SMALL]
+
+
+def telling_stems(text: str, besides: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The stems of the words that tell a phrase from others."""
+    words = [word for word in plain_words(text) if len(word) > 2 and word not in _COMMON]
+    return frozenset(stem for word in words if (stem := stem_of(word)) not in besides)
+
+
+def stem_of(word: str) -> str:
+    """A word without its ending, so that "forecasts" and "forecasting" are alike."""
+    for ending in ("'s", "ings", "ing", "ers", "er", "ied", "ies", "ed", "es", "s", "y", "e"):
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            return word.removesuffix(ending)
+    return word
+
+
+def _forms(word: str) -> Iterator[str]:
+    yield word
+    yield f"{word}s"
+    if word.endswith("ies"):
+        yield f"{word[:-3]}y"
+    elif word.endswith("y"):
+        yield f"{word[:-1]}ies"
+    elif word.endswith("s"):
+        yield word[:-1]
+
+
+def _facts(interview: Interview, candidate: Candidate) -> Iterator[str]:
+    facts = (interview.position, interview.organization, interview.reply_expected_about)
+    own = (candidate.email, candidate.phone, candidate.drawn_by, candidate.reason, candidate.own_words)
+    people = (part for person in interview.people for part in (person.email, person.appreciated))
+    yield from filter(None, (*facts, *own, *people))
+    yield from candidate.qualifications
+
+
+def _names(interview: Interview, candidate: Candidate) -> Iterator[str]:
+    yield candidate.name
+    for person in interview.people:
+        yield person.name
+        if person.form_of_address is not None:
+            yield person.form_of_address
+
+
+def _trie_of(phrases: Iterable[tuple[str, ...]]) -> Trie:
+    trie: Trie = {}
+    for phrase in phrases:
+        start = next((i for i, word in enumerate(phrase) if word not in SMALL), 0)
+        _add(trie, phrase)
+        _add(trie, phrase[start:])
+    return trie
+
+
+def _add(trie: Trie, phrase: Sequence[str]) -> None:
+    node = trie
+    for word in phrase:
+        node = node.setdefault(word, {})
+    if phrase:
+        node[_END] = True

@@ -1,0 +1,63 @@
+"""What of a text is the draft: without the messages quoted in it, and without the lines of a mail header."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_ATTRIBUTION: Final = re.compile(r"\s*(?:>\s*)?On .{1,300} wrote:\s*", re.IGNORECASE)
+_BEGINS: Final = re.compile(r"\s*On \S.{0,300}", re.IGNORECASE)
+_ENDS: Final = re.compile(r".{0,300}\bwrote:\s*", re.IGNORECASE)
+_FORWARDED: Final = re.compile(
+    r"\s*[-_*>\s]{0,20}(?:original message|forwarded message|begin forwarded message|forwarded by)\b.{0,80}", re.IGNORECASE
+)
+_FROM: Final = re.compile(r"\s*\**from:\**\s.{1,300}", re.IGNORECASE)
+_FIELD: Final = re.compile(r"\s*\**(?:from|sent|date|to|cc|bcc|reply-to|importance|attachments?):\**\s.{0,500}", re.IGNORECASE)
+_RULE: Final = re.compile(r"[\s_=*~\u2014\u2500-]{3,400}")
+_TAGGED: Final = re.compile(r"\[(?:external|ext|caution|warning|secure|encrypted|bulk|spam)[^\[\]]{0,40}\]", re.IGNORECASE)
+_FEWEST_OWN_LINES: Final = 2
+
+
+def draft_of(text: str) -> str:
+    """The writer's own lines; all of them where everything is quoted."""
+    lines = text.split("\n")
+    own = _without_headers(_until_forwarded(_unquoted(lines)))
+    if not any(line.strip() for line in own):
+        own = _without_headers([line.lstrip("> ") for line in lines])
+    return _TAGGED.sub(" ", "\n".join("" if _RULE.fullmatch(line) else line for line in own))
+
+
+def _unquoted(lines: Sequence[str]) -> list[str]:
+    """Without the lines that begin with `>`, where a quotation may begin, and without what announces them."""
+    own: list[str] = []
+    quoting = False
+    for line in lines:
+        if line.lstrip().startswith(">"):
+            quoting = quoting or not own or not own[-1].strip() or own[-1].rstrip().endswith(":")
+            if quoting:
+                continue
+        own.append(line)
+    return own
+
+
+def _until_forwarded(lines: Sequence[str]) -> list[str]:
+    """Up to a message that is quoted below, under a line that says who wrote it."""
+    for at, line in enumerate(lines):
+        if _announces(lines, at, line):
+            below = [row for row in lines[at + 1 :] if not _ENDS.fullmatch(row)]
+            above = list(lines[:at])
+            # Where the quotation stood above the answer, its lines are gone already.
+            return above if any(row.strip() for row in above) else below
+    return list(lines)
+
+
+def _announces(lines: Sequence[str], at: int, line: str) -> bool:
+    if _ATTRIBUTION.fullmatch(line) or _FORWARDED.fullmatch(line):
+        return True
+    if _BEGINS.fullmatch(line) and any(_ENDS.fullmatch(row) for row in lines[at + 1 : at + 3]):
+        return True
+    header = _FROM.fullmatch(line) and sum(bool(_FIELD.fullmatch(row)) for row in lines[at + 1 : at + 5]) > 0
+    return bool(header) and sum(bool(row.strip()) for row in lines[:at]) >= _FEWEST_OWN_LINES
+
+
+def _without_headers(lines: Sequence[str]) -> list[str]:
+    return [line for line in lines if not _FIELD.fullmatch(line)]

@@ -1,0 +1,173 @@
+"""How an English draft is read: which points it makes, whom it greets, who signs, and what is out of place."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from interview_etiquette.facts import Candidate, Interview
+from interview_etiquette.guidance import Guideline
+from interview_etiquette.people import Person
+from interview_etiquette.points import Point
+from interview_etiquette.reading import DraftReader, DraftReading, Fault
+
+from .blanks import blanks_in
+from .draft import Draft
+from .given import SMALL, telling_stems
+from .greeting import Salutation, named_in, salutation_of, signature_of
+from .hearing import Found
+from .phrases import ear_of, hints_of, requests
+from .reply_dates import dates_in
+from .sentences import plain_words
+from .titles import names_title
+
+_ENOUGH: Final = 0.5
+_BY: Final = frozenset("by before until till on around".split())
+
+
+def read_english(text: str, interview: Interview, candidate: Candidate) -> DraftReading:
+    """Read an English draft."""
+    draft = Draft.of(text, interview, candidate)
+    salutation = salutation_of(draft.words, draft.text, interview.people)
+    greeted = [person for person in interview.people if person.name in salutation.names]
+    wish, leave = _moods(draft)
+    said = {
+        Point.THANKS: draft.says(ear_of(Point.THANKS)),
+        Point.POSITION: _names_position(draft),
+        Point.APPRECIATED: _values(draft, greeted),
+        Point.OWN_WORDS: _echoes(draft, candidate.own_words),
+        Point.ENTHUSIASM: wish,
+        Point.QUALIFICATIONS: draft.says(ear_of(Point.QUALIFICATIONS)) or _recalls(draft),
+        Point.REPLY_DATE: draft.says(ear_of(Point.REPLY_DATE)) or _says_when(draft),
+        Point.WITHDRAWAL: leave,
+        Point.THANK_OTHERS: draft.says(ear_of(Point.THANK_OTHERS)) or _mentions_others(draft, greeted),
+    }
+    return DraftReading(
+        points=tuple([point for point, heard in said.items() if heard]),
+        faults=tuple(_faults(draft, salutation, greeted)),
+        greeted=salutation.names,
+        signed=signature_of(draft.text, candidate.name),
+        reply_date=_reply_date(draft),
+        quotes=tuple([(point, draft.quote(heard)) for point, heard in said.items() if isinstance(heard, Found)]),
+        words=draft.size,
+        own_words=draft.own_size,
+    )
+
+
+READ_ENGLISH: Final[DraftReader] = read_english
+"""The reader of English drafts."""
+
+
+def _moods(draft: Draft) -> tuple[Found | None, Found | None]:
+    """Where it wishes for the job, and where it withdraws; what only hints at one counts unless it says the other."""
+    wish, leave = draft.says(ear_of(Point.ENTHUSIASM)), draft.says(ear_of(Point.WITHDRAWAL))
+    if wish is None and leave is None:
+        leave = draft.says(hints_of(Point.WITHDRAWAL))
+    if wish is None and leave is None:
+        wish = draft.says(hints_of(Point.ENTHUSIASM))
+    return wish, leave
+
+
+def _names_position(draft: Draft) -> bool:
+    position = draft.given.interview.position
+    if position is None:
+        return False
+    if not plain_words(position):
+        return position in draft.text
+    return names_title([word.text for word in draft.words], position)
+
+
+def _values(draft: Draft, greeted: Sequence[Person]) -> bool:
+    """Whether it comes back to what was valued in the reader or, where nobody known is greeted, in anybody."""
+    valued = [person.appreciated for person in greeted if person.appreciated]
+    anybody = [person.appreciated for person in draft.given.interview.people if person.appreciated]
+    return any(_echoes(draft, each, near=True) for each in valued or anybody)
+
+
+def _recalls(draft: Draft) -> bool:
+    title = telling_stems(draft.given.interview.position or "")
+    return any(_echoes(draft, each, besides=title) for each in draft.given.candidate.qualifications)
+
+
+def _echoes(draft: Draft, phrase: str | None, *, besides: frozenset[str] = frozenset(), near: bool = False) -> bool:
+    """Whether a phrase occurs, or half of the words that tell it from others do; near: in two sentences."""
+    if phrase is None:
+        return False
+    words = plain_words(phrase)
+    if not words or words in draft.facts:
+        return True
+    telling = telling_stems(phrase, besides)
+    places = draft.stems_by_sentence if near else (draft.stems,)
+    return bool(telling) and any(len(telling & stems) >= _ENOUGH * len(telling) for stems in places)
+
+
+def _says_when(draft: Draft) -> bool:
+    interview = draft.given.interview
+    about, day = interview.reply_expected_about, interview.reply_expected
+    if about is not None and _echoes(draft, about):
+        return True
+    words = [word.text for word in draft.words]
+    return day is not None and any(day in mention.days for mention in dates_in(words, interview.ended_at.date()))
+
+
+def _reply_date(draft: Draft) -> date | None:
+    """The date by which it expects to hear; the one in the facts, where that is named anywhere."""
+    since, expected = draft.given.interview.ended_at.date(), draft.given.interview.reply_expected
+    found: list[date] = []
+    for heard in draft.heard(ear_of(Point.REPLY_DATE)):
+        words = heard.sentence.words
+        for mention in dates_in(words, since):
+            if expected in mention.days:
+                return expected
+            if mention.at and words[mention.at - 1] in _BY | {"the"} and mention.days[0] > since:
+                found.append(mention.days[0])
+    return found[0] if found else None
+
+
+def _mentions_others(draft: Draft, greeted: Sequence[Person]) -> bool:
+    """Whether it names anybody else, or asks to thank anybody."""
+    if draft.says(requests()) is not None:
+        return True
+    people = [person for person in draft.given.interview.people if person not in greeted]
+    known = {word for person in greeted for form in (person.name, person.address) for word in plain_words(form)}
+    words = [word.text for word in draft.words if word.text not in known]
+    return bool(named_in(words, people)) or any(plain_words(form) in draft.facts for p in people for form in (p.name, p.address) if not set(plain_words(form)) <= SMALL)
+
+
+def _faults(draft: Draft, salutation: Salutation, greeted: Sequence[Person]) -> Iterator[Fault]:
+    if salutation.nobody is not None:
+        yield Fault(Guideline.GREET_BY_NAME, draft.cut(salutation.nobody))
+    asked = _asked_to_thank(draft, greeted)
+    if asked is not None:
+        yield Fault(Guideline.THANK_OTHERS_THROUGH_THEM, asked)
+    for guideline in (Guideline.LEAVE_PAY_OUT, Guideline.NO_REPROACH):
+        slip = draft.slips(ear_of(guideline))
+        if slip is not None:
+            yield Fault(guideline, draft.quote(slip))
+    blank = _blank(draft)
+    if blank is not None:
+        yield Fault(Guideline.FILL_EVERY_BLANK, blank)
+
+
+def _blank(draft: Draft) -> str | None:
+    for span in blanks_in(draft.text, draft.is_given):
+        return draft.cut(span)
+    slip = draft.slips(ear_of(Guideline.FILL_EVERY_BLANK))
+    return None if slip is None else draft.quote(slip)
+
+
+def _asked_to_thank(draft: Draft, greeted: Sequence[Person]) -> str | None:
+    """The words that ask those who are greeted to thank themselves."""
+    others = [person for person in draft.given.interview.people if person not in greeted]
+    for heard in draft.heard(requests()):
+        words = heard.sentence.words
+        end = next((i for i in range(heard.last, len(words)) if words[i] in {";", "?"}), len(words))
+        whom = [word for i, word in enumerate(words[heard.first : end], heard.first) if not _is_spoken_to(words, i)]
+        if named_in(whom, greeted) and not named_in(whom, others):
+            return draft.quote(Found(heard.sentence, heard.first, min(end, len(words)) - 1))
+    return None
+
+
+def _is_spoken_to(words: Sequence[str], at: int) -> bool:
+    """Whether a word stands at the end behind a comma, as a vocative does."""
+    tail = [word for word in words[at + 1 :] if word != "?"]
+    return not tail and at > 0 and words[at - 1] == ","

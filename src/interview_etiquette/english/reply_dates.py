@@ -1,0 +1,103 @@
+"""Dates as people write them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from attrs import frozen
+
+MONTHS: Final = "january february march april may june july august september october november december".split()
+DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
+_NTH: Final = re.compile(r"([0-9]{1,2})(st|nd|rd|th)?")
+_NUMBERS: Final = re.compile(r"([0-9]{1,4})[./]([0-9]{1,2})(?:[./]([0-9]{2,4}))?")
+_BEFORE_A_DAY: Final = frozenset("by on until till before next this coming come upcoming".split())
+_SHORTEST_MONTH: Final = 3
+
+
+@frozen
+class Mention:
+    """A date in a row of words.
+
+    Args:
+        at: The first of its words.
+        days: Which days it can mean.
+    """
+
+    at: int
+    days: tuple[date, ...]
+
+
+def dates_in(words: Sequence[str], since: date) -> Iterator[Mention]:
+    """The dates that some words mention, as seen from a day."""
+    for at, word in enumerate(words):
+        for day in (_month_first, _day_first, _in_numbers, _weekday, _day_alone):
+            days = day(words, at, since)
+            if days:
+                yield Mention(at, days)
+                break
+        else:
+            continue
+
+
+def _month_of(word: str) -> int | None:
+    for number, month in enumerate(MONTHS, 1):
+        if word == month or (word == month[:_SHORTEST_MONTH]) or (number == 9 and word == "sept"):
+            return number
+    return None
+
+
+def _word(words: Sequence[str], at: int) -> str:
+    return words[at] if at < len(words) else ""
+
+
+def _month_first(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
+    month = _month_of(words[at])
+    skip = 2 if _word(words, at + 1) == "the" else 1
+    nth = _NTH.fullmatch(_word(words, at + skip))
+    return _near(since, month, int(nth[1])) if month and nth else ()
+
+
+def _day_first(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
+    nth = _NTH.fullmatch(words[at])
+    month = _month_of(_word(words, at + (2 if _word(words, at + 1) == "of" else 1)))
+    return _near(since, month, int(nth[1])) if month and nth else ()
+
+
+def _in_numbers(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
+    numbers = _NUMBERS.fullmatch(words[at])
+    if numbers:
+        first, second = int(numbers[1]), int(numbers[2])
+        return (*_near(since, first, second), *_near(since, second, first))
+    year, month, day = (_word(words, at + i) for i in range(3))
+    if len(year) == 4 and year.isdecimal() and month.isdecimal() and day.isdecimal():
+        return _day(int(year), int(month), int(day))
+    return ()
+
+
+def _weekday(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
+    if words[at] not in DAYS or (at and words[at - 1] not in _BEFORE_A_DAY):
+        return ()
+    first = (DAYS.index(words[at]) - since.weekday() - 1) % 7 + 1
+    return tuple(since + timedelta(first + 7 * week) for week in range(3) if since < date.max - timedelta(28))
+
+
+def _day_alone(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
+    nth = _NTH.fullmatch(words[at])
+    if not nth or not nth[2] or (at and words[at - 1] != "the"):
+        return ()
+    months = ((since.year + (since.month + i - 1) // 12, (since.month + i - 1) % 12 + 1) for i in range(3))
+    return tuple(day for year, month in months for day in _day(year, month, int(nth[1])) if day >= since)
+
+
+def _near(since: date, month: int | None, day: int) -> tuple[date, ...]:
+    years = (since.year, since.year + 1, since.year - 1)
+    days = [found for year in years for found in _day(year, month or 0, day)]
+    return tuple(sorted(days, key=lambda found: abs((found - since).days)))
+
+
+def _day(year: int, month: int, day: int) -> tuple[date, ...]:
+    try:
+        return (date(year, month, day),)
+    except ValueError:
+        return ()

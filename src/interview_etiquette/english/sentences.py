@@ -1,0 +1,164 @@
+"""A draft as sentences of plain words, in which the words of the facts are told apart."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html import unescape
+from typing import Final
+from unicodedata import normalize
+
+from attrs import frozen
+
+FACT: Final = "\ue000"
+"""What stands for a whole fact where facts are told apart."""
+
+_LONGEST_WORD: Final = 60
+_LONGEST_SENTENCE: Final = 120
+_HIDDEN: Final = re.compile("[\ud800-\udfff\ue000\u200b-\u200f\u2060\ufeff\u00ad]")
+_STRAIGHT: Final = str.maketrans("\u2019\u2018\u02bc\u00b4\u201c\u201d\u201e\u00ab\u00bb", "''''\"\"\"\"\"")
+_SPACES: Final = re.compile(r"[^\S\n]+")
+_TAG: Final = re.compile(
+    r"</?(?:a|b|body|br|div|em|html|i|li|ol|p|span|strong|table|td|tr|u|ul)(?: [^<>]{0,300})?/?>", re.IGNORECASE
+)
+_MARKS: Final = r"\s!-#%-/:-@\[-`{-~\u2010-\u2015\u2026\u2022\u00b7\u25aa\u2212\ue000"
+_INSIDE: Final = r"'|(?<=[0-9])[.,/](?=[0-9])|(?<![^\W\d]{2})\.(?=[^\W\d](?![^\W\d]))"  # o'clock, 3.5, a.m.
+_PIECE: Final = re.compile(
+    r"(?P<link>(?:https?://|www\.)[^\s<>]{1,300}|[\w.+-]{1,64}@[\w.-]{1,255})"
+    rf"|(?P<word>[^{_MARKS}]+(?:(?:{_INSIDE})[^{_MARKS}]+)*)"
+    r"|(?P<end>[.!?\u2026]+(?=[\s\"')\]*_]|$)|(?<=[a-z]{3})\.(?=[A-Z])|\n ?\n"
+    r"|\n ?(?:[-*+#>\u2022\u25aa\u00b7]|[0-9]{1,2}[.)]) )"
+    r"|(?P<comma>,)"
+    r"|(?P<pause>[;:()\[\]{}\u2013-\u2015\u2026\"]| -+ |--+)"
+)
+_ABBREVIATIONS: Final = frozenset(
+    "mr mrs ms mx dr prof st inc ltd co corp jr sr messrs approx vs gen rev "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+_CONTRACTIONS: Final[Mapping[str, str]] = {
+    "can't": "can not",
+    "cannot": "can not",
+    "cant": "can not",
+    "won't": "will not",
+    "shan't": "shall not",
+    "ain't": "is not",
+    "dont": "do not",
+    "didnt": "did not",
+    "isnt": "is not",
+    "im": "i am",
+    "ive": "i have",
+    "let's": "let us",
+    "thx": "thanks",
+    "u": "you",
+    "ur": "your",
+    "y'all": "you",
+    "gonna": "going to",
+    "wanna": "want to",
+}
+_ENDINGS: Final[Mapping[str, str]] = {"n't": "not", "'d": "would", "'ll": "will", "'m": "am", "'re": "are", "'ve": "have"}
+_WITH_IS: Final = frozenset("it that he she there what who here this where everything".split())
+
+Span = tuple[int, int]
+
+
+@frozen
+class Word:
+    """A plain word of a draft.
+
+    Args:
+        text: In small letters; of a contraction, one of its parts.
+        span: Where it stands in the tidied text.
+        after: What follows it: nothing, `,`, `;` for any longer pause, or `.` or `?` at the end of a sentence.
+    """
+
+    text: str
+    span: Span
+    after: str = ""
+
+
+@frozen
+class Sentence:
+    """The words of a sentence, commas and longer pauses among them, with what is known of each.
+
+    Args:
+        words: Plain words, `,`, `;` and, at the end of a question, `?`.
+        spans: Where each stands in the tidied text.
+        given: Which occurrence of a fact each is part of, counted from 1; 0 for the writer's own.
+    """
+
+    words: tuple[str, ...]
+    spans: tuple[Span, ...]
+    given: tuple[int, ...]
+
+
+def tidied(text: str) -> str:
+    """Make a text plain, so that what says the same looks the same."""
+    plain = _HIDDEN.sub(" ", unescape(text) if "&" in text else text).translate(_STRAIGHT)
+    return _SPACES.sub(" ", _TAG.sub(" ", plain) if "<" in plain else plain)
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a tidied text."""
+    words: list[Word] = []
+    for piece in _PIECE.finditer(text):
+        kind = piece.lastgroup
+        if kind in {"word", "link"}:
+            words.extend(Word(part, piece.span()) for part in _parts(piece[0]))
+        elif words:
+            _pause(words, str(kind), piece[0])
+    return words
+
+
+def plain_words(text: str) -> tuple[str, ...]:
+    """The words of any text."""
+    return tuple(word.text for word in words_of(tidied(text)))
+
+
+def sentences_of(words: Sequence[Word], given: Sequence[int]) -> Iterator[Sentence]:
+    """Words as sentences; a fact is never divided."""
+    start, size = 0, len(words)
+    for at in range(size):
+        inside = at + 1 < size and given[at] > 0 and given[at] == given[at + 1]
+        ends = words[at].after in {".", "?"} or at - start >= _LONGEST_SENTENCE
+        if at + 1 == size or (ends and not inside):
+            yield _sentence(words[start : at + 1], given[start : at + 1])
+            start = at + 1
+
+
+def _sentence(words: Sequence[Word], given: Sequence[int]) -> Sentence:
+    rows: list[tuple[str, Span, int]] = []
+    for at, word in enumerate(words):
+        rows.append((word.text, word.span, given[at]))
+        inside = at + 1 < len(words) and given[at] > 0 and given[at] == given[at + 1]
+        if word.after in {",", ";", "?"} and not inside:
+            rows.append((word.after, (word.span[1], word.span[1]), 0))
+    return Sentence(*(tuple(column) for column in zip(*rows, strict=True)))
+
+
+def _parts(word: str) -> list[str]:
+    if len(word) > _LONGEST_WORD:
+        return [word[:_LONGEST_WORD]]
+    plain = word.lower() if word.isascii() else normalize("NFKC", word).casefold()
+    if "'" not in plain and plain not in _CONTRACTIONS:
+        return plain.split() or [word]
+    return _contracted(plain)
+
+
+def _contracted(word: str) -> list[str]:
+    if word in _CONTRACTIONS:
+        return _CONTRACTIONS[word].split()
+    if word.removesuffix("'s") in _WITH_IS and word.endswith("'s"):
+        return [word[:-2], "is"]
+    for ending, full in _ENDINGS.items():
+        if word.endswith(ending) and word != ending:
+            return [word.removesuffix(ending), full]
+    return [word]
+
+
+def _pause(words: list[Word], kind: str, mark: str) -> None:
+    """Note a mark behind the last word; the strongest of several stays."""
+    last = words[-1]
+    initial = len(last.text) == 1 and last.text != "i"
+    if mark == "." and (last.text in _ABBREVIATIONS or (initial and last.text.isalpha())):
+        return
+    after = {"comma": ",", "pause": ";"}.get(kind) or ("?" if "?" in mark else ".")
+    if ".?;,".find(after) > -1 and (last.after == "" or " ,;.?".index(after) > " ,;.?".index(last.after)):
+        words[-1] = Word(last.text, last.span, after)
