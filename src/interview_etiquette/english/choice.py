@@ -20,28 +20,31 @@ _FORMAL, _NEUTRAL, _FIRST_NAME = "FN1"
 _PRIME: Final = 65_521  # a remainder by it undoes the linearity of CRC-32, by which two messages would agree everywhere
 _FACTS: Final = tuple(dict.fromkeys(FACT_OF_SLOT.values()))
 _SAID_ALONE: Final = {"appreciated": Point.APPRECIATED, "qualifications": Point.QUALIFICATIONS}
+_SAID_ONCE: Final = ("when", "days")
 _I: Final = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
-_COMMON: Final = frozenset(
-    "about with your would this that from have here there what when which with role position could should will been "
-    "they them their those these into than then were able more most also very much such some know like just only "
-    "even over both each it's i'd i'm i've job jobs work time make made".split()
+_ENDINGS: Final = ("ing", "ed", "es", "s", "e")
+_SHORTEST: Final = 4
+_UNHEARD: Final = frozenset(
+    "about your would this that from have here there what when which role position could should will been they them "
+    "their those thes into than then wer abl mor most also very much such som just only even over both each it'".split()
 )
-_SHORT: Final = 3
+_HARDLY_HEARD: Final = _UNHEARD | frozenset("with lik know job work tim mak mad".split())
 
 
 @frozen
 class _Traits:
+    """How a sentence begins, and the words by which a repetition is heard: beside it, and within it."""
+
     openings: tuple[tuple[str, str], ...]
     words: frozenset[str]
+    own_words: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
 def _traits(text: str) -> _Traits:
-    """How the sentences of a text begin, and the words by which a repetition would be noticed."""
     parts = text.replace("! ", ". ").replace("? ", ". ").split(". ")
-    openings = [_opening(part) for part in parts]
-    words = (word.strip(".,;:!?").lower() for word in text.split() if "{" not in word)
-    return _Traits(tuple(openings), frozenset([_stem(word) for word in words if len(word) > _SHORT]) - _COMMON)
+    words = _stems(" ".join([word for word in text.split() if "{" not in word]))
+    return _Traits(tuple([_opening(part) for part in parts]), words - _HARDLY_HEARD, words - _UNHEARD)
 
 
 def _opening(sentence: str) -> tuple[str, str]:
@@ -49,28 +52,30 @@ def _opening(sentence: str) -> tuple[str, str]:
     return first, rest.partition(" ")[0]
 
 
+def _stems(text: str) -> frozenset[str]:
+    return frozenset([_stem(word) for word in text.lower().split() if len(word) >= _SHORTEST])
+
+
 def _stem(word: str) -> str:
-    for ending in ("ing", "ed", "es", "s", "e"):
-        word = word.removesuffix(ending)
-    return word
+    stem = word.strip(".,;:!?")
+    for ending in _ENDINGS:
+        stem = stem.removesuffix(ending)
+    return stem
 
 
 def register_of(occasion: Occasion) -> str:
     """Formal in a letter; in an e-mail neutral, or on first-name terms."""
     if occasion.medium is Medium.LETTER:
         return _FORMAL
-    to = occasion.to
-    form = to.form_of_address
-    on_first_name_terms = form is not None and "." not in form and form.casefold() == to.name.split()[0].casefold()
+    form, name = occasion.to.form_of_address, occasion.to.name
+    on_first_name_terms = form is not None and "." not in form and form.casefold() == name.split()[0].casefold()
     return _FIRST_NAME if on_first_name_terms else _NEUTRAL
 
 
 def digest_of(occasion: Occasion) -> int:
-    """A number that the same facts always give."""
+    """A number that the same facts always give, in any process."""
     interview, offer = occasion.interview, occasion.offer
-    moment = None if interview is None else interview.ended_at
-    if moment is None and offer is not None:
-        moment = offer.received_at
+    moment = interview.ended_at if interview is not None else None if offer is None else offer.received_at
     facts = (
         occasion.kind.value,
         occasion.candidate.name,
@@ -89,14 +94,16 @@ class Speech:
     Args:
         book: The sentences to choose from.
         occasion: What they draw on.
-        variant: Which of the fitting choices to begin with.
+        variant: How far behind the first choice to begin.
+        slots: The forms that the facts have.
+        features: All that an entry may need: the slots that there are, the facts that there are not, what it fits.
+        openings: How the sentences so far begin.
+        words: The words by which a repetition of them would be heard.
     """
 
     book: Book
     occasion: Occasion
     variant: int
-    register: str
-    digest: int
     slots: dict[str, str]
     features: set[object]
     openings: list[tuple[str, str]] = field(factory=list)
@@ -107,10 +114,9 @@ class Speech:
         """Begin the message of an occasion."""
         slots = slots_of(occasion)
         said = {FACT_OF_SLOT.get(slot) for slot in slots}
-        lacking = [fact for fact in _FACTS if fact not in said and not _is_quoted(fact, occasion)]
-        features: set[object] = {*slots, *map(without, lacking)}
-        features.update([fits for fits in book.asked_of(occasion.kind) if fits(occasion)])
-        return cls(book, occasion, variant, register_of(occasion), digest_of(occasion), slots, features)
+        lacking = [without(fact) for fact in _FACTS if fact not in said and not _is_quoted(fact, occasion)]
+        fitting = [fits for fits in book.asked_of(occasion.kind) if fits(occasion)]
+        return cls(book, occasion, variant, slots, {*slots, *lacking, *fitting})
 
     def paragraph(self, points: tuple[Point, ...]) -> list[Sentence]:
         """Say these points in order."""
@@ -118,66 +124,74 @@ class Speech:
         while points:
             said = self.say(points)
             sentences += said
-            points = points[max(1, len(said[0].says)) :] if said else points[1:]
+            points = points[len(said[0].says) if said else 1 :]
         return sentences
 
     def say(self, points: tuple[Point, ...]) -> list[Sentence]:
-        """Say the first of these points, or several of them at once, and what the writer has to say of their own."""
-        entry = self.choose(self.book.saying(self.occasion.kind, points[0], self.register), points)
+        """Say the first of these points, or several at once, and after each what the writer says of it themselves."""
+        quotes = {point: own_sentences(point, self.occasion) for point in points}
+        reach = next((at for at, point in enumerate(points, 1) if quotes[point]), len(points))
+        entry = self.choose(self._entries(points[0]), points[:reach])
+        spoken = [] if entry is None else [self.spoken(entry)]
         said = points[:1] if entry is None else entry.says
-        ours = [] if entry is None else [self.spoken(entry)]
-        return [*ours, *(self.quoted(text, point) for point in said for text in own_sentences(point, self.occasion))]
+        return [*spoken, *(self.quoted(text, point) for point in said for text in quotes[point])]
 
     def close(self) -> list[Sentence]:
         """Say a closing, if one fits."""
-        entry = self.choose(self.book.saying(self.occasion.kind, None, self.register), ())
+        entry = self.choose(self._entries(None), ())
         return [] if entry is None else [self.spoken(entry)]
 
     def title(self) -> str:
         """The subject."""
-        entry = self.choose(self.book.titling(self.occasion.kind, self.register), ())
+        entry = self.choose(self.book.titling(self.occasion.kind, register_of(self.occasion)), ())
         return "" if entry is None else entry.text.format_map(self.slots)
 
+    def _entries(self, point: Point | None) -> tuple[Entry, ...]:
+        return self.book.saying(self.occasion.kind, point, register_of(self.occasion))
+
     def choose(self, pool: Sequence[Entry], points: tuple[Point, ...]) -> Entry | None:
-        """The entry that clashes least, from a place among those that fit which follows from the facts."""
+        """The entry that clashes least; of several, the next after a place that follows from the facts."""
         features = self.features
-        fitting = [entry for entry in pool if entry.needs <= features and entry.says == points[: len(entry.says)]]
+        fitting = [each for each in pool if each.needs <= features and each.says == points[: len(each.says)]]
         if not fitting:
             return None
         key = points[0].value if points else ""
-        start = (crc32(key.encode(), self.digest) % _PRIME + self.variant) % len(fitting)
+        start = (crc32(key.encode(), digest_of(self.occasion)) % _PRIME + self.variant) % len(fitting)
         return min((*fitting[start:], *fitting[:start]), key=self.clash)
 
     def clash(self, entry: Entry) -> int:
-        """How badly an entry would stand beside what has been said."""
+        """How badly an entry would stand beside what has been said; the first reason weighs more than all others."""
         traits = _traits(entry.text)
         return (
             32 * (entry.text in self.occasion.already_said)
-            + 16 * self.begins_alike(traits.openings)
-            + 8 * self.begins_with_i_again(traits.openings)
+            + 16 * self._begins_alike(traits.openings[0])
+            + 8 * self._begins_with_i_again(traits.openings)
             + 4 * (bool(self.words) and not traits.words.isdisjoint(self.words[-1]))
+            + 2 * (not traits.own_words.isdisjoint(self._facts_in(entry)))
             + any(not traits.words.isdisjoint(words) for words in self.words[:-1])
         )
 
-    def begins_alike(self, openings: tuple[tuple[str, str], ...]) -> bool:
-        """Whether it would begin as the sentence before does."""
+    def _begins_alike(self, opening: tuple[str, str]) -> bool:
         if not self.openings:
             return False
-        last, first = self.openings[-1], openings[0]
-        return first == last if first[0] in _I else first[0] == last[0]
+        last = self.openings[-1]
+        return opening == last if opening[0] in _I else opening[0] == last[0]
 
-    def begins_with_i_again(self, openings: tuple[tuple[str, str], ...]) -> bool:
-        """Whether it would be the third in a row to begin with "I"."""
+    def _begins_with_i_again(self, openings: tuple[tuple[str, str], ...]) -> bool:
         row = [first in _I for first, _ in (*self.openings[-2:], *openings)]
         return any(all(row[at : at + 3]) for at in range(len(row) - 2))
 
+    def _facts_in(self, entry: Entry) -> frozenset[str]:
+        typed = [self.slots[slot] for slot in entry.slots if slot in FACT_OF_SLOT]
+        return _stems(" ".join(typed)) if typed else frozenset()
+
     def spoken(self, entry: Entry) -> Sentence:
-        """A sentence of the book, with its slots filled; the day and the employer are named once."""
+        """A sentence of the book, with its slots filled; the day is named once."""
         text = entry.text.format_map(self.slots)
         traits = _traits(entry.text)
         self.openings += traits.openings
-        self.words.append(traits.words)
-        if "when" in entry.slots or "days" in entry.slots:
+        self.words.append(traits.words | self._facts_in(entry))
+        if not self.features.isdisjoint(_SAID_ONCE) and any(slot in entry.slots for slot in _SAID_ONCE):
             self.slots["when"] = ""
             self.features.discard("days")
         return Sentence(_with_one_stop(text), entry.says, entry.text)
@@ -194,4 +208,5 @@ def _is_quoted(fact: str, occasion: Occasion) -> bool:
 
 
 def _with_one_stop(text: str) -> str:
-    return text.replace("..", ".") if ".." in text and "..." not in text else text
+    # An abbreviation at the end of a fact brings its own.
+    return text if "..." in text else text.replace("..", ".")

@@ -16,10 +16,13 @@ organization           "Brightcart"
 met                    "Tom Becker and Ms. Raman"; "Tom Becker and the others"
 organizers             the same for whoever only invited or arranged
 appreciated            a noun phrase or a "how ..." ("the tour", "how you plan the routes")
+appreciated_one        the same where it is singular, as after "is" or "was"
+appreciated_event      what the writer did ("meeting the team"), as after "I enjoyed"
 appreciated_doing      what the reader did ("explaining the roadmap"), as after "thank you for"
 appreciated_that       a "that ..." ("that you explained the roadmap")
 appreciated_any        any other form, as after a colon
 drawn_by               as appreciated; also "working with children"
+drawn_by_one           the same where it is singular, as after "is"
 drawn_by_any           any other form, as after a colon
 qualifications         noun phrases ("five years of SQL and a degree in statistics"), as after "with"
 qualifications_mine    the same with "my" ("my five years of SQL and my degree in statistics")
@@ -74,7 +77,7 @@ _FACTS: Final[dict[Point, tuple[str, ...]]] = {
 }
 
 
-_FORMS: Final = tuple("_any _how _doing _that _am _did _mine _by _about _clause _noun _adverb".split())
+_FORMS: Final = tuple("_any _one _event _doing _that _am _did _mine _by _about _clause _noun _adverb".split())
 FACT_OF_SLOT: Final[dict[str, str]] = {
     f"{fact}{form}": fact for facts in _FACTS.values() for fact in facts for form in ("", *_FORMS)
 }
@@ -158,6 +161,11 @@ def arranged(occasion: Occasion) -> bool:
 def reader_invited(occasion: Occasion) -> bool:
     """Whether the reader invited the writer."""
     return occasion.reader_invited
+
+
+def met(occasion: Occasion) -> bool:
+    """Whether the writer met the reader, who did more than arrange it."""
+    return not occasion.reader_arranged
 
 
 def showed_around(occasion: Occasion) -> bool:

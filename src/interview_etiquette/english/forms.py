@@ -83,6 +83,8 @@ _HEADS: Final = _words(
     "familiarity fluency coursework education years certification interest proficiency responsibility degrees "
     "courses reasons obligations circumstances"
 )
+_AFTER_A_HEAD: Final = _PREPOSITIONS | _SUBORDINATE | _words("about behind over around")
+_SINGULAR_IN_S: Final = _words("news series logistics analytics politics mathematics physics economics ethics")
 _COUNTED: Final = _words("degree diploma license certificate internship doctorate")
 _COMMON: Final = _words(
     "strong excellent proven solid deep broad hands-on good great advanced basic professional extensive early late mid "
@@ -199,6 +201,19 @@ def form_of(text: str) -> Form:
     if first.endswith("ing") and len(first) > 5 and words[0].islower() and second and second not in _HEADS:  # noqa: PLR2004
         return Form.GERUND
     return Form.NOUN if not _HEADS.isdisjoint(words) or not _COUNTED.isdisjoint(words) else Form.ANY
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a noun phrase takes "are": by the noun before its first preposition or clause, or by an "and"."""
+    head: list[str] = []
+    for word in noun.split():
+        if head and (word.lower() in _AFTER_A_HEAD or head[-1].endswith(",")):
+            break
+        head.append(word)
+    last = head[-1].rstrip(",.").lower()
+    return "and" in head or (
+        last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")) and last not in _SINGULAR_IN_S
+    )
 
 
 def with_article(noun: str) -> str:

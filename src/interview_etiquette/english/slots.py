@@ -18,6 +18,7 @@ from .forms import (
     Form,
     form_of,
     has_inner_stop,
+    is_plural,
     listing,
     phrase,
     says_nothing,
@@ -37,6 +38,7 @@ _EXPERIENCED: Final = frozenset(
     "meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
     "spending speaking chatting having working".split()
 )
+_PROSPECTS: Final = {Form.ADVERB: "the chance ", Form.GERUND: "the prospect of "}
 _OF_AN_EMPLOYER: Final = ("their ", "its ")
 _BECAUSE: Final = ("because of ", "because ", "due to ", "since ", "owing to ")
 _TERMS: Final[Mapping[Term, str]] = MappingProxyType(
@@ -140,11 +142,12 @@ def _appreciated(occasion: Occasion) -> Slots:
     match form_of(text):
         case Form.SENTENCE:
             return []
-        case Form.NOUN | Form.CLAUSE:
+        case Form.NOUN if is_plural(text):
             return [("appreciated", text)]
         case Form.GERUND:
-            experienced = text.partition(" ")[0] in _EXPERIENCED
-            return [("appreciated" if experienced else "appreciated_doing", text)]
+            return [("appreciated_event" if text.partition(" ")[0] in _EXPERIENCED else "appreciated_doing", text)]
+        case Form.NOUN | Form.CLAUSE:
+            return [("appreciated", text), ("appreciated_one", text)]
         case Form.DEED:
             return [("appreciated_that", f"that you {text}")]
         case Form.THAT:
@@ -163,10 +166,13 @@ def _drawn_by(occasion: Occasion) -> Slots:
             return []
         case Form.THAT | Form.ADJECTIVE | Form.DEED:
             return [("drawn_by_any", text)]
-        case Form.ADVERB:
-            return [("drawn_by", f"the chance {text}") if text.startswith("to ") else ("drawn_by_any", text)]
-        case _:
+        case Form.ADVERB if not text.startswith("to "):
+            return [("drawn_by_any", text)]
+        case Form.NOUN | Form.ANY if is_plural(text):
             return [("drawn_by", text)]
+        case form:
+            text = f"{_PROSPECTS.get(form, '')}{text}"
+            return [("drawn_by", text), ("drawn_by_one", text)]
 
 
 def _of_the_reader(text: str, to: Person) -> str:
