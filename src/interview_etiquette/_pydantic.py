@@ -63,9 +63,9 @@ def _field_schema(kind: type[Any], field: Any, parameters: dict[Any, Any], handl
 
 
 def _leaves(text: Any) -> dict[Any, Any]:
-    from pydantic import AfterValidator, AwareDatetime, StrictBool, StrictInt, WrapSerializer
+    from pydantic import AfterValidator, AwareDatetime, PlainSerializer, StrictBool, StrictInt
 
-    write = WrapSerializer(_in_whole_minutes, when_used="json")
+    write = PlainSerializer(_in_whole_minutes, return_type=datetime, when_used="json")
     moment = Annotated[AwareDatetime, AfterValidator(_plain), write]
     return {str: text, bool: StrictBool, int: StrictInt, datetime: moment}
 
@@ -98,11 +98,11 @@ def _plain(moment: datetime) -> datetime:
     return moment.replace(tzinfo=timezone(offset))
 
 
-def _in_whole_minutes(moment: datetime, write: Callable[[datetime], Any]) -> Any:
-    """Write the same instant under an offset of whole minutes, the most that JSON's format has room for."""
+def _in_whole_minutes(moment: datetime) -> datetime:
+    """The same instant under an offset of whole minutes, the most that JSON's format has room for."""
     offset = moment.utcoffset() or timedelta(0)
     whole = timedelta(minutes=int(offset / timedelta(minutes=1)))  # nearer to UTC, which is within the calendar
-    return write(moment if offset == whole else moment.astimezone(timezone(whole)))
+    return moment if offset == whole else moment.astimezone(timezone(whole))
 
 
 def _normalized(normalize: Callable[[str, object], str], name: str, text: str) -> str:
@@ -114,22 +114,22 @@ def _normalized(normalize: Callable[[str, object], str], name: str, text: str) -
 
 def _maker(kind: type[Any]) -> Callable[[object, Callable[[object], dict[str, Any]]], Any]:
     def made(given: object, read: Callable[[object], dict[str, Any]]) -> Any:
-        return given if isinstance(given, kind) else _made(kind, read(given))
+        return given if isinstance(given, kind) else _made(kind, given, read(given))
 
     made.__name__ = kind.__name__  # by which an error calls it
     return made
 
 
-def _made(kind: type[Any], parts: dict[str, Any]) -> Any:
+def _made(kind: type[Any], given: object, parts: dict[str, Any]) -> Any:
     shown = {name: parts.pop(name) for name in _shown(kind) if name in parts}
     try:
         made = kind(**parts)
     except FactError as error:
-        raise _refusal_at_its_path(kind, error, parts) from error
+        raise _refusal_at_its_path(kind, error, given) from error
     for name, value in shown.items():
         if getattr(made, name) != value:
             refused = FactError(name, short_repr(value), f"the {name} that the other fields make")
-            raise _refusal_at_its_path(kind, refused, shown)
+            raise _refusal_at_its_path(kind, refused, given)
     return made
 
 
@@ -140,11 +140,11 @@ def _refusal(error: FactError) -> "PydanticCustomError":
     return PydanticCustomError("impossible_fact", "got {given}, want {wanted}", context)
 
 
-def _refusal_at_its_path(kind: type[Any], error: FactError, parts: Mapping[str, Any]) -> "ValidationError":
+def _refusal_at_its_path(kind: type[Any], error: FactError, given: object) -> "ValidationError":
     from pydantic_core import InitErrorDetails, ValidationError
 
     path = tuple(int(step) if step.isdecimal() else step for step in re.findall(r"\w+", error.field))
-    details = InitErrorDetails(type=_refusal(error), loc=path, input=parts.get(str(path[0])))
+    details = InitErrorDetails(type=_refusal(error), loc=path, input=given)
     return ValidationError.from_exception_data(kind.__name__, [details])
 
 
