@@ -354,7 +354,7 @@ STATUS_INQUIRY: Final = (
         (),
         "Even a quick line would be great, and I'm happy to send anything else you need.",
         "I know you have a lot going on, so even a quick line would be great.",
-        "Whenever you have any news, I'd love to hear it.",
+        "Whenever there's any news, I'd love to know.",
         register="1",
     ),
 )
@@ -446,7 +446,6 @@ DEADLINE_NOTICE: Final = (
     *sentences(
         _OTHER_OFFER_AND_QUESTION,
         "I have received another offer, and I have been asked to answer it by {other_answer_by}; do you expect to reach a decision before then?",
-        "I have had another offer to answer, by {other_answer_by_past}; may I still ask where your decision stands?",
         register="FN",
     ),
     *sentences(
@@ -459,6 +458,10 @@ DEADLINE_NOTICE: Final = (
         _OTHER_OFFER_AND_QUESTION,
         "I have another offer that I need to answer by {other_answer_by}, so I wanted to ask: could I hear from you before then?",
         register="1",
+    ),
+    *sentences(
+        _OTHER_OFFER_AND_QUESTION,
+        "I have had another offer to answer, by {other_answer_by_past}; may I still ask where your decision stands?",
     ),
     # The other offer
     *sentences(
@@ -527,7 +530,7 @@ DEADLINE_NOTICE: Final = (
         (),
         "I understand if your schedule does not allow it, and I would appreciate anything you can tell me.",
         "I realize that you have a schedule of your own, and I would be grateful for whatever you can tell me.",
-        "Before I give them my answer, I wanted to be sure to ask you.",
+        "I did not want to respond to them without speaking to you first.",
         "Anything you can tell me about your timeline would be helpful.",
         "I am happy to talk by telephone if that is easier.",
         register="FN",
@@ -535,7 +538,7 @@ DEADLINE_NOTICE: Final = (
     *sentences(
         (),
         "I know you have your own timeline, so I'd appreciate anything you can tell me.",
-        "I didn't want to give them an answer without checking with you first.",
+        "I didn't want to get back to them without checking with you first.",
         "Whatever you can tell me would help, and I'm happy to talk if that's easier.",
         "Anything you can tell me about your timeline would be a big help.",
         register="N1",
@@ -626,11 +629,12 @@ CLOSING_THANKS: Final = (
     *sentences(
         Point.THANKS,
         "Thank you for getting back to me, and for the time you spent with me{when}.",
-        fits=(talked,),
+        fits=(informational, talked),
     ),
     *sentences(
         Point.THANKS,
         "Thank you for getting back to me, and for your help{when}.",
+        fits=(informational,),
     ),
     # After a withdrawn offer
     *sentences(
