@@ -1,7 +1,5 @@
 """What is missing or wrong in a note that somebody else wrote."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Final

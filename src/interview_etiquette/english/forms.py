@@ -184,7 +184,7 @@ def form_of(text: str) -> Form:
     """What a text is that somebody typed."""
     if is_sentence(text):
         return Form.SENTENCE
-    words = phrase(text).replace("\u2019", "'").split()
+    words = (phrase(text) or text).replace("\u2019", "'").split()
     first, second = words[0].lower(), words[1].lower() if len(words) > 1 else ""
     if first in _HOW:
         return Form.CLAUSE
