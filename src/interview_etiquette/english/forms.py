@@ -28,6 +28,9 @@ class Form(Enum):
     ANY = "any"
 
 
+_QUOTES: Final = ('"', "\u201c", "\u201d")
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
@@ -89,17 +92,26 @@ _COUNTED: Final = _words("degree diploma license certificate internship doctorat
 _COMMON: Final = _words(
     "strong excellent proven solid deep broad hands-on good great advanced basic professional extensive early late mid "
     "next end within by sometime about around before after fluent certified licensed led better personal family health "
-    "detailed practical wide relevant current previous prior working certain new thorough friendly honest clear open"
+    "week day month couple first second last middle beginning start detailed practical wide relevant current previous prior working certain new thorough friendly honest clear open"
 )
 _LOWERED: Final = (
-    _DETERMINERS | _HOW | _PREPOSITIONS | _DEEDS | _ADJECTIVES | _HEADS | _COUNTED | _COMMON | {"that", "not"}
+    _SUBJECTS.difference(_words("i i'm i've i'd i'll"))
+    | _DETERMINERS
+    | _HOW
+    | _PREPOSITIONS
+    | _DEEDS
+    | _ADJECTIVES
+    | _HEADS
+    | _COUNTED
+    | _COMMON
+    | {"that", "not"}
 )
 _PROPER_IN_ING: Final = _words("beijing nanjing boeing sterling reading ming xing browning manning harding fleming")
 _ABBREVIATIONS: Final = _words("inc co corp ltd jr sr etc dept bros assn mr mrs ms dr st prof no vs mt ft esq hon gov")
 _SAYS_NOTHING: Final = frozenset(
     (
         "",
-        *_words("tbd tba tbc n/a na none unknown unsure unspecified pending null nil nothing idk open no"),
+        *_words("tbd tba tbc n/a n.a na none unknown unsure unspecified pending null nil nothing idk open no"),
         *("not sure", "not known", "not specified", "no idea", "to be determined", "to be announced", "don't know"),
         *("i don't know", "to be confirmed", "no date", "not given", "not applicable", "not yet known", "who knows"),
     )
@@ -108,7 +120,7 @@ _SAYS_NOTHING: Final = frozenset(
 
 def says_nothing(text: str) -> bool:
     """Whether the text only fills a field of a form ("TBD", "?", "n/a")."""
-    return text.strip(" .?!-\u2013\u2014_*/\u2026()[]\"'").lower().replace("\u2019", "'") in _SAYS_NOTHING
+    return text.strip(" .,;:?!-\u2013\u2014_*/\u2022\u2026()[]\"'").lower().replace("\u2019", "'") in _SAYS_NOTHING
 
 
 def with_stop(text: str) -> str:
@@ -120,6 +132,8 @@ def with_stop(text: str) -> str:
 def without_stop(text: str) -> str:
     """The text as a phrase: without stray marks at either end, but with the stop of an abbreviation."""
     text = text.lstrip("-\u2022*\u2013\u2014 ").rstrip(" ,;:!\u2026")
+    if text[:1] in _QUOTES and text[-1:] in _QUOTES:
+        text = text[1:-1]
     last = text.rpartition(" ")[2].rstrip(".")
     if text.endswith(".") and ("." in last or last.lower() in _ABBREVIATIONS or len(last) == 1):
         return text.rstrip(".") + "."
@@ -186,6 +200,8 @@ def form_of(text: str) -> Form:
         return Form.SENTENCE
     words = (phrase(text) or text).replace("\u2019", "'").split()
     first, second = words[0].lower(), words[1].lower() if len(words) > 1 else ""
+    if not second and first in _LOWERED:
+        return Form.ANY
     if first in _HOW:
         return Form.CLAUSE
     if first == "that":

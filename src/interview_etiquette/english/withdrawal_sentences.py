@@ -448,7 +448,7 @@ _WISHES: Final = (
     *sentences(
         (),
         "I hope you soon find the right person, and I'm glad we'll go on working together.",
-        "All the best with the search; I look forward to working with whoever gets the job.",
+        "All the best with the search; I'll still be right here if I can help.",
         "You have my best wishes for the search.",
         fits=(internal,),
         register="N",

@@ -15,7 +15,6 @@ from interview_etiquette.wording import Paragraph, Remark, Wording
 from . import dates, findings
 from .book import Book
 from .choice import Speech, register_of
-from .findings import finding
 from .phrasebook import BOOK
 from .salary_answers import salary_answers
 
