@@ -165,7 +165,7 @@ def test_one_person_appreciated_for_two_things_is_refused_by_name_and_place() ->
     assert len(interview(attrs.evolve(tour, role=HR), attrs.evolve(talk, role=MANAGER)).people) == 2
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(interviews())
 def test_the_people_of_an_interview_are_told_apart_by_what_is_known_of_them(seen: Interview) -> None:
     assert all(contradicts(one, other) for one, other in combinations(seen.people, 2))
