@@ -440,7 +440,7 @@ DEADLINE_NOTICE: Final = (
     # The other offer, and the question, at once
     *sentences(
         _OTHER_OFFER_AND_QUESTION,
-        "As I have been asked to answer another offer by {other_answer_by}, may I ask whether you expect to decide before then?",
+        "As another offer calls for my answer by {other_answer_by}, may I ask whether you expect to decide before then?",
         register="F",
     ),
     *sentences(
@@ -701,7 +701,8 @@ CLOSING_THANKS: Final = (
     ),
     *sentences(
         Point.APPRECIATED,
-        "My favorite part was {appreciated}.",
+        "My favorite part of talking with you was {appreciated}.",
+        fits=(talked,),
         register="1",
     ),
     # Later positions

@@ -321,13 +321,13 @@ ACKNOWLEDGMENT: Final = (
     # What the offer leaves open
     *sentences(
         Point.MISSING_TERMS,
-        "May I also ask about {missing_terms}, which I did not find in what you sent?",
+        "May I ask about {missing_terms}, which I did not find in what you sent?",
         register="F",
     ),
     *sentences(
         Point.MISSING_TERMS,
         "Before I answer, could you tell me more about {missing_terms}?",
-        "Could you also give me the details on {missing_terms}?",
+        "Could you give me some details on {missing_terms}?",
         "To complete the picture, could you let me know about {missing_terms}?",
         "Would you be able to tell me about {missing_terms}, which I did not see in what you sent?",
         "I did not find anything in what you sent about {missing_terms}; could you tell me more?",
@@ -565,7 +565,7 @@ OFFER_REMINDER: Final = (
     ),
     *sentences(
         Point.WRITTEN_OFFER,
-        "I am writing to ask when I might expect the written offer, so that I can plan for it.",
+        "I would like to ask when I might expect the offer in writing, so that I can set aside time for it.",
         "Would you be able to tell me when the offer in writing is likely to be ready?",
         "May I ask when I might receive the offer in writing, so that I have all its terms in front of me?",
         "So that I know when to look for it, could you tell me when the written offer might be sent?",
@@ -632,7 +632,7 @@ OFFER_REMINDER: Final = (
         (),
         "Let me know if there's anything you need from me to get it ready.",
         "In the meantime, just let me know if you need anything from me.",
-        "If it would help to talk first, I'm happy to do that.",
+        "I'm happy to send you anything else you need from me for it.",
         register="1",
     ),
     *sentences(
@@ -647,6 +647,12 @@ OFFER_REMINDER: Final = (
         "I'd like to have everything in front of me when I give you my answer.",
         fits=(_undecided,),
         register="N1",
+    ),
+    *sentences(
+        (),
+        "If it would help to talk first, I'm happy to do that.",
+        fits=(_undecided,),
+        register="1",
     ),
     *sentences(
         (),
@@ -735,7 +741,7 @@ OFFER_INQUIRY: Final = (
     ),
     *sentences(
         Point.OFFER_QUESTION,
-        "I would like to answer it, and I am writing to ask whether the offer still stands.",
+        "I would like to give you my answer, and I am writing to ask whether the offer still stands.",
         "Before I give you my answer, may I ask whether the offer still stands?",
         "I am writing to ask whether the offer is still open, so that I can give you my answer.",
         "Could you tell me whether the offer is still open to me?",
@@ -944,6 +950,7 @@ COUNTER_PROPOSAL: Final = (
         "Thank you very much for offering me {the_position}, and for your confidence in me.",
         "Thank you for your offer of {the_position}; I was very glad to receive it.",
         "Thank you for sending me the offer of {the_position}, which I have gone over with care.",
+        "Thank you for your offer of {the_position} at {salary}, which I have gone over with care.",
         register="FN",
     ),
     *sentences(
@@ -953,6 +960,7 @@ COUNTER_PROPOSAL: Final = (
     ),
     *sentences(
         _OFFER_THANKS,
+        "Thank you so much for your offer of {the_role} at {salary}; I've gone over it carefully.",
         "Thank you so much for offering me {the_role}; I was really glad to get the offer.",
         "Thank you for sending the offer of {the_role}; it was great to see it.",
         "I really appreciate your offer of {the_role}, and I've gone over it carefully.",
@@ -1378,7 +1386,7 @@ DECLINE: Final = (
         "It is with regret that I have decided to decline the offer, and I wanted you to know at once.",
         "I am writing to let you know that I have decided to decline the offer.",
         "My decision is to decline the offer, and I did not want to keep you waiting for it.",
-        "While I was glad to receive the offer, I have decided to decline it.",
+        "Although it was good to be chosen, I have decided to decline the offer.",
         "I have decided to decline the offer, because {reason_clause}.",
         "I have decided not to take the position, because {reason_clause}.",
         "Because {reason_clause}, I have decided to decline the offer.",
