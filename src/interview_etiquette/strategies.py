@@ -16,9 +16,22 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from ._text import folded, normalize_text
 from .advice import Advice
+from .applications import Application, Exchange, MessageKind
 from .composing import compose_note, compose_offer_reply
 from .errors import FactError
-from .facts import Candidate, Interview, Medium, Offer, OfferForm, OfferStatus, Term, without_candidate
+from .facts import (
+    Candidate,
+    Interview,
+    Medium,
+    Offer,
+    OfferForm,
+    OfferStatus,
+    Term,
+    in_zone_of,
+    instant,
+    without_candidate,
+)
+from .next_step import Step, explain_next_step, next_step
 from .notes import Note
 from .occasion import Occasion
 from .offers import explain_negotiation_stance, explain_should_negotiate
@@ -27,12 +40,14 @@ from .plan import FollowUpPlan, plan_follow_up
 from .points import explain_points_for, occasion_after
 from .policy import MAX_NOTE_WINDOW, Policy
 from .recipients import audience_of, explain_others_to_thank, explain_recipients_for
-from .timing import explain_media_for, explain_note_due_by
+from .timing import explain_media_for, explain_note_due_by, later
 
 __all__ = [
     "advice",
+    "applications",
     "candidates",
     "emails",
+    "exchanges",
     "interviews",
     "moments",
     "notes",
@@ -42,6 +57,7 @@ __all__ = [
     "phrases",
     "plans",
     "policies",
+    "steps",
     "texts",
 ]
 
@@ -452,4 +468,113 @@ def advice() -> SearchStrategy[Advice[Any]]:
         st.builds(explain_recipients_for, _INTERVIEWS, policy=_POLICIES),
         st.builds(explain_others_to_thank, _INTERVIEWS, policy=_POLICIES),
         st.builds(explain_points_for, _INTERVIEWS, _CANDIDATES, policy=_POLICIES),
+        _advice_on_the_next_step(),
     )
+
+
+_PAUSES: Final = st.sampled_from(
+    [timedelta(hours=hours) for hours in (0, 2, 23, 25, 3 * 24, 8 * 24, 20 * 24, 100 * 24)]
+)
+_EITHER: Final = {None: st.booleans(), True: st.just(True), False: st.just(False)}
+_FEW_KINDS: Final = st.lists(st.sampled_from(MessageKind), max_size=4)
+
+
+def exchanges(*, kinds: Sequence[MessageKind] | None = None) -> SearchStrategy[Exchange]:
+    """Lines of a log.
+
+    Args:
+        kinds: What they may be for; by default anything, of yours or of theirs.
+
+    Example:
+        >>> from hypothesis import find
+        >>> find(exchanges(kinds=[MessageKind.REPLY]), lambda exchange: True).person is None
+        True
+    """
+    chosen = st.sampled_from(tuple(MessageKind if kinds is None else kinds))
+    return st.builds(Exchange, chosen, _MOMENTS, person=st.none() | _PEOPLE)
+
+
+@st.composite
+def applications(
+    draw: DrawFn,
+    *,
+    interested: bool | None = None,
+    informational: bool | None = None,
+    offered: bool | None = None,
+    max_rounds: int = 2,
+) -> Application:
+    """Applications, whose history happens in an order in which it can: each event a while after the one before.
+
+    Args:
+        interested: Whether all candidates want the job, or none of them.
+        informational: Whether the interviews are all for information, or all for a job.
+        offered: Whether there is an offer in all of them, or in none.
+        max_rounds: How many rounds there are at most.
+    """
+    interview = draw(interviews(informational=informational))
+    rounds = [interview]
+    while len(rounds) < max_rounds and draw(st.booleans()):
+        rounds.append(evolve(interview, ended_at=_before(rounds[-1].ended_at), reply_expected=None))
+    events, last = [], interview.ended_at
+    people = st.none() | st.sampled_from(interview.people)
+    for kind in draw(_FEW_KINDS):
+        last = _after(last, draw(_PAUSES))
+        events.append(Exchange(kind, last, draw(people)))
+    return Application(
+        candidate=draw(candidates(interested=interested)),
+        interviews=rounds,
+        offer=draw(_offers_after(events, interview)) if draw(_EITHER[offered]) else None,
+        exchanges=events,
+        priorities=draw(st.lists(phrases(), max_size=3)),
+    )
+
+
+@st.composite
+def _offers_after(draw: DrawFn, events: Sequence[Exchange], interview: Interview) -> Offer:
+    """An offer that comes with one of the events, or after the interview; or nobody knows when."""
+    offer = draw(_OFFERS)
+    received_at = draw(st.sampled_from([None, _after(interview.ended_at, _A_DAY), *(event.at for event in events)]))
+    days = draw(st.none() | st.integers(0, 40))
+    day = interview.ended_at.date() if received_at is None else received_at.date()
+    made_by = draw(st.none() | st.sampled_from(interview.people) | _PEOPLE)
+    answer_by = None if days is None else _days_after(day, days)
+    return evolve(offer, received_at=received_at, answer_by=answer_by, made_by=made_by)
+
+
+def _after(moment: datetime, pause: timedelta) -> datetime:
+    return in_zone_of(moment, later(instant(moment), pause))
+
+
+def _before(moment: datetime) -> datetime:
+    week = min(7 * _A_DAY, instant(moment) - _EARLIEST.replace(tzinfo=UTC))
+    return in_zone_of(moment, instant(moment) - max(week, timedelta(0)))
+
+
+_APPLICATIONS: Final = applications()
+
+
+@st.composite
+def _questions(draw: DrawFn) -> tuple[Application, datetime, Offer | None, Policy]:
+    """What `next_step` may be asked: at the interview, at a line of the log, or a while after one of them."""
+    application = draw(_APPLICATIONS)
+    moments = [application.interview.ended_at, *(exchange.at for exchange in application.exchanges)]
+    now = _after(draw(st.sampled_from(moments)), draw(_PAUSES))
+    return application, now, draw(st.none() | _OFFERS), draw(_POLICIES)
+
+
+@st.composite
+def _advice_on_the_next_step(draw: DrawFn) -> Advice[Step | None]:
+    application, now, other_offer, policy = draw(_questions())
+    return explain_next_step(application, now=now, other_offer=other_offer, policy=policy)
+
+
+@st.composite
+def steps(draw: DrawFn) -> Step:
+    """Steps of applications, of every kind."""
+    application, now, other_offer, policy = draw(_questions())
+    begun = evolve(application, offer=None, exchanges=())  # there is always something to send after an interview
+    found = (
+        next_step(application, now=now, other_offer=other_offer, policy=policy),
+        next_step(begun, now=begun.interview.ended_at),
+    )
+    return next(step for step in found if step is not None)
