@@ -146,6 +146,12 @@ def check_bool(field: str, value: object) -> None:
         raise FactTypeError(field, short_repr(value), "True or False")
 
 
+def check_callable(field: str, value: object, wanted: str) -> None:
+    """Refuse what cannot be called."""
+    if not callable(value):
+        raise FactTypeError(field, short_repr(value), wanted)
+
+
 def _exact_datetime(value: datetime) -> datetime:
     parts = (value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond)
     return datetime(*parts, tzinfo=value.tzinfo, fold=value.fold)

@@ -89,7 +89,7 @@ def compose_note(
     recipients = audience.recipients
     before = recipients[: recipients.index(reader)] if reader in recipients else recipients
     occasions = _after(interview, candidate, (*before, reader), audience)
-    return _composed(occasions, medium or media_for(interview)[0], written_on, wording)[-1]
+    return _composed(occasions, _best(interview, medium), written_on, wording)[-1]
 
 
 def compose_notes(
@@ -144,7 +144,7 @@ def notes_to(
 ) -> tuple[Note, ...]:
     """The notes to the recipients who were decided on already."""
     occasions = _after(interview, candidate, audience.recipients, audience)
-    return _composed(occasions, medium or media_for(interview)[0], written_on, wording)
+    return _composed(occasions, _best(interview, medium), written_on, wording)
 
 
 def compose_message(
@@ -314,7 +314,7 @@ def compose_offer_reply(
     kind = _kind_for(offer, candidate, policy)
     wanted = normalize_texts("priorities", priorities)
     occasion = Occasion(None, candidate, reader, kind=kind, offer=offer, priorities=wanted, policy=policy)
-    return _composed([occasion], medium, written_on, wording)[0]
+    return _composed([occasion], Medium.EMAIL if medium is None else medium, written_on, wording)[0]
 
 
 def compose_salary_answer(
@@ -379,7 +379,7 @@ def _messages(
         )
         for reader in readers
     ]
-    return _composed(occasions, medium or media_for(application.interview)[0], day, wording)
+    return _composed(occasions, _best(application.interview, medium), day, wording)
 
 
 def _occasion(kind: MessageKind, application: Application, to: Person, audience: Audience) -> Occasion:
@@ -399,12 +399,16 @@ def _after(
     return [occasion_after(interview, candidate, reader, audience) for reader in readers]
 
 
+def _best(interview: Interview, medium: Medium | None) -> Medium:
+    return media_for(interview)[0] if medium is None else medium
+
+
 def _composed(
-    occasions: Iterable[Occasion], medium: Medium | None, written_on: date | None, wording: Wording
+    occasions: Iterable[Occasion], medium: Medium, written_on: date | None, wording: Wording
 ) -> tuple[Note, ...]:
     """The messages of some occasions, each in other words than those before."""
     check_instance("wording", wording, Wording)
-    check_member("medium", medium := medium or Medium.EMAIL, Medium)
+    check_member("medium", medium, Medium)
     day = None if written_on is None else normalize_date("written_on", written_on)
     said: frozenset[str] = frozenset()
     notes: list[Note] = []

@@ -93,11 +93,13 @@ class Step:
 
     def is_open(self, now: datetime) -> bool:
         """Whether it may be sent now: from `opens_at` on, that moment included."""
-        return self.opens_at is None or instant(normalize_moment("now", now)) >= instant(self.opens_at)
+        moment = instant(normalize_moment("now", now))
+        return self.opens_at is None or moment >= instant(self.opens_at)
 
     def is_overdue(self, now: datetime) -> bool:
         """Whether its date is over; at `due_by` itself it is still on time."""
-        return self.due_by is not None and instant(normalize_moment("now", now)) > instant(self.due_by)
+        moment = instant(normalize_moment("now", now))
+        return self.due_by is not None and moment > instant(self.due_by)
 
     def __str__(self) -> str:
         opens = "" if self.opens_at is None else f", from {self.opens_at}"

@@ -10,6 +10,8 @@ from .facts import Candidate, Interview
 from .guidance import Guideline
 from .points import Point
 
+__all__ = ["DraftReader", "DraftReading", "Fault"]
+
 
 def _points(value: Iterable[Point]) -> tuple[Point, ...]:
     return tuple(value)

@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import frozen
 
-from ._fields import check_instance, normalize_moment
+from ._fields import check_callable, check_instance, normalize_moment
 from ._markdown import escaped
 from ._text import folded
 from .english import ENGLISH, READ_ENGLISH
@@ -20,6 +20,8 @@ from .reading import DraftReader, DraftReading
 from .recipients import Audience, audience_of
 from .timing import note_due_by
 from .wording import Remark, Wording
+
+__all__ = ["Finding", "review_note"]
 
 _FEWEST_WORDS: Final = 15
 _MOST_WORDS: Final = 400
@@ -113,6 +115,7 @@ def review_note(
     """
     check_instance("text", text, str)
     check_writing(interview, candidate, policy)
+    check_callable("reader", reader, "a DraftReader")
     check_instance("wording", wording, Wording)
     interview = without_candidate(interview, candidate)
     audience = audience_of(interview, policy)
@@ -171,9 +174,7 @@ class Review:
     def _mood(self) -> Iterator[Finding]:
         """A wish in a withdrawal, or a withdrawal in place of a wish."""
         declining = not (self.occasion.candidate.interested or self.occasion.is_informational)
-        point, remark = (
-            (Point.ENTHUSIASM, Remark.WISHES_FOR_IT) if declining else (Point.WITHDRAWAL, Remark.WITHDRAWS)
-        )
+        point, remark = (Point.ENTHUSIASM, Remark.WISHES_FOR_IT) if declining else (Point.WITHDRAWAL, Remark.WITHDRAWS)
         quote = dict(self.reading.quotes).get(point) or self._fault(Guideline.WITHDRAW_TACTFULLY)
         if point in self.reading.points or quote is not None and self._fault(Guideline.WITHDRAW_TACTFULLY) is not None:
             yield self.say(Guideline.WITHDRAW_TACTFULLY, remark, quote)

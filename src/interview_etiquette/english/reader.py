@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
+from interview_etiquette._fields import check_instance
 from interview_etiquette.facts import Candidate, Interview
 from interview_etiquette.guidance import Guideline
 from interview_etiquette.people import Person
@@ -26,6 +27,9 @@ _BY: Final = frozenset("by before until till on around".split())
 
 def read_english(text: str, interview: Interview, candidate: Candidate) -> DraftReading:
     """Read an English draft."""
+    check_instance("text", text, str)
+    check_instance("interview", interview, Interview)
+    check_instance("candidate", candidate, Candidate)
     draft = Draft.of(text, interview, candidate)
     salutation = salutation_of(draft.words, draft.text, interview.people)
     greeted = [person for person in interview.people if person.name in salutation.names]
@@ -130,7 +134,12 @@ def _mentions_others(draft: Draft, greeted: Sequence[Person]) -> bool:
     people = [person for person in draft.given.interview.people if person not in greeted]
     known = {word for person in greeted for form in (person.name, person.address) for word in plain_words(form)}
     words = [word.text for word in draft.words if word.text not in known]
-    return bool(named_in(words, people)) or any(plain_words(form) in draft.facts for p in people for form in (p.name, p.address) if not set(plain_words(form)) <= SMALL)
+    return bool(named_in(words, people)) or any(
+        plain_words(form) in draft.facts
+        for p in people
+        for form in (p.name, p.address)
+        if not set(plain_words(form)) <= SMALL
+    )
 
 
 def _faults(draft: Draft, salutation: Salutation, greeted: Sequence[Person]) -> Iterator[Fault]:
