@@ -167,7 +167,14 @@ def _an_occasion(choose: _Choose, kind: MessageKind) -> Occasion:
         priorities=choose(_PRIORITIES),
         until=_UNTIL if kind is MessageKind.TIME_REQUEST else None,
         because=choose(
-            [None, "I have an interview elsewhere", "an interview elsewhere", "to talk to my family", "that we move"]
+            [
+                None,
+                "I have an interview elsewhere",
+                "my wife is still deciding",
+                "an interview elsewhere",
+                "to talk to my family",
+                "that we move",
+            ]
         ),
         other_offer=_OTHER_OFFER if kind is MessageKind.DEADLINE_NOTICE else None,
     )

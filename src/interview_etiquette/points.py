@@ -192,7 +192,7 @@ OUTLINES: Final[Mapping[MessageKind, tuple[tuple[Line, ...], ...]]] = MappingPro
             (_THANKS, _POSITION, Line(Point.WITHDRAWAL, _always)),
             (_APPRECIATED, _OWN_WORDS, _THANK_OTHERS),
         ),
-        MessageKind.STATUS_INQUIRY: ((_THANKS, _POSITION), (_ENTHUSIASM, _STATUS_QUESTION)),
+        MessageKind.STATUS_INQUIRY: ((_THANKS, _POSITION, _ENTHUSIASM), (_STATUS_QUESTION,)),
         MessageKind.DEADLINE_NOTICE: (
             (_THANKS, _POSITION, _ENTHUSIASM),
             (Line(Point.OTHER_OFFER, _always), _STATUS_QUESTION),
@@ -203,8 +203,8 @@ OUTLINES: Final[Mapping[MessageKind, tuple[tuple[Line, ...], ...]]] = MappingPro
                 Line(Point.OFFER_THANKS, _an_offer_was_made),
                 _POSITION,
                 _APPRECIATED,
+                Line(Point.FUTURE, _the_writer_wants_the_job),
             ),
-            (Line(Point.FUTURE, _the_writer_wants_the_job),),
         ),
         MessageKind.ACKNOWLEDGMENT: (
             (_OFFER_THANKS, _POSITION, Line(Point.THANKS, _thanks_are_due)),
@@ -214,12 +214,13 @@ OUTLINES: Final[Mapping[MessageKind, tuple[tuple[Line, ...], ...]]] = MappingPro
                 Line(Point.ANSWER_DATE, _the_answer_is_dated),
             ),
         ),
-        MessageKind.OFFER_REMINDER: ((_OFFER_THANKS, _POSITION), (Line(Point.WRITTEN_OFFER, _always),)),
-        MessageKind.OFFER_INQUIRY: ((_OFFER_THANKS, _POSITION), (Line(Point.OFFER_QUESTION, _always),)),
-        MessageKind.TIME_REQUEST: ((_OFFER_THANKS, _POSITION), (Line(Point.MORE_TIME, _always),)),
+        MessageKind.OFFER_REMINDER: ((_OFFER_THANKS, _POSITION, Line(Point.WRITTEN_OFFER, _always)),),
+        MessageKind.OFFER_INQUIRY: ((_OFFER_THANKS, _POSITION, Line(Point.OFFER_QUESTION, _always)),),
+        MessageKind.TIME_REQUEST: ((_OFFER_THANKS, _POSITION, Line(Point.MORE_TIME, _always)),),
         MessageKind.COUNTER_PROPOSAL: ((_OFFER_THANKS, _POSITION, _ENTHUSIASM), (Line(Point.PRIORITIES, _always),)),
         MessageKind.ACCEPTANCE: (
-            (Line(Point.ACCEPTANCE, _always), _POSITION, Line(Point.TERMS, _terms_are_known), _WRITTEN_OFFER),
+            (Line(Point.ACCEPTANCE, _always), _POSITION, Line(Point.TERMS, _terms_are_known)),
+            (_WRITTEN_OFFER,),
         ),
         MessageKind.DECLINE: ((_OFFER_THANKS, _POSITION, Line(Point.DECLINE, _always)),),
     }

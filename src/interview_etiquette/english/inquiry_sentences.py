@@ -8,7 +8,6 @@ from .entry import arranged, external, informational, internal, not_thanked, sen
 
 _OFFER_THANKS: Final = (Point.OFFER_THANKS, Point.POSITION)
 _THANKS: Final = (Point.THANKS, Point.POSITION)
-_WISH_AND_QUESTION: Final = (Point.ENTHUSIASM, Point.STATUS_QUESTION)
 _THANKS_AND_WISH: Final = (Point.THANKS, Point.POSITION, Point.ENTHUSIASM)
 _OTHER_OFFER_AND_QUESTION: Final = (Point.OTHER_OFFER, Point.STATUS_QUESTION)
 
@@ -305,27 +304,6 @@ STATUS_INQUIRY: Final = (
         Point.STATUS_QUESTION,
         "Has the timeline for the decision changed at all, and do you know when I might hear?",
         fits=(_promised,),
-        register="1",
-    ),
-    # Both at once
-    *sentences(
-        _WISH_AND_QUESTION,
-        "Because I remain very interested, may I ask where the decision stands and when you expect to make it?",
-        register="F",
-    ),
-    *sentences(
-        _WISH_AND_QUESTION,
-        "I remain very interested, and I would be grateful to know where the decision stands and when I might hear.",
-        register="FN",
-    ),
-    *sentences(
-        _WISH_AND_QUESTION,
-        "I'm still very interested, and I wanted to ask how the decision is coming along and when I might hear.",
-        register="N1",
-    ),
-    *sentences(
-        _WISH_AND_QUESTION,
-        "I'm still really interested, so I wanted to ask where things stand and when I might hear.",
         register="1",
     ),
     # Closings
