@@ -28,7 +28,7 @@ from interview_etiquette import (
     next_step,
     review_note,
 )
-from interview_etiquette.next_step import ROWS
+from interview_etiquette._rows import ROWS
 
 PAGE: Final = Path(__file__).with_name("guidance.md")
 

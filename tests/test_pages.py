@@ -13,9 +13,11 @@ from attrs import fields
 import make_decisions
 import make_guidance
 from interview_etiquette import (
+    OUTLINES,
     Candidate,
     Guideline,
     Interview,
+    MessageKind,
     Offer,
     OfferForm,
     OfferStatus,
@@ -27,8 +29,9 @@ from interview_etiquette import (
     explain_negotiation_stance,
     explain_points_for,
     explain_recipients_for,
+    salary_answer,
 )
-from make_decisions import DECISIONS, MEDIA, NEGOTIATION, POINTS, RECIPIENTS
+from make_decisions import DECISIONS, MEDIA, NEGOTIATION, POINTS, RECIPIENTS, SALARY, TIME
 from pictures import NO_MATTER, OR, Case, Decision
 
 Told = tuple[str, tuple[str, ...]]
@@ -145,6 +148,8 @@ def ids(because: tuple[Guideline, ...]) -> set[str]:
                 Offer(OfferForm.FORMAL_EMAIL, "Planner"), policy=Policy(email_counts_as_written=False)
             ).because,
         ),
+        (TIME, ("open", "October 5", "October 7", "14 days, as most centers say"), (Guideline.ASK_FOR_MORE_TIME,)),
+        (SALARY, ("what you expect", "the employer", "once"), (salary_answer().guideline,)),
     ],
     ids=[decision.title for decision in DECISIONS],
 )
