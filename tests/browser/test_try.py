@@ -1,6 +1,6 @@
 """The page to try the library, in a real Chromium and offline: it types, clicks, reads, looks and listens.
 
-Run it by hand with the dependency group `browser`, Chromium and npm: `python -m pytest tests/browser -s`.
+Run it by hand with the dependency group `browser`, Chromium and npm: `python -m pytest tests/browser/test_try.py -s`.
 """
 
 import json
