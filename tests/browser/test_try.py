@@ -171,7 +171,7 @@ def test_the_keyboard_reaches_the_answer(page: Page) -> None:
     page.reload()
     page.locator("#step .what").wait_for()
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Skip to the answer"
+    assert page.evaluate("document.activeElement.textContent") == "To the answer"
     page.keyboard.press("Enter")
     assert page.evaluate("location.hash") == "#answer"
 
