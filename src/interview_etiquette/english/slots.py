@@ -119,16 +119,17 @@ def _others(occasion: Occasion) -> Slots:
     if not occasion.others:
         return []
     names = occasion.names_of_others
-    met = [name for name, other in zip(names, occasion.others, strict=True) if _was_met(other, occasion)]
+    seen = _people_met(occasion)
+    met = [name for name, other in zip(names, occasion.others, strict=True) if other in seen]
     if len(names) > _A_FEW:
         return [("met", f"{(met or names)[0]} and the others")]
     organizers = [name for name in names if name not in met]
     return [(slot, listing(who)) for slot, who in (("met", met), ("organizers", organizers)) if who]
 
 
-def _was_met(person: Person, occasion: Occasion) -> bool:
+def _people_met(occasion: Occasion) -> frozenset[Person]:
     interview = occasion.interview
-    return interview is None or person in interview.interviewed_by or person in interview.also_met
+    return frozenset(occasion.others if interview is None else (*interview.interviewed_by, *interview.also_met))
 
 
 # What the writer says
