@@ -1,6 +1,7 @@
 """A draft, ready to be read."""
 
 from collections.abc import Iterable, Iterator
+
 from attrs import frozen
 
 from interview_etiquette.facts import Candidate, Interview
@@ -66,7 +67,7 @@ class Draft:
     def own_size(self) -> int:
         """How many of them come from no fact."""
         borrowed = [mark > 0 or word.text in self.given.words for word, mark in zip(self.words, self.marks, strict=True)]
-        beside = [one or other for one, other in zip([False, *borrowed], [*borrowed[1:], False], strict=False)]
+        beside = [any(borrowed[max(at - 1, 0) : at + 2]) for at in range(len(borrowed))]
         rows = zip(self.words, borrowed, beside, strict=True)
         own = {word.span for word, taken, near in rows if not taken and not (near and word.text in SMALL)}
         return len(own)

@@ -1,0 +1,258 @@
+"""Facts as practice has them, each with words of its own, so that a reader can tell whose they are."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from itertools import product
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from attrs import evolve
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from interview_etiquette import (
+    Application,
+    Candidate,
+    Exchange,
+    Interview,
+    Medium,
+    MessageKind,
+    Note,
+    Offer,
+    OfferForm,
+    OfferStatus,
+    Person,
+    Role,
+    Term,
+    compose_message,
+)
+
+TUESDAY: Final = datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York"))
+"""When the last round ended."""
+WEEK_BEFORE: Final = TUESDAY.replace(day=12)
+FRIDAY: Final = date(2026, 5, 29)
+"""By when they will answer."""
+OFFERED_ON: Final = datetime(2026, 5, 28, 10, 0, tzinfo=ZoneInfo("America/New_York"))
+ANSWER_BY: Final = date(2026, 6, 9)
+"""By when they want an answer."""
+STARTS_ON: Final = date(2026, 7, 6)
+TITLE: Final = "Demand Planner"
+
+MANAGER: Final = Person("Ada Okafor", Role.HIRING_MANAGER, "Dr. Okafor", appreciated="the walk through your orchard")
+SARA: Final = Person("Sara Lind", Role.HIRING_MANAGER, "Sara", appreciated="the story of your first harvest")
+HR: Final = Person("Sam Ortiz", Role.HR_REPRESENTATIVE, "Mr. Ortiz", appreciated="your advice on moving house")
+AGENT: Final = Person("Ines Duarte", Role.AGENCY_RECRUITER, "Ines", appreciated="the map of the suburbs")
+ASSISTANT: Final = Person("Lou Kim", Role.ASSISTANT, appreciated="the quick answers by telephone")
+TOM: Final = Person("Tom Becker", appreciated="explaining the night trains")
+RAMAN: Final = Person("Priya Raman", None, "Ms. Raman", appreciated="how you count the pallets")
+YUSUF: Final = Person("Yusuf Demir", appreciated="You explained the budget cycle.")
+CAST: Final = (MANAGER, HR, TOM, ASSISTANT, SARA, AGENT, RAMAN, YUSUF)
+
+WORDS_OF: Final = {
+    MANAGER.name: ("orchard",),
+    SARA.name: ("first harvest",),
+    HR.name: ("advice on moving house",),
+    AGENT.name: ("suburbs",),
+    ASSISTANT.name: ("quick answers",),
+    TOM.name: ("night trains",),
+    RAMAN.name: ("pallets",),
+    YUSUF.name: ("budget cycle",),
+}
+"""What nobody could say who was not told what was appreciated in this person."""
+
+QUALIFICATIONS: Final = ("five years of forecasting", "a degree in statistics", "fluency in Turkish")
+DRAWN_BY: Final = "the new cold store"
+REASONS: Final = ("I have accepted a position closer to home", "the long commute")
+OWN_WORDS: Final = "Since then I have been drawing your loading dock on every napkin."
+
+
+def writers(*, interested: bool | None = None) -> SearchStrategy[Candidate]:
+    """Candidates who know all, some or nothing of what may be said."""
+    return st.sampled_from([writer for writer in _WRITERS if interested in (None, writer.interested)])
+
+
+_WRITERS: Final = [
+    Candidate(
+        "Noor Haddad",
+        interested=interested,
+        qualifications=QUALIFICATIONS[:known],
+        drawn_by=drawn_by,
+        reason=reason,
+        own_words=own_words,
+        internal=internal,
+    )
+    for interested, known, drawn_by, reason, own_words, internal in product(
+        (True, False), (1, 0, 3), (None, DRAWN_BY), (None, *REASONS), (None, OWN_WORDS), (False, True)
+    )
+]
+_NOBODY: Final = ()
+_PAIRS: Final = [(one, other) for one, other in product(CAST, repeat=2) if one is not other]
+_GROUPS: Final = [_NOBODY, *((one,) for one in CAST), *_PAIRS, CAST[:5]]
+_FORGOTTEN: Final = [_NOBODY, *((one,) for one in CAST), CAST]
+_EXPECTED: Final[list[tuple[date | None, str | None]]] = [(None, None), (FRIDAY, None), (None, "early in June")]
+_VISITORS: Final = [*(Person(f"Visitor{n} Guest{n}") for n in range(1, 10))]
+
+
+def visits(
+    *, informational: bool | None = None, inviters: Sequence[Person] = CAST, roomy: bool = False
+) -> SearchStrategy[Interview]:
+    """Interviews with some of the cast, each in one place or in several.
+
+    Args:
+        informational: Whether they are all for information, or all for a job.
+        inviters: Who may have invited.
+        roomy: Whether up to nine more people may have been met.
+    """
+    positions = {None: [TITLE, None], True: [None], False: [TITLE]}[informational]
+    return st.builds(
+        _visit,
+        st.sampled_from(positions),
+        st.sampled_from(inviters),
+        st.sampled_from([None, *CAST]),
+        st.sampled_from(_GROUPS),
+        st.sampled_from(_GROUPS),
+        st.sampled_from(_FORGOTTEN),
+        st.sampled_from(_EXPECTED),
+        st.sampled_from([None, "Northwind Foods"]),
+        st.sampled_from([TUESDAY, TUESDAY.astimezone(UTC)]),
+        st.integers(0, len(_VISITORS) if roomy else 0),
+    )
+
+
+def _visit(
+    position: str | None,
+    inviter: Person,
+    arranger: Person | None,
+    interviewers: Sequence[Person],
+    also_met: Sequence[Person],
+    forgotten: Sequence[Person],
+    expected: tuple[date | None, str | None],
+    organization: str | None,
+    ended_at: datetime,
+    more: int,
+) -> Interview:
+    def met(person: Person) -> Person:
+        return evolve(person, appreciated=None) if person in forgotten else person
+
+    return Interview(
+        position=position,
+        ended_at=ended_at,
+        invited_by=met(inviter),
+        arranged_by=None if arranger is None else met(arranger),
+        interviewers=map(met, interviewers),
+        also_met=(*map(met, also_met), *_VISITORS[:more]),
+        organization=organization,
+        reply_expected=expected[0],
+        reply_expected_about=expected[1],
+    )
+
+
+MEDIA: Final = st.sampled_from([None, *Medium])
+WRITTEN_ON: Final = st.sampled_from([None, date(2026, 5, 19), date(2026, 5, 20)])
+"""The day of a thank-you note."""
+
+
+# Offers
+
+
+def written_offers() -> SearchStrategy[Offer]:
+    """Open offers that state their terms, or some of them."""
+    return offers(forms=(OfferForm.FORMAL_LETTER, OfferForm.FORMAL_EMAIL), statuses=(OfferStatus.OPEN,))
+
+
+def offers(
+    *, forms: Sequence[OfferForm | None] = (*OfferForm, None), statuses: Sequence[OfferStatus] = tuple(OfferStatus)
+) -> SearchStrategy[Offer]:
+    """Offers of the position, in any form and state."""
+    return st.builds(
+        _offer,
+        st.sampled_from(forms),
+        st.sampled_from(statuses),
+        st.sampled_from([None, ANSWER_BY]),
+        st.sampled_from([None, OFFERED_ON]),
+        st.sampled_from([None, MANAGER, HR, SARA, Person("Grace Oduya", form_of_address="Ms. Oduya")]),
+        st.sampled_from([None, "$72,000 a year"]),
+        st.sampled_from([None, STARTS_ON]),
+        st.sampled_from([None, (), (Term.SALARY, Term.PLACE), tuple(Term)]),
+    )
+
+
+def _offer(
+    form: OfferForm | None,
+    status: OfferStatus,
+    answer_by: date | None,
+    received_at: datetime | None,
+    made_by: Person | None,
+    salary: str | None,
+    starts_on: date | None,
+    terms: tuple[Term, ...] | None,
+) -> Offer:
+    return Offer(
+        form,
+        TITLE,
+        status=status,
+        answer_by=answer_by,
+        received_at=received_at,
+        made_by=made_by,
+        salary=salary,
+        starts_on=starts_on,
+        terms=terms,
+    )
+
+
+ELSEWHERE: Final = Offer(OfferForm.FORMAL_LETTER, "Buyer", "Contoso Mills", date(2026, 6, 3), received_at=OFFERED_ON)
+PRIORITIES: Final = ("base salary", "the start date", "two days at home")
+
+
+# Messages of every kind
+
+OURS: Final = tuple([kind for kind in MessageKind if not kind.is_theirs])
+ABOUT_AN_OFFER: Final = (
+    MessageKind.ACKNOWLEDGMENT,
+    MessageKind.OFFER_REMINDER,
+    MessageKind.OFFER_INQUIRY,
+    MessageKind.TIME_REQUEST,
+    MessageKind.COUNTER_PROPOSAL,
+    MessageKind.ACCEPTANCE,
+    MessageKind.DECLINE,
+)
+
+
+def applications(
+    *,
+    interested: bool | None = None,
+    offered: SearchStrategy[Offer | None] = st.none(),  # noqa: B008
+) -> SearchStrategy[Application]:
+    """Applications with one round or two, thanked or not, and with priorities or without."""
+    return st.builds(
+        _application,
+        writers(interested=interested),
+        visits(informational=False),
+        st.booleans(),
+        st.booleans(),
+        offered,
+        st.sampled_from([(), PRIORITIES[:1], PRIORITIES]),
+    )
+
+
+def _application(
+    writer: Candidate, last: Interview, again: bool, thanked: bool, offer: Offer | None, priorities: tuple[str, ...]
+) -> Application:
+    first = evolve(last, ended_at=WEEK_BEFORE, reply_expected=None, reply_expected_about=None)
+    return Application(
+        candidate=writer,
+        interviews=[first, last] if again else [last],
+        offer=offer,
+        exchanges=[Exchange(MessageKind.THANK_YOU, TUESDAY.replace(day=20))] if thanked else (),
+        priorities=priorities,
+    )
+
+
+def message(kind: MessageKind, application: Application, **given: object) -> Note:
+    """A message of one kind, with what that kind cannot do without."""
+    needs: dict[str, object] = {}
+    if kind is MessageKind.DEADLINE_NOTICE:
+        needs = {"other_offer": ELSEWHERE}
+    if kind is MessageKind.TIME_REQUEST:
+        needs = {"until": date(2026, 6, 16)}
+    return compose_message(kind, application, **(needs | given))  # type: ignore[arg-type]
