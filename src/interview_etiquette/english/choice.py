@@ -24,11 +24,6 @@ _SAID_ONCE: Final = ("when", "days")
 _I: Final = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
 _ENDINGS: Final = ("ing", "ed", "es", "s", "e")
 _SHORTEST: Final = 4
-_UNHEARD: Final = frozenset(
-    "about your would this that from have here there what when which role position could should will been they them "
-    "their those thes into than then wer abl mor most also very much such som just only even over both each it'".split()
-)
-_HARDLY_HEARD: Final = _UNHEARD | frozenset("with lik know job work tim mak mad".split())
 
 
 @frozen
@@ -61,6 +56,13 @@ def _stem(word: str) -> str:
     for ending in _ENDINGS:
         stem = stem.removesuffix(ending)
     return stem
+
+
+_UNHEARD: Final = _stems(
+    "about your would this that from have here there what when which role position could should will been they them "
+    "their those these into than then were able most more also very much such some just only even over both each it's"
+)
+_HARDLY_HEARD: Final = _UNHEARD | _stems("with like know jobs work time make made")
 
 
 def register_of(occasion: Occasion) -> str:

@@ -170,7 +170,7 @@ def is_sentence(text: str) -> bool:
         return True
     if first in _HOW or first in _PREPOSITIONS or first in _DEEDS:
         return False
-    return _has_predicate(words, anywhere=text.endswith("."))
+    return _has_predicate([word.strip(",.;:") for word in words], anywhere=text.endswith("."))
 
 
 def has_inner_stop(text: str) -> bool:
@@ -200,14 +200,14 @@ def form_of(text: str) -> Form:
         return Form.SENTENCE
     words = (phrase(text) or text).replace("\u2019", "'").split()
     first, second = words[0].lower(), words[1].lower() if len(words) > 1 else ""
+    if first in _ADJECTIVES and (not second or second in _AFTER_ADJECTIVES or second.startswith("(")):
+        return Form.ADJECTIVE
     if not second and first in _LOWERED:
         return Form.ANY
     if first in _HOW:
         return Form.CLAUSE
     if first == "that":
         return Form.THAT
-    if first in _ADJECTIVES and (not second or second in _AFTER_ADJECTIVES or second.startswith("(")):
-        return Form.ADJECTIVE
     if first in _DETERMINERS or first[0].isdigit() or "'s" in first or "'s" in second:
         return Form.NOUN
     if first in _DEEDS and second:

@@ -16,6 +16,7 @@ from . import dates, positions
 from .expectations import expectation
 from .forms import (
     Form,
+    capitalized,
     form_of,
     has_inner_stop,
     is_plural,
@@ -337,16 +338,20 @@ def _own(point: Point, occasion: Occasion) -> tuple[str, ...]:
 def own_sentences(point: Point, occasion: Occasion) -> tuple[str, ...]:
     """What the facts of a point hold in sentences of the writer's own, as they stand."""
     if point is Point.OWN_WORDS:
-        return () if occasion.candidate.own_words is None else (with_stop(occasion.candidate.own_words),)
+        return () if occasion.candidate.own_words is None else (_quoted(occasion.candidate.own_words),)
     if point in (Point.WITHDRAWAL, Point.DECLINE):
         return _own_ground(occasion.candidate.reason)
     if point is Point.MORE_TIME:
         return _own_ground(occasion.because)
     texts = dict.fromkeys(_own(point, occasion))
-    return tuple([with_stop(text) for text in texts if not says_nothing(text) and form_of(text) is Form.SENTENCE])
+    return tuple([_quoted(text) for text in texts if not says_nothing(text) and form_of(text) is Form.SENTENCE])
+
+
+def _quoted(text: str) -> str:
+    return capitalized(with_stop(text))
 
 
 def _own_ground(text: str | None) -> tuple[str, ...]:
     if text is None or says_nothing(text) or not (has_inner_stop(text) or text.endswith("?")):
         return ()
-    return (with_stop(text),)
+    return (_quoted(text),)

@@ -339,7 +339,7 @@ AFTER_AN_INFORMATIONAL_TALK: Final = (
         "Thank you for taking the time to talk with me again{when}. Our second conversation helped me even more.",
         "I appreciated the chance to talk with you again{when} about your work.",
         "It was a pleasure to see you again{when}, and I thank you for answering still more of my questions.",
-        "I'm grateful to you for making the time to talk again{when}.",
+        "I am grateful to you for making the time to talk again{when}.",
         fits=(interviewed_again, informational),
         register="FN",
     ),

@@ -1,0 +1,405 @@
+"""What people type into forms comes out as something that people would write."""
+
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+
+from interview_etiquette import Candidate, Interview, MessageKind, Person, compose_message, compose_note
+from interview_etiquette.applications import Application
+from interview_etiquette.english.expectations import expectation
+from interview_etiquette.english.forms import (
+    Form,
+    form_of,
+    is_plural,
+    listing,
+    phrase,
+    says_nothing,
+    with_article,
+    with_my,
+    with_your,
+)
+from interview_etiquette.english.positions import at_its_organization, the_post, title_of
+from interview_etiquette.strategies import texts
+
+TUESDAY = datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York"))
+ADA = Person("Ada Okafor", form_of_address="Dr. Okafor")
+
+
+def note_text(to: Person = ADA, facts: dict[str, Any] | None = None, **writer: Any) -> str:
+    given: dict[str, Any] = {"position": "Planner", "ended_at": TUESDAY, "invited_by": to} | (facts or {})
+    interview = Interview(**given)
+    return compose_note(interview, Candidate("Noor Haddad", **writer)).text
+
+
+# Phrases and sentences told apart
+
+FORMS = {
+    Form.SENTENCE: [
+        "I have 5 years of SQL",
+        "I'm fluent in Spanish",
+        "I\u2019ve run a clinic.",
+        "You explained the roadmap",
+        "We are moving to Ohio",
+        "My thesis is on routing",
+        "Your answer about scaling was honest",
+        "The tour was great",
+        "Great tour!",
+        "What comes next?",
+        "It went well. I learned a lot",
+        "Your candor about the layoffs impressed me.",
+        "The commute is too long",
+    ],
+    Form.NOUN: [
+        "Five years of SQL",
+        "5 years of SQL.",
+        "5+ years in logistics",
+        "a degree in statistics",
+        "Bachelor's degree in nursing",
+        "Strong communication skills",
+        "Experience with Java",
+        "her openness",
+        "The tour",
+        "Your answer about scaling",
+        "the way the team is run",
+        "the questions you were asking",
+        "Dr. Lee's tour of the lab",
+        "more than ten years in retail",
+        "family reasons",
+    ],
+    Form.ADJECTIVE: [
+        "fluent in Spanish",
+        "Experienced in payroll",
+        "willing to relocate",
+        "bilingual",
+        "unable to move",
+    ],
+    Form.DEED: ["Led a team of 8", "Built the warehouse system at Tejas", "accepted another offer", "speak Spanish"],
+    Form.GERUND: ["explaining the roadmap", "Managing a team of 8", "moving to Ohio"],
+    Form.CLAUSE: ["How openly you spoke", "how openly you spoke.", "what you said about risk"],
+    Form.THAT: ["That you were honest", "that you made time"],
+    Form.ADVERB: ["for family reasons", "to work with children", "Because of the commute"],
+    Form.ANY: [
+        "US citizen",
+        "PMP.",
+        "certified nurse",
+        "openness about layoffs",
+        "SQL",
+        "too far",
+        "\u4e0d\u8be6",
+        "a",
+        "?",
+    ],
+}
+
+
+@pytest.mark.parametrize(("form", "text"), [(form, text) for form, listed in FORMS.items() for text in listed])
+def test_a_text_has_the_form_that_a_person_hears(form: Form, text: str) -> None:
+    assert form_of(text) is form
+
+
+@given(texts())
+def test_every_text_has_a_form_and_a_phrase_adds_nothing(text: str) -> None:
+    assert form_of(text) in Form
+    assert phrase(text).casefold() in text.casefold()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Five years of SQL", "five years of SQL"),
+        ("PMP.", "PMP"),
+        ("A degree in law,", "a degree in law"),
+        ("Python", "Python"),
+        ("SQL.", "SQL"),
+        ("a Ph.D.", "a Ph.D."),
+        ("a desk at Acme Inc.", "a desk at Acme Inc."),
+        ("- two summers at sea", "two summers at sea"),
+        ('"The tour"', "the tour"),
+        ("Explaining the roadmap", "explaining the roadmap"),
+        ("Boeing's safety record", "Boeing's safety record"),
+        ("I have three children", "I have three children"),
+    ],
+)
+def test_a_phrase_stands_within_a_sentence(typed: str, said: str) -> None:
+    assert phrase(typed) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TBD",
+        "tbd.",
+        "?",
+        "n/a",
+        "N.A.",
+        "None",
+        "-",
+        "...",
+        "\u2026",
+        "(TBD)",
+        "Not sure",
+        "don\u2019t know",
+        "unknown",
+    ],
+)
+def test_some_texts_say_nothing(text: str) -> None:
+    assert says_nothing(text)
+
+
+@pytest.mark.parametrize("text", ["no", "5", "soon", "none of the above", "SQL", "Notary", "open minds"])
+def test_others_say_a_little(text: str) -> None:
+    assert says_nothing(text) is (text == "no")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("her openness", "your openness"),
+        ("His patience", "Your patience"),
+        ("their tour", "your tour"),
+        ("She explained the roadmap", "You explained the roadmap"),
+        ("he was patient", "You were patient"),
+        ("hers", "hers"),
+        ("the history", "the history"),
+    ],
+)
+def test_what_was_valued_is_said_to_its_reader(typed: str, said: str) -> None:
+    assert with_your(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("noun", "mine"),
+    [
+        ("a degree in statistics", "my degree in statistics"),
+        ("five years of SQL", "my five years of SQL"),
+        ("my thesis", "my thesis"),
+        ("strong writing skills", "my strong writing skills"),
+        ("more than ten years in retail", None),
+        ("several courses in law", None),
+    ],
+)
+def test_whose_a_qualification_is(noun: str, mine: str | None) -> None:
+    assert with_my(noun) == mine
+
+
+def test_an_article_that_was_left_out() -> None:
+    assert with_article("Bachelor's degree in nursing") == "a Bachelor's degree in nursing"
+    assert with_article("advanced degree in law") == "an advanced degree in law"
+    assert with_article("a degree in law") == "a degree in law"
+    assert with_article("knowledge of law") == "knowledge of law"
+
+
+@pytest.mark.parametrize("noun", ["your questions about my thesis", "the stories", "your candor and your patience"])
+def test_some_nouns_take_are(noun: str) -> None:
+    assert is_plural(noun)
+
+
+@pytest.mark.parametrize(
+    "noun",
+    ["the tour of the labs", "your bus", "the news", "the class", "how you train managers", "your open-door policy"],
+)
+def test_other_nouns_take_is(noun: str) -> None:
+    assert not is_plural(noun)
+
+
+@pytest.mark.parametrize(
+    ("items", "said"),
+    [
+        (["a"], "a"),
+        (["a", "b"], "a and b"),
+        (["a and b", "c"], "a and b, and c"),
+        (["a", "b", "c"], "a, b, and c"),
+        (["a, b", "c"], "a, b; and c"),
+        (["a, b", "c", "d"], "a, b; c; and d"),
+    ],
+)
+def test_items_as_one_phrase(items: list[str], said: str) -> None:
+    assert listing(items) == said
+
+
+# When an answer is expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Early next week", "early next week"),
+        ("2 weeks", "in 2 weeks"),
+        ("two weeks.", "in two weeks"),
+        ("1-2 weeks", "in 1-2 weeks"),
+        ("A week or two", "in a week or two"),
+        ("couple of weeks", "in a couple of weeks"),
+        ("the end of May", "by the end of May"),
+        ("End of month", "by the end of the month"),
+        ("EOW", "by the end of the week"),
+        ("Friday", "by Friday"),
+        ("June 3", "by June 3"),
+        ("12th of June", "by the 12th of June"),
+        ("June", "in June"),
+        ("mid-June", "in mid-June"),
+        ("first week of June", "during the first week of June"),
+        ("the week of June 8", "during the week of June 8"),
+        ("within 10 days", "within 10 days"),
+        ("After the holidays", "after the holidays"),
+        ("soon", "soon"),
+        ("ASAP", ""),
+        ("whenever", ""),
+        ("call me Friday", None),
+    ],
+)
+def test_an_expectation_gets_the_preposition_that_it_wants(typed: str, said: str | None) -> None:
+    assert expectation(typed) == said
+
+
+@given(texts())
+def test_every_expectation_can_be_said(text: str) -> None:
+    assert note_text(facts={"reply_expected_about": text})
+
+
+# Titles
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Senior PM", "the Senior PM role"),
+        ("Director of Parole", "the Director of Parole role"),
+        ("Head of Waste Disposition", "the Head of Waste Disposition role"),
+        ("Internship Coordinator", "the Internship Coordinator role"),
+        ("Director of Internship Programs", "the Director of Internship Programs role"),
+        ("Summer Clerkship", "the Summer Clerkship"),
+        ("Internship, Marketing", "the Internship, Marketing"),
+        ("Marketing - Internship", "the Marketing - Internship"),
+        ("Fellowship in Biology", "the Fellowship in Biology"),
+        ("project management position", "the project management position"),
+        ("a Data Analyst", "the Data Analyst role"),
+        ("The Planner", "the Planner role"),
+        ("Accountant.", "the Accountant role"),
+        ("Sr. Accountant", "the Sr. Accountant role"),
+        ("Planner at Acme", "the position of Planner at Acme"),
+        ("Software Engineer (Remote)", "the Software Engineer (Remote) role"),
+        ("TBD", "the role"),
+    ],
+)
+def test_a_post_with_its_article(typed: str, said: str) -> None:
+    assert the_post(title_of(typed), "role") == said
+
+
+def test_an_organization_is_named_once() -> None:
+    assert at_its_organization("the Planner role", "Acme") == "the Planner role at Acme"
+    assert at_its_organization("the position of Planner at Acme", "acme") == "the position of Planner at Acme"
+    assert at_its_organization("the Planner role", None) == at_its_organization("the Planner role", "N/A")
+
+
+# In a whole note
+
+
+@pytest.mark.parametrize("text", FORMS[Form.SENTENCE])
+def test_a_sentence_of_the_writers_own_is_said_as_it_stands(text: str) -> None:
+    said = text if text.endswith((".", "!", "?")) else f"{text}."
+    assert f" {said}" in note_text(qualifications=[text]).replace("\n", " ")
+    assert f" {said}" in note_text(drawn_by=text).replace("\n", " ")
+    assert f" {said}" in note_text(Person("Ada Okafor", appreciated=text)).replace("\n", " ")
+    assert f" {said}" in note_text(own_words=text).replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "text", [text for form, listed in FORMS.items() for text in listed if form is not Form.SENTENCE]
+)
+def test_a_phrase_stands_in_a_sentence_of_ours(text: str) -> None:
+    if says_nothing(text):
+        return
+    said = phrase(text).removeprefix("a ").removeprefix("the ").casefold()
+    for note in (note_text(qualifications=[text]), note_text(drawn_by=text), note_text(own_words=text)):
+        assert said in note.casefold()
+        assert ".." not in note
+
+
+@pytest.mark.parametrize("typed", ["TBD", "?", "n/a"])
+def test_what_says_nothing_is_left_out(typed: str) -> None:
+    for note in (
+        note_text(qualifications=[typed]),
+        note_text(drawn_by=typed),
+        note_text(Person("Ada Okafor", appreciated=typed)),
+        note_text(facts={"reply_expected_about": typed}),
+        note_text(facts={"position": typed}),
+        note_text(interested=False, reason=typed),
+    ):
+        assert f" {typed}" not in note
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("I have accepted a position closer to home", "I have accepted a position closer to home."),
+        ("My wife is being transferred", "my wife is being transferred."),
+        ("accepted another offer", "I accepted another offer."),
+        ("moving to Ohio", "I am moving to Ohio."),
+        ("having accepted another offer", "I have accepted another offer."),
+        ("unable to relocate", "I am unable to relocate."),
+        ("the commute", "because of the commute."),
+        ("because of the commute", "because of the commute."),
+        ("for family reasons", "for family reasons."),
+        ("not the right fit", ": not the right fit."),
+    ],
+)
+def test_a_reason_in_any_form(reason: str, said: str) -> None:
+    texts = [
+        note_text(Person(name), interested=False, reason=reason) for name in ("Ada Okafor", "Tom Becker", "Li Wei")
+    ]
+    stated = [text for text in texts if said in text or said.removesuffix(".") in text]
+    begun = [text for text in texts if text not in stated and said[0].upper() + said[1:-1] in text]
+    assert len(stated) + len(begun) == len(texts)
+
+
+def test_reasons_of_several_sentences_are_said_as_they_stand() -> None:
+    reason = "I have thought about it for days. The job is not for me"
+    assert f" {reason}. " in note_text(interested=False, reason=reason).replace("\n", " ")
+
+
+def test_a_group_is_thanked_as_one() -> None:
+    people = [Person(f"Person {letter}") for letter in "ABCDEFG"]
+    assert "Person A and the others" in note_text(facts={"also_met": people})
+    assert "Person F" in note_text(facts={"also_met": people[:6]})
+
+
+def test_whoever_was_not_met_is_thanked_for_arranging() -> None:
+    text = note_text(facts={"arranged_by": Person("Priya Raman"), "also_met": [Person("Tom Becker")]})
+    arranging = ("arrang", "setting", "pulling", "happen")
+    sentence = next(each for each in text.split(". ") if "Priya Raman" in each)
+    assert any(word in sentence.partition("Priya Raman")[2] for word in arranging)
+
+
+# Days
+
+
+def test_a_day_has_the_name_that_the_writing_gives_it() -> None:
+    def opening(written_on: date | None) -> str:
+        interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=ADA)
+        return compose_note(interview, Candidate("Noor Haddad"), written_on=written_on).paragraphs[0]
+
+    assert "on Tuesday" in opening(None)
+    assert "today" in opening(date(2026, 5, 19))
+    assert "yesterday" in opening(date(2026, 5, 20))
+    assert "on May 19" in opening(date(2026, 5, 21))
+    assert "on May 19, 2026" in opening(date(2027, 1, 2))
+
+
+def test_a_bare_stamp_names_no_day() -> None:
+    stamp = datetime(2026, 5, 20, 0, 30, tzinfo=ZoneInfo("UTC"))
+    for written_on in (None, date(2026, 5, 19), date(2026, 5, 20), date(2026, 5, 22)):
+        interview = Interview(position="Planner", ended_at=stamp, invited_by=ADA)
+        text = compose_note(interview, Candidate("Noor Haddad"), written_on=written_on).text
+        assert not any(word in text for word in ("Tuesday", "Wednesday", "today", "yesterday", "May"))
+
+
+def test_other_messages_name_the_date() -> None:
+    application = Application(
+        candidate=Candidate("Noor Haddad"),
+        interviews=[Interview(position="Planner", ended_at=TUESDAY, invited_by=ADA)],
+    )
+    assert "on May 19" in compose_message(MessageKind.STATUS_INQUIRY, application).text
+    assert "Tuesday" not in compose_message(MessageKind.STATUS_INQUIRY, application).text

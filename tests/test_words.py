@@ -1,0 +1,452 @@
+"""What the composed messages sound like: laws over the sentences of the book and over the facts."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from itertools import pairwise, product
+from random import Random
+from typing import Final
+from zoneinfo import ZoneInfo
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interview_etiquette import (
+    AS_WRITTEN,
+    ENGLISH,
+    Candidate,
+    English,
+    Interview,
+    Medium,
+    MessageKind,
+    Person,
+    Point,
+    Role,
+    compose_note,
+    compose_notes,
+)
+from interview_etiquette.english import BOOK, Entry
+from interview_etiquette.english.choice import register_of
+from interview_etiquette.occasion import Occasion
+from interview_etiquette.points import flat, lay_out
+from interview_etiquette.strategies import occasions
+from interview_etiquette.wording import Paragraph, Sentence
+
+NEW_YORK: Final = ZoneInfo("America/New_York")
+TUESDAY: Final = datetime(2026, 5, 19, 15, 30, tzinfo=NEW_YORK)
+MINE: Final = (MessageKind.THANK_YOU, MessageKind.WITHDRAWAL)
+FIRST_PERSON: Final = {"I", "I'm", "I've", "I'd", "I'll"}
+
+# Facts of all kinds, drawn by a seed: everything that the book has a sentence for is among them.
+
+_TITLES: Final = ("Senior PM", "Summer Clerkship", "associate", "Software Engineer (Remote)", "Planner at Acme", None)
+_VALUED: Final = (
+    None,
+    "the walk through your planning room",
+    "your questions about my thesis",
+    "how openly you spoke about the budget",
+    "explaining the roadmap",
+    "meeting the night crew",
+    "that you made time between two shifts",
+    "openness about layoffs",
+    "You explained the roadmap.",
+    "TBD",
+)
+_DRAWN: Final = (
+    None,
+    "the new bus network",
+    "your plans for the clinic",
+    "working with children",
+    "how you train new managers",
+    "because it is close to the water",
+    "I grew up on that bus line.",
+)
+_QUALIFICATIONS: Final = (
+    (),
+    (),
+    (),
+    ("five years of demand forecasting", "a degree in statistics"),
+    ("more than ten years in retail",),
+    ("fluent in Spanish",),
+    ("Led a team of 8",),
+    ("US citizen", "fluent in Spanish"),
+    ("I have 5 years of SQL",),
+    ("n/a",),
+)
+_EXPECTED: Final = (None, "early next week", "2 weeks", "call me Friday", "TBD", date(2026, 5, 29), date(2026, 5, 19))
+_REASONS: Final = (None, "I have accepted a position closer to home", "the commute", "for family reasons", "too far")
+_OWN: Final = (None, None, "I went home and read the paper you mentioned. It is better than you said.")
+
+
+def random_occasion(seed: int) -> Occasion:
+    r = Random(seed)  # noqa: S311
+    name, form = r.choice((("Sara Lind", "Sara"), ("Ada Okafor", "Dr. Okafor"), ("Li Wei", None)))
+    to = Person(f"{name} {seed}", r.choice((None, Role.HIRING_MANAGER)), form, appreciated=r.choice(_VALUED))
+    part = r.choice(("interviewer", "interviewer", "arranger", "inviter", "host"))
+    other = Person("Tom Becker", form_of_address="Tom")
+    met = tuple(Person(f"Person {letter}") for letter in "ABCDEFG"[: r.choice((0, 0, 1, 3, 7))])
+    expected = r.choice(_EXPECTED)
+    position = r.choice(_TITLES)
+    interview = Interview(
+        position=position,
+        ended_at=(TUESDAY + timedelta(days=seed % 5)).replace(tzinfo=r.choice((NEW_YORK, NEW_YORK, ZoneInfo("UTC")))),
+        invited_by=other if part in ("arranger", "host") else to,
+        arranged_by=to if part == "arranger" else r.choice((None, Person("Priya Raman"))),
+        interviewers=(other,) if part != "interviewer" else (to,),
+        also_met=(*met, to) if part == "host" else met,
+        organization=r.choice((None, "Brightcart", "Acme Inc.")),
+        reply_expected=max(expected, TUESDAY.date() + timedelta(days=5)) if isinstance(expected, date) else None,
+        reply_expected_about=expected if isinstance(expected, str) else None,
+    )
+    wants = position is None or r.random() < 0.7
+    thanked_too = (*met, Person("Priya Raman")) if interview.arranged_by not in (None, to) else met
+    return Occasion(
+        interview,
+        Candidate(
+            "Noor Haddad",
+            interested=wants,
+            qualifications=r.choice(_QUALIFICATIONS),
+            drawn_by=r.choice(_DRAWN),
+            reason=r.choice(_REASONS),
+            own_words=r.choice(_OWN),
+            internal=r.random() < 0.25,
+        ),
+        to,
+        r.choice(((), thanked_too)),
+        kind=MessageKind.THANK_YOU if wants else MessageKind.WITHDRAWAL,
+        medium=r.choice((Medium.EMAIL, Medium.EMAIL, Medium.LETTER)),
+        written_on=r.choice((None, TUESDAY.date() + timedelta(days=1))),
+        met_before=r.random() < 0.2,
+        thanked=r.random() < 0.2,
+    )
+
+
+SEEDS: Final = st.integers(0, 2**32)
+OCCASIONS: Final = SEEDS.map(random_occasion) | occasions().filter(lambda occasion: occasion.kind in MINE)
+
+
+def body(occasion: Occasion, wording: English = ENGLISH) -> tuple[Paragraph, ...]:
+    return wording.body(occasion, lay_out(occasion))
+
+
+def said(paragraphs: tuple[Paragraph, ...]) -> list[Sentence]:
+    return [sentence for paragraph in paragraphs for sentence in paragraph.sentences]
+
+
+def ours(paragraphs: tuple[Paragraph, ...]) -> list[list[str]]:
+    """Our sentences, in runs that the writer's own interrupt."""
+    runs: list[list[str]] = [[]]
+    for sentence in said(paragraphs):
+        if sentence.source:
+            runs[-1] += [each for each in sentence.source.replace("! ", ". ").split(". ") if each]
+        else:
+            runs.append([])
+    return runs
+
+
+def words(paragraphs: tuple[Paragraph, ...]) -> int:
+    return sum(len(paragraph.text.split()) for paragraph in paragraphs)
+
+
+# Points
+
+
+@given(OCCASIONS)
+def test_every_point_is_said_in_its_place_and_no_other(occasion: Occasion) -> None:
+    outline = lay_out(occasion)
+    for points, paragraph in zip(outline, ENGLISH.body(occasion, outline), strict=True):
+        told = [point for sentence in paragraph.sentences for point in sentence.says]
+        assert tuple(dict.fromkeys(told)) == points
+        assert [point for point, after in pairwise(told) if point is not after] == list(
+            points[: -1 if points else None]
+        )
+
+
+@given(OCCASIONS)
+def test_every_slot_is_filled_and_nothing_is_left_over(occasion: Occasion) -> None:
+    for sentence in said(body(occasion)):
+        if sentence.source:
+            literal = sentence.source.partition("{")[0]
+            assert sentence.text.startswith(literal)
+            assert len(sentence.text) > len(literal) or "{" not in sentence.source
+            assert sentence.text == sentence.text.strip()
+            assert "  " not in literal
+
+
+@given(SEEDS.map(random_occasion))
+def test_facts_of_the_usual_kinds_leave_no_seam(occasion: Occasion) -> None:
+    text = " ".join(paragraph.text for paragraph in body(occasion))
+    for seam in (
+        "{",
+        "}",
+        "..",
+        "  ",
+        " ,",
+        " .",
+        "None",
+        "TBD",
+        "n/a",
+        "a a ",
+        "the the ",
+        "with with",
+        "because because",
+    ):
+        assert seam not in text
+
+
+@given(OCCASIONS)
+def test_a_sentence_of_the_book_claims_what_its_entry_claims(occasion: Occasion) -> None:
+    claims = {entry.text: entry.says for entry in BOOK.sentences[occasion.kind]}
+    for sentence in said(body(occasion)):
+        assert not sentence.source or sentence.says == claims[sentence.source]
+
+
+@given(SEEDS.map(random_occasion).filter(lambda occasion: not occasion.candidate.interested))
+def test_a_withdrawal_tells_the_news_in_its_second_sentence_at_the_latest(occasion: Occasion) -> None:
+    assert any(Point.WITHDRAWAL in sentence.says for sentence in said(body(occasion))[:2])
+
+
+# Whom a sentence is for
+
+
+@given(OCCASIONS)
+def test_one_message_has_one_register(occasion: Occasion) -> None:
+    register = register_of(occasion)
+    fitting = {entry.text for entry in BOOK.sentences[occasion.kind] if register in entry.register}
+    assert all(not sentence.source or sentence.source in fitting for sentence in said(body(occasion)))
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "greeting", "sign_off"),
+    [
+        ("Sara Lind", "Sara", "Hi Sara,", "Best,"),
+        ("Sara Lind", "sara", "Hi sara,", "Best,"),
+        ("Sara Lind", None, "Dear Sara Lind,", "Best regards,"),
+        ("Sara Lind", "Ms. Lind", "Dear Ms. Lind,", "Best regards,"),
+        ("Sara Lind", "Lind", "Dear Lind,", "Best regards,"),
+        ("J. Lind", "J.", "Dear J.,", "Best regards,"),
+        ("Sara", "Sara", "Hi Sara,", "Best,"),
+    ],
+)
+def test_first_names_go_with_a_friendly_greeting(name: str, form: str | None, greeting: str, sign_off: str) -> None:
+    to = Person(name, form_of_address=form)
+    interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=to)
+    note = compose_note(interview, Candidate("Noor Haddad"))
+    assert (note.salutation, note.sign_off) == (greeting, sign_off)
+    letter = compose_note(interview, Candidate("Noor Haddad"), medium=Medium.LETTER)
+    assert (letter.salutation, letter.sign_off) == (f"Dear {to.address}:", "Sincerely,")
+
+
+def test_contractions_stay_out_of_letters() -> None:
+    for entries in (BOOK.sentences[kind] for kind in MINE):
+        for entry in entries:
+            assert "F" not in entry.register or not any(
+                mark in entry.text for mark in ("I'm", "I'd", "'ll", "n't", "!")
+            )
+
+
+@given(SEEDS.map(random_occasion).filter(lambda occasion: occasion.reader_arranged))
+def test_whoever_only_arranged_it_is_thanked_for_that_alone(occasion: Occasion) -> None:
+    text = " ".join(sentence.source for sentence in said(body(occasion)))
+    for phrase in ("talk with you", "talking with you", "talked", "our conversation", "meeting with you", "your team"):
+        assert phrase not in text.lower()
+
+
+@given(SEEDS.map(random_occasion).filter(lambda occasion: occasion.candidate.internal))
+def test_nobody_joins_where_they_work_already(occasion: Occasion) -> None:
+    assert not any(" join" in sentence.source for sentence in said(body(occasion)))
+
+
+@given(SEEDS.map(random_occasion).filter(lambda occasion: occasion.is_informational))
+def test_nobody_asks_for_a_job_after_an_informational_talk(occasion: Occasion) -> None:
+    sources = [sentence.source for sentence in said(body(occasion))]
+    assert not any(word in source for source in sources for word in ("job", "role", "position", "hire", "join"))
+
+
+# How it sounds
+
+
+@given(SEEDS.map(random_occasion))
+def test_no_two_sentences_in_a_row_begin_alike(occasion: Occasion) -> None:
+    for run in ours(body(occasion)):
+        for one, other in pairwise(run):
+            first, second = one.split()[:2], other.split()[:2]
+            assert first[0] != second[0] or (first[0] in FIRST_PERSON and first != second)
+
+
+@given(SEEDS.map(random_occasion))
+def test_at_most_two_sentences_in_a_row_begin_with_i(occasion: Occasion) -> None:
+    for run in ours(body(occasion)):
+        starts = [each.split()[0] in FIRST_PERSON for each in run]
+        assert not any(all(starts[at : at + 3]) for at in range(len(starts) - 2))
+
+
+@given(SEEDS.map(random_occasion))
+def test_the_day_and_the_employer_are_named_once(occasion: Occasion) -> None:
+    text = " ".join(sentence.text for sentence in said(body(occasion)) if Point.REPLY_DATE not in sentence.says)
+    for day in ("Tuesday", "Wednesday", "yesterday", "today", "May", "Brightcart"):
+        assert text.count(day) <= 1
+
+
+@given(SEEDS.map(random_occasion))
+def test_the_length_of_what_we_say(occasion: Occasion) -> None:
+    count = words(tuple(Paragraph((s,)) for s in said(body(occasion)) if s.source))
+    if occasion.kind is MessageKind.WITHDRAWAL:
+        assert 16 <= count <= 100
+    elif occasion.is_informational:
+        assert 15 <= count <= 110
+    elif occasion.reader_arranged:
+        assert 25 <= count <= 110
+    else:
+        assert 30 <= count <= 150
+
+
+@given(SEEDS.map(random_occasion))
+def test_no_paragraph_is_a_stump(occasion: Occasion) -> None:
+    *before, last = body(occasion)
+    assert all(len(paragraph.text.split()) >= 10 for paragraph in before)
+    assert len(last.sentences) > 1
+
+
+NEVER: Final = (
+    "hesitate|perfect fit|hit the ground|passionate|thrilled|esteemed|skill set|pick your brain|in advance|"
+    "careful consideration|reiterate|opportunity to learn|salary|benefits|further that you would like|can offer you"
+).split("|")
+
+
+@pytest.mark.parametrize("kind", MINE)
+def test_the_book_has_none_of_the_worn_phrases(kind: MessageKind) -> None:
+    for entry in BOOK.sentences[kind]:
+        assert not any(phrase in entry.text.lower() for phrase in NEVER)
+        assert entry.text.endswith((".", "!", "?"))
+        assert entry.text[0].isupper()
+
+
+# Which sentence
+
+
+def test_every_sentence_is_reached() -> None:
+    unreached = {(kind, entry.text) for kind in MINE for entry in BOOK.sentences[kind]}
+    for seed, variant in product(range(4_000), range(0, 30, 6)):
+        occasion = random_occasion(seed)
+        unreached -= {(occasion.kind, each.source) for each in said(body(occasion, English(seed + variant)))}
+        if not unreached:
+            return
+    assert not unreached
+
+
+@pytest.mark.parametrize(
+    "point", [Point.THANKS, Point.APPRECIATED, Point.ENTHUSIASM, Point.QUALIFICATIONS, Point.REPLY_DATE]
+)
+@pytest.mark.parametrize("form", [None, "Sara"])
+def test_what_stands_in_every_note_can_be_said_in_many_ways(point: Point, form: str | None) -> None:
+    to = Person("Sara Lind", form_of_address=form, appreciated="the tour of the warehouse")
+    interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=to, reply_expected=date(2026, 5, 29))
+    writer = Candidate("Noor Haddad", qualifications=["five years of forecasting"], drawn_by="the new bus network")
+    occasion = Occasion(interview, writer, to)
+    sources = {
+        sentence.source
+        for variant in range(60)
+        for sentence in said(body(occasion, English(variant)))
+        if point in sentence.says
+    }
+    assert len(sources) >= (5 if form and point is Point.REPLY_DATE else 6)
+
+
+def panel(size: int, form: bool) -> Interview:
+    people = [
+        Person(f"{name} {name}son", form_of_address=name if form else None)
+        for name in ("Ada", "Tom", "Lena", "Omar", "Ruth", "Paul")[:size]
+    ]
+    return Interview(position="Planner", ended_at=TUESDAY, invited_by=people[0], interviewers=people)
+
+
+@pytest.mark.parametrize("form", [False, True])
+@pytest.mark.parametrize("wants", [False, True])
+def test_the_notes_of_one_interview_share_no_sentence(form: bool, wants: bool) -> None:
+    interview = panel(4, form)
+    notes = compose_notes(
+        interview, Candidate("Noor Haddad", interested=wants), policy=evolve(AS_WRITTEN, individual_notes_up_to=6)
+    )
+    assert len(notes) == 4
+    texts = [set(" ".join(note.paragraphs).replace("! ", ". ").split(". ")) for note in notes]
+    for at, text in enumerate(texts):
+        assert all(text.isdisjoint(other) for other in texts[:at])
+
+
+def test_a_panel_of_six_gets_six_texts() -> None:
+    policy = evolve(AS_WRITTEN, individual_notes_up_to=6)
+    for form in (False, True):
+        notes = compose_notes(panel(6, form), Candidate("Noor Haddad"), policy=policy)
+        assert len({note.paragraphs for note in notes}) == 6
+
+
+def _pairs() -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    r = Random(7)  # noqa: S311
+    names = [
+        f"{first} {last}" for first in ("Noor", "Tom", "Lena", "Omar", "Wei") for last in ("Haddad", "Becker", "Ito")
+    ]
+    for _ in range(1_000):
+        pair = []
+        for _ in range(2):
+            to = Person(r.choice(names) + " II", form_of_address=None, appreciated="the tour")
+            ended_at = TUESDAY + timedelta(days=r.randrange(300))
+            interview = Interview(position=r.choice(("Planner", "Buyer")), ended_at=ended_at, invited_by=to)
+            writer = Candidate(r.choice(names), qualifications=["five years of SQL"], drawn_by="the new bus network")
+            pair.append(frozenset(s.source for s in said(body(Occasion(interview, writer, to)))))
+        yield pair[0], pair[1]
+
+
+def test_two_writers_seldom_share_more_than_half_of_our_sentences() -> None:
+    alike = [len(one & other) / min(len(one), len(other)) > 0.5 for one, other in _pairs() if one != other]
+    assert sum(alike) <= 10
+
+
+@given(SEEDS.map(random_occasion))
+def test_the_same_facts_give_the_same_words(occasion: Occasion) -> None:
+    assert body(occasion) == body(occasion) == body(occasion, English())
+
+
+@given(SEEDS.map(random_occasion), st.integers(0, 50))
+def test_another_variant_says_the_same_points_in_other_words(occasion: Occasion, variant: int) -> None:
+    one, other = body(occasion, English(variant)), body(occasion, English(variant + 1))
+    assert [s.source for s in said(one)] != [s.source for s in said(other)]
+    assert {point for s in said(one) for point in s.says} == set(flat(lay_out(occasion)))
+
+
+_PRINTED: Final = """
+from tests.test_words import body, random_occasion
+print([p.text for seed in range(40) for p in body(random_occasion(seed))])
+"""
+
+
+@pytest.mark.parametrize("seed", ["0", "1", "4711"])
+def test_the_words_do_not_hang_on_hashing(seed: str) -> None:
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", _PRINTED], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == f"{[p.text for each in range(40) for p in body(random_occasion(each))]}\n"
+
+
+# The book
+
+
+def test_a_book_with_more_sentences() -> None:
+    entry = Entry(
+        "Thank you for a very good hour{when}.", (Point.THANKS,), (lambda occasion: occasion.reader_interviewed,)
+    )
+    book = BOOK.adding(MessageKind.THANK_YOU, entry)
+    occasion = Occasion(panel(1, form=False), Candidate("Noor Haddad"), panel(1, form=False).invited_by)
+    heard = [English(variant, book) for variant in range(60)]
+    assert any("a very good hour on Tuesday." in body(occasion, wording)[0].text for wording in heard)
+    assert not any("a very good hour" in paragraph.text for paragraph in body(occasion))
+
+
+def test_a_wording_is_a_value() -> None:
+    assert English() == ENGLISH == English(0, BOOK)
+    assert hash(English()) == hash(ENGLISH)
+    assert English(1) != ENGLISH
+    assert English(book=BOOK.adding(MessageKind.THANK_YOU, Entry("Thank you.", (Point.THANKS,)))) != ENGLISH
