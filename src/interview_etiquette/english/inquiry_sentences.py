@@ -12,6 +12,10 @@ _THANKS_AND_WISH: Final = (Point.THANKS, Point.POSITION, Point.ENTHUSIASM)
 _OTHER_OFFER_AND_QUESTION: Final = (Point.OTHER_OFFER, Point.STATUS_QUESTION)
 
 
+def _not_talked(occasion: Occasion) -> bool:
+    return not talked(occasion)
+
+
 def _promised(occasion: Occasion) -> bool:
     interview = occasion.interview
     return interview is not None and (interview.reply_expected or interview.reply_expected_about) is not None
@@ -155,11 +159,13 @@ _PLACING: Final = (
     *sentences(
         _THANKS,
         "I interviewed{when} for {the_position}, and I was grateful for the time I was given.",
+        fits=(_not_talked,),
         register="FN",
     ),
     *sentences(
         _THANKS,
         "I interviewed{when} for {the_role}, and I appreciated the time that went into it.",
+        fits=(_not_talked,),
         register="N1",
     ),
     # ... where there was no position
@@ -408,11 +414,13 @@ DEADLINE_NOTICE: Final = (
     *sentences(
         _THANKS_AND_WISH,
         "I remain very interested in {the_position}, for which I interviewed{when}, and I appreciated the time I was given.",
+        fits=(_not_talked,),
         register="FN",
     ),
     *sentences(
         _THANKS_AND_WISH,
         "I'm still very interested in {the_role}, which I interviewed for{when}, and I appreciated the time I was given.",
+        fits=(_not_talked,),
         register="N1",
     ),
     # The other offer, and the question, at once
@@ -595,7 +603,7 @@ CLOSING_THANKS: Final = (
     *sentences(
         _THANKS,
         "Thank you for letting me know about {the_role}, and for considering me for it.",
-        "I'm glad I had the chance to interview for {the_role}, and thank you for letting me know.",
+        "I'm glad I had the chance to interview for {the_role}, and thank you for letting me know how it came out.",
         register="N1",
     ),
     *sentences(
@@ -631,7 +639,7 @@ CLOSING_THANKS: Final = (
     ),
     *sentences(
         _OFFER_THANKS,
-        "Although it could not go forward, I appreciated your offer of {the_position}, and thank you for letting me know.",
+        "Although it could not go forward, I appreciated your offer of {the_position}, and thank you for letting me know how it came out.",
         "I was honored to be offered {the_position}, and I am grateful for that.",
         "Thank you for letting me know about {the_role}; it meant a lot to be offered it.",
         register="N",
