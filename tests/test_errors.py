@@ -2,7 +2,7 @@
 
 import pickle
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any
 from unicodedata import normalize
 
@@ -11,27 +11,43 @@ import pytest
 
 from interview_etiquette import (
     Advice,
+    Application,
     Candidate,
     FactError,
     FactTypeError,
     FactValueError,
+    Guideline,
     Interview,
     Medium,
+    MessageKind,
     Offer,
     OfferForm,
     Person,
     Policy,
+    Step,
+    compose_message,
     compose_note,
     compose_offer_reply,
-    points_for,
+    compose_step,
     review_note,
+    salary_answer,
 )
-from interview_etiquette.errors import shown
+from interview_etiquette.errors import short_repr
 
 ADA = Person("Ada")
 NOOR = Candidate("Noor")
 INTERVIEW = Interview(position="Planner", ended_at=datetime(2026, 5, 19, 15, 30, tzinfo=UTC), invited_by=ADA)
 OFFER = Offer(OfferForm.VERBAL, "Planner")
+APPLICATION = Application(candidate=NOOR, interviews=[INTERVIEW])
+CHOICE = Step(
+    attrs.evolve(APPLICATION, offer=OFFER),
+    (MessageKind.ACCEPTANCE, MessageKind.DECLINE),
+    (ADA,),
+    None,
+    None,
+    (Guideline.CONFIRM_IN_WRITING,),
+)
+ZONE = timezone(timedelta(hours=-4))
 
 
 class Broken(tzinfo):
@@ -57,20 +73,38 @@ def reply(**arguments: Any) -> Callable[[], object]:
 
 ROOM = "a moment with 31 days left in the calendar, in UTC and in its own zone"
 WINDOW = "a timedelta of more than zero and at most 31 days"
-COUNT = "a whole number of people, zero or more"
+PEOPLE = "a whole number of people, 0 or more"
+ROLES = "a member of Role (HIRING_MANAGER, HR_REPRESENTATIVE, AGENCY_RECRUITER, ASSISTANT)"
+MEDIA = "a member of Medium (EMAIL, LETTER)"
+LINE = "one line without control, format, surrogate or private-use characters"
+STATUSES = "a member of OfferStatus (OPEN, ACCEPTED, DECLINED, WITHDRAWN)"
 MESSAGES: list[tuple[Callable[[], object], str]] = [
     (lambda: Advice(answer=True, because=()), "because: got (), want at least one guideline"),
-    (lambda: Person(1), "name: got 1, want text"),  # type: ignore[arg-type]
-    (lambda: Person("Ada", 1), "role: got 1, want a member of Role"),  # type: ignore[arg-type]
+    (lambda: Person(1), "name: got 1, want a string"),  # type: ignore[arg-type]
+    (lambda: Person("Ada\tOkafor"), f"name: got 'Ada\\tOkafor' (U+0009 at character 4), want {LINE}"),
+    (
+        lambda: Person("\u200eAda\u202eOkafor"),
+        f"name: got '\\u200eAda\\u202eOkafor' (U+202E at character 5), want {LINE}",
+    ),
+    (lambda: Person("a" * 501), f"name: got '{'a' * 27}...{'a' * 28}' (501 characters), want at most 500 characters"),
+    (lambda: Person("ada@example.org"), "name: got 'ada@example.org', want a name, not an e-mail address"),
+    (lambda: Person("Ada", 1), f"role: got 1, want {ROLES}"),  # type: ignore[arg-type]
+    (
+        lambda: Person("Ada", "assistant"),  # type: ignore[arg-type]
+        f"role: got 'assistant', want {ROLES}; that string is the value of Role.ASSISTANT",
+    ),
+    (lambda: Person("Ada", "ASSISTANT"), f"role: got 'ASSISTANT', want {ROLES}"),  # type: ignore[arg-type]
     (lambda: Person("Ada", email=1), "email: got 1, want an e-mail address"),  # type: ignore[arg-type]
     (
         lambda: Person("Ada", email="a@b@c"),
         "email: got 'a@b@c', want one plain ASCII e-mail address (local.part@domain)",
     ),
-    (lambda: Person("a" * 501), f"name: got '{'a' * 27}...{'a' * 28}' (501 characters), want at most 500 characters"),
-    (interview(position=1), "position: got 1, want text"),
-    (interview(organization=1), "organization: got 1, want text"),
-    (interview(reply_expected_about=1), "reply_expected_about: got 1, want text"),
+    (
+        lambda: Person("Ada", form_of_address="Dear Ada,"),
+        "form_of_address: got 'Dear Ada,', want how a salutation addresses them, "
+        "without its greeting or closing punctuation",
+    ),
+    (interview(position=1), "position: got 1, want a string"),
     (interview(ended_at=1), "ended_at: got 1, want an aware datetime"),
     (
         interview(ended_at=datetime(2026, 5, 19)),
@@ -80,15 +114,14 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
         interview(ended_at=datetime.max.replace(tzinfo=UTC)),
         f"ended_at: got datetime.datetime(9999, 12, ...tzinfo=datetime.timezone.utc), want {ROOM}",
     ),
-    (interview(invited_by=1), "invited_by: got 1, want an instance of Person"),
-    (interview(arranged_by=1), "arranged_by: got 1, want an instance of Person"),
-    (interview(met=1), "met: got 1, want an iterable of people"),
-    (interview(met="Tom"), "met: got 'Tom', want an iterable of people"),
-    (interview(met=[ADA, 1]), "met[1]: got 1, want an instance of Person"),
+    (interview(invited_by=1), "invited_by: got 1, want a Person"),
+    (interview(interviewers=1), "interviewers: got 1, want an iterable of people"),
+    (interview(also_met="Tom"), "also_met: got 'Tom', want an iterable of people"),
+    (interview(also_met=[ADA, 1]), "also_met[1]: got 1, want a Person"),
     (interview(reply_expected=1), "reply_expected: got 1, want a date without a time"),
     (
-        interview(reply_expected=date(2026, 5, 18)),
-        "reply_expected: got datetime.date(2026, 5, 18), want a date not before the interview on 2026-05-19",
+        interview(reply_expected=date(2026, 5, 17)),
+        "reply_expected: got datetime.date(2026, 5, 17), want a date not before the interview on 2026-05-18",
     ),
     (
         interview(reply_expected=date(2026, 5, 20), reply_expected_about="soon"),
@@ -99,41 +132,73 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
         interview(position=None, decision_soon=True),
         "decision_soon: got True, want False where there is no position to decide on",
     ),
-    (lambda: Candidate(1), "name: got 1, want text"),  # type: ignore[arg-type]
-    (lambda: Candidate("Noor", interested=1), "interested: got 1, want True or False"),  # type: ignore[arg-type]
+    (lambda: Candidate("Noor", qualifications="SQL"), "qualifications: got 'SQL', want an iterable of strings"),
+    (lambda: Candidate("Noor", qualifications=["SQL", 1]), "qualifications[1]: got 1, want a string"),  # type: ignore[list-item]
     (
-        lambda: Candidate("Noor", qualifications="SQL"),
-        "qualifications: got 'SQL', want an iterable of texts",
+        lambda: attrs.evolve(OFFER, status="open"),
+        f"status: got 'open', want {STATUSES}; that string is the value of OfferStatus.OPEN",
+    ),  # type: ignore[arg-type]
+    (
+        lambda: attrs.evolve(OFFER, received_at=datetime(2026, 5, 19, tzinfo=ZONE), answer_by=date(2026, 5, 18)),
+        "answer_by: got datetime.date(2026, 5, 18), want a date not before the day the offer was received on 2026-05-19",
     ),
-    (lambda: Candidate("Noor", qualifications=["SQL", 1]), "qualifications[1]: got 1, want text"),  # type: ignore[list-item]
-    (lambda: Candidate("Noor", email=1), "email: got 1, want an e-mail address"),  # type: ignore[arg-type]
-    (lambda: Candidate("Noor", phone=1), "phone: got 1, want text"),  # type: ignore[arg-type]
-    (lambda: Offer(1, "Planner"), "form: got 1, want a member of OfferForm"),  # type: ignore[arg-type]
-    (lambda: attrs.evolve(OFFER, status=1), "status: got 1, want a member of OfferStatus"),  # type: ignore[arg-type]
-    (lambda: attrs.evolve(OFFER, answer_by=1), "answer_by: got 1, want a date without a time"),  # type: ignore[arg-type]
-    (lambda: attrs.evolve(OFFER, position=1), "position: got 1, want text"),  # type: ignore[arg-type]
-    (lambda: attrs.evolve(OFFER, organization=1), "organization: got 1, want text"),  # type: ignore[arg-type]
+    (lambda: attrs.evolve(OFFER, terms="salary"), "terms: got 'salary', want an iterable of members of Term"),  # type: ignore[arg-type]
     (policy(note_window=1), f"note_window: got 1, want {WINDOW}"),
     (policy(note_window=timedelta(0)), f"note_window: got datetime.timedelta(0), want {WINDOW}"),
-    (policy(individual_notes_up_to="1"), f"individual_notes_up_to: got '1', want {COUNT}"),
-    (policy(individual_notes_up_to=-1), f"individual_notes_up_to: got -1, want {COUNT}"),
-    (policy(email_counts_as_written=1), "email_counts_as_written: got 1, want True or False"),
-    (policy(negotiate_verbal_offers=1), "negotiate_verbal_offers: got 1, want True or False"),
-    (note(to=1), "to: got 1, want an instance of Person"),
-    (note(to=Person("Eve")), "to: got 'Eve', want one of the interview's people, equal in every field"),
-    (note(medium=1), "medium: got 1, want a member of Medium"),
+    (policy(individual_notes_up_to="1"), f"individual_notes_up_to: got '1', want {PEOPLE}"),
+    (policy(individual_notes_up_to=-1), f"individual_notes_up_to: got -1, want {PEOPLE}"),
+    (policy(max_inquiries=11), "max_inquiries: got 11, want a whole number of inquiries, 0 to 10"),
     (
-        note(dated=date(2026, 5, 20)),
-        "dated: got datetime.date(2026, 5, 20), want None for an e-mail; a date belongs to a letter",
+        policy(stale_after=timedelta(hours=1)),
+        "stale_after: got datetime.timedelta(seconds=3600), want a timedelta of 1 to 365 days",
     ),
-    (note(dated=1, medium=Medium.LETTER), "dated: got 1, want a date without a time"),
-    (lambda: points_for(INTERVIEW, NOOR, to=1), "to: got 1, want an instance of Person"),  # type: ignore[arg-type]
-    (reply(offer=None), "offer: got None, want an instance of Offer"),
-    (reply(to=1), "to: got 1, want an instance of Person"),
-    (reply(priorities=1), "priorities: got 1, want an iterable of texts"),
-    (reply(priorities=["pay", 1]), "priorities[1]: got 1, want text"),
-    (reply(medium=1), "medium: got 1, want a member of Medium"),
-    (lambda: review_note(1, INTERVIEW, NOOR), "text: got 1, want an instance of str"),  # type: ignore[arg-type]
+    (note(to=1), "to: got 1, want a Person"),
+    (note(to=Person("Eve")), "to: got 'Eve', want one of the interview's people"),
+    (note(medium="email"), f"medium: got 'email', want {MEDIA}; that string is the value of Medium.EMAIL"),
+    (note(written_on=1), "written_on: got 1, want a date without a time"),
+    (reply(offer=None), "offer: got None, want an Offer"),
+    (reply(to=None), "to: got None, want the reader, where the offer does not say who made it"),
+    (reply(priorities=1), "priorities: got 1, want an iterable of strings"),
+    (reply(priorities=["pay", 1]), "priorities[1]: got 1, want a string"),
+    (lambda: salary_answer(0), "asked: got 0, want a whole number, 1 or more"),
+    (
+        lambda: compose_message(MessageKind.REJECTION, APPLICATION),
+        "kind: got REJECTION, want a kind of message of yours",
+    ),
+    (
+        lambda: compose_message(MessageKind.DECLINE, APPLICATION),
+        "application.offer: got None, want an offer, which the decline is about",
+    ),
+    (
+        lambda: compose_message(MessageKind.DEADLINE_NOTICE, APPLICATION),
+        "other_offer: got None, want an offer with answer_by, which the deadline notice names",
+    ),
+    (
+        lambda: compose_message(MessageKind.DEADLINE_NOTICE, APPLICATION, other_offer=OFFER),
+        "other_offer: got None, want an offer with answer_by, which the deadline notice names",
+    ),
+    (
+        lambda: compose_message(MessageKind.TIME_REQUEST, attrs.evolve(APPLICATION, offer=OFFER)),
+        "until: got None, want a date, where the offer has neither answer_by nor received_at",
+    ),
+    (
+        lambda: compose_step(CHOICE),
+        "kind: got None, want one of the step's kinds (ACCEPTANCE, DECLINE); nothing is chosen by default",
+    ),
+    (
+        lambda: compose_step(CHOICE, kind=MessageKind.THANK_YOU),
+        "kind: got THANK_YOU, want one of the step's kinds (ACCEPTANCE, DECLINE)",
+    ),
+    (
+        lambda: compose_note(INTERVIEW, NOOR, medium=Medium.LETTER).to_email_message(),
+        "medium: got Medium.LETTER, want Medium.EMAIL; a letter is printed",
+    ),
+    (lambda: compose_note(INTERVIEW, NOOR).with_text(" \n"), "text: got ' \\n', want at least one paragraph"),
+    (
+        lambda: attrs.evolve(compose_note(INTERVIEW, NOOR), subject="=?utf-8?q?x?="),
+        "subject: got '=?utf-8?q?x?=', want one line without an encoded word (=?...?=)",
+    ),
+    (lambda: review_note(1, INTERVIEW, NOOR), "text: got 1, want a str"),  # type: ignore[arg-type]
     (
         lambda: review_note("", INTERVIEW, NOOR, sent_at=1),  # type: ignore[arg-type]
         "sent_at: got 1, want an aware datetime",
@@ -182,17 +247,17 @@ def test_an_error_says_all_three_and_is_what_it_means(kind: type[FactError], bui
     ],
 )
 def test_what_was_given_is_shown_in_a_line(value: object, line: str) -> None:
-    assert shown(value) == line
+    assert short_repr(value) == line
 
 
 def test_whatever_was_given_is_shown_in_a_hundred_characters() -> None:
-    assert len(shown(list(range(10**6)))) <= 100
+    assert len(short_repr(list(range(10**6)))) <= 100
     nested = [["a" * 99] * 6] * 6
-    assert len(shown(nested)) == 100
-    assert shown(nested).endswith("...")
-    assert shown([["a" * 45] * 2]) == f"[['{'a' * 45}', '{'a' * 45}']]"
-    assert len(shown([["a" * 45] * 2])) == 100
-    assert shown(Unshowable()).startswith("<Unshowable instance")
+    assert len(short_repr(nested)) == 100
+    assert short_repr(nested).endswith("...")
+    assert short_repr([["a" * 45] * 2]) == f"[['{'a' * 45}', '{'a' * 45}']]"
+    assert len(short_repr([["a" * 45] * 2])) == 100
+    assert short_repr(Unshowable()).startswith("<Unshowable instance")
 
 
 def test_a_repr_that_cannot_be_encoded_is_shown_all_the_same() -> None:
@@ -200,12 +265,12 @@ def test_a_repr_that_cannot_be_encoded_is_shown_all_the_same() -> None:
         def __repr__(self) -> str:
             return "\ud800 odd"
 
-    assert shown(Odd()) == "? odd"
+    assert short_repr(Odd()) == "? odd"
 
 
 def test_messages_name_what_is_wanted() -> None:
     wanted = {
-        "\u200b": "one line without control, format, surrogate or private-use characters",
+        "a\u200bb": "one line without control, format, surrogate or private-use characters",
         "\u3164": "text that shows at least one character",
         "\u0301a": "text that does not begin with a combining mark",
         "a" + "\u0323" * 32: "at most 30 combining marks in a row",
@@ -216,6 +281,6 @@ def test_messages_name_what_is_wanted() -> None:
         with pytest.raises(FactValueError) as caught:
             Person(text)
         assert (caught.value.field, caught.value.wanted) == ("name", words)
-        assert caught.value.given.startswith(shown(normalize("NFC", text)))
+        assert caught.value.given.startswith(short_repr(normalize("NFC", text)))
     assert Person("a" * 500).name == "a" * 500
     assert Person("a" + "\u0323" * 31).name == "\u1ea1" + "\u0323" * 30
