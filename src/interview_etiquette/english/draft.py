@@ -74,11 +74,15 @@ class Draft:
 
     def says(self, ear: Ear) -> Found | None:
         """Where it says something in words that are not all taken from a fact or a name."""
-        return next((found for found in self.heard(ear) if self._is_own(found)), None)
+        return next((found for found in self.heard(ear) if not found.denied and self._is_own(found)), None)
 
     def slips(self, ear: Ear) -> Found | None:
-        """Where it says something in words of which no fact has any."""
+        """Where it says something, or denies it, in words of which no fact has any."""
         return next((found for found in self.heard(ear) if not self._is_borrowed(found)), None)
+
+    def claims(self, ear: Ear) -> Found | None:
+        """Where it says something in words of which no fact has any."""
+        return next((found for found in self.heard(ear) if not (found.denied or self._is_borrowed(found))), None)
 
     def heard(self, ear: Ear) -> Iterator[Found]:
         """Wherever it says something."""

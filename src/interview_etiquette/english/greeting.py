@@ -81,7 +81,7 @@ def salutation_of(words: Sequence[Word], text: str, people: Sequence[Person]) ->
 
 def named_in(words: Sequence[str], people: Iterable[Person]) -> list[Person]:
     """The people whom some words name, each by a whole name, a form of address, or a word that tells names apart."""
-    heard = set(words)
+    heard = {word.removesuffix("'s") for word in words}
     return [person for person in people if _fits(words, heard, person)]
 
 
@@ -156,7 +156,11 @@ def _greeting_at(words: Sequence[Word], at: int) -> int:
 def _salutation(words: Sequence[Word], start: int, at: int, text: str, people: Sequence[Person]) -> Salutation:
     end = _end_of_salutation(words, at, text)
     called = [word.text for word in words[at:end]]
-    names = _names_at_start(called, people) or [person.name for person in named_in(called, people)]
+    names = (
+        _names_at_start(called, people)
+        or _called_by(called, people)
+        or [person.name for person in named_in(called, people)]
+    )
     if names:
         return Salutation(tuple(dict.fromkeys(names)))
     unknown = [word for word in called if word not in HONORIFICS]
@@ -190,12 +194,19 @@ def _names_at_start(called: Sequence[str], people: Sequence[Person]) -> list[str
     return lengths[max(lengths)] if lengths else []
 
 
+def _called_by(called: Sequence[str], people: Sequence[Person]) -> list[str]:
+    """The people of whose name all of the words are part, however common they are ("Will", "Mr. To")."""
+    telling = {word for word in called if word not in HONORIFICS}
+    known = ((person, set(plain_words(f"{person.name} {person.address}"))) for person in people)
+    return [person.name for person, words in known if telling and telling <= words]
+
+
 def _fits(words: Sequence[str], heard: set[str], person: Person) -> bool:
     for form in (person.name, person.address):
         telling = name_words(plain_words(form))
         if any(word in heard for word in telling):
             return True
-        if any(_means(word, name) for name in telling for word in words):
+        if any(_means(word, name) for name in telling for word in heard):
             return True
     return False
 
@@ -215,17 +226,15 @@ def _called(words: Sequence[Word], text: str, people: Sequence[Person]) -> tuple
 
 
 def _begun_with(words: Sequence[Word], at: int, text: str, people: Sequence[Person]) -> list[str]:
+    """The people whose names alone begin a line, up to a mark; with a title, the draft itself."""
     ahead = [word.text for word in words[at : at + _LONGEST_SALUTATION]]
-    end = _end_of_salutation(words, at, text) if at == 0 or words[at - 1].after == "" else at + 6
-    called = ahead[: max(1, end - at)]
-    names = [person.name for person in named_in(called[:5], people)]
+    size = next((i + 1 for i in range(len(ahead)) if words[at + i].after or _breaks(words, at + i, text)), 0)
     whole = _names_at_start(ahead, people)
-    titled = at == 0 and ahead[0] in HONORIFICS
-    size = next((i + 1 for i, word in enumerate(words[at : at + 6]) if word.after or _breaks(words, at + i, text)), 0)
     if whole and (at == 0 or size):
         return whole
-    alone = size and all(word in HONORIFICS or named_in([word], people) for word in ahead[:size])
-    return names if (alone or titled) else []
+    if at == 0 and ahead[0] in HONORIFICS:
+        return [person.name for person in named_in(ahead[:4], people)]
+    return _called_by(ahead[:size], people)
 
 
 def _breaks(words: Sequence[Word], at: int, text: str) -> bool:

@@ -4,7 +4,7 @@ What the patterns mean stands in `phrases`. A pattern is a row of elements:
 
 - `word`, `word|other`: one of these; `wish*`: whatever begins so; `look_forward`: several words in a row;
 - `CLASS`: one of the words of a class; `#`: a number; `@`: a fact, as it was given;
-- `..`: up to three words more, `...`: up to twelve, none of which denies anything;
+- `..`: up to four words more, `...`: up to twelve, none of which denies anything;
 - `word?`: may be left out; `!word`: is not what follows;
 - `^`, `$`: the beginning and the end of a sentence; `,`: a comma; `;`: a longer pause;
 - `I` in front: the writer speaks, whether "I" is written ("I would love") or left out ("Would love").
@@ -21,7 +21,7 @@ from attrs import frozen
 
 from .sentences import FACT, Sentence
 
-_GAPS: Final[Mapping[str, int]] = {"..": 3, "...": 12}
+_GAPS: Final[Mapping[str, int]] = {"..": 4, "...": 12}
 _FIRST_PERSON: Final = frozenset(("i", "we"))
 _OTHERS: Final = frozenset(
     f"you he she they it who which that this there nobody somebody someone everyone everybody anyone {FACT}".split()
@@ -31,7 +31,8 @@ _BESIDE_A_VERB: Final = frozenset(
 )
 _DENYING: Final = "not never no nor neither without hardly scarcely nothing nobody none lack lost less whether doubt unsure"
 _DENIALS: Final = frozenset(_DENYING.split())
-_TURNING: Final = frozenset("; but although though because however yet except while".split())
+_BEHIND_AN_OBJECT: Final = frozenset("and or but , ; very so".split())  # "to meet you and would love"
+_TURNING: Final = frozenset("; but although though because however yet except only while which who whom whose".split())
 _JOINING: Final = frozenset(", and or so as".split())
 _SUBJECTS: Final = _FIRST_PERSON | _OTHERS | {"please", "my", "your"}
 _EDGES: Final[Mapping[str, str]] = {"^": r"(?<=\A )", "$": r"(?=\Z|[?] \Z)", "?": r"[?] "}
@@ -62,11 +63,13 @@ class Found:
         sentence: The sentence.
         first: Its first word that matters.
         last: Its last word that matters.
+        denied: Whether it is denied.
     """
 
     sentence: Sentence
     first: int
     last: int
+    denied: bool = False
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -92,10 +95,10 @@ class View:
         """Every word between two spaces."""
         return f" {' '.join(self.words)} "
 
-    def found(self, first: int, last: int) -> Found:
+    def found(self, first: int, last: int, *, denied: bool) -> Found:
         """Where in the sentence some of these words stand."""
         end = self.at[last + 1] - 1 if last + 1 < len(self.at) else len(self.sentence.words) - 1
-        return Found(self.sentence, self.at[first], end)
+        return Found(self.sentence, self.at[first], end, denied)
 
 
 @frozen
@@ -123,8 +126,7 @@ class Ear:
                 harmless = any(start <= last and first <= end for start, end in innocent())
                 if harmless or (pattern is self.own and not _writer_speaks(view.words, first)):
                     continue
-                if not _denied(view, first, self.emphatic):
-                    yield view.found(first, last)
+                yield view.found(first, last, denied=_denied(view, first, self.emphatic))
 
 
 def views_of(sentence: Sentence, common: frozenset[str]) -> list[View]:
@@ -204,10 +206,12 @@ def _writer_speaks(words: Sequence[str], at: int) -> bool:
     for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
         if words[i] in _FIRST_PERSON:
             return True
-        if words[i] in _OTHERS:
+        if words[i] in _OTHERS and words[i + 1] not in _BEHIND_AN_OBJECT:
             return False
-        if words[i] not in _BESIDE_A_VERB and words[i] == ";":
-            return all(word in _BESIDE_A_VERB for word in words[i + 1 : at])
+        if words[i] in {",", ";"} and all(word in _BESIDE_A_VERB for word in words[i + 1 : at]):
+            return True
+        if words[i] == ";":
+            return False
     return at <= _REACH and all(word in _BESIDE_A_VERB for word in words[:at])
 
 

@@ -10,6 +10,7 @@ from interview_etiquette.guidance import Guideline
 from interview_etiquette.people import Person
 from interview_etiquette.points import Point
 from interview_etiquette.reading import DraftReader, DraftReading, Fault
+from interview_etiquette.recipients import recipients_for
 
 from .blanks import blanks_in
 from .draft import Draft
@@ -22,7 +23,8 @@ from .sentences import plain_words
 from .titles import names_title
 
 _ENOUGH: Final = 0.5
-_BY: Final = frozenset("by before until till on around".split())
+_BY: Final = frozenset("by before until till".split())
+_EXPECTING: Final = frozenset("hear hearing decision decide answer reply news word call contact touch know informed".split())
 
 
 def read_english(text: str, interview: Interview, candidate: Candidate) -> DraftReading:
@@ -122,24 +124,32 @@ def _reply_date(draft: Draft) -> date | None:
         for mention in dates_in(words, since):
             if expected in mention.days:
                 return expected
-            if mention.at and words[mention.at - 1] in _BY | {"the"} and mention.days[0] > since:
+            if mention.at and words[mention.at - 1] in _BY and _expects(words) and mention.days[0] > since:
                 found.append(mention.days[0])
     return found[0] if found else None
+
+
+def _expects(words: Sequence[str]) -> bool:
+    return any(word in _EXPECTING for word in words)
 
 
 def _mentions_others(draft: Draft, greeted: Sequence[Person]) -> bool:
     """Whether it names anybody else, or asks to thank anybody."""
     if draft.says(requests()) is not None:
         return True
-    people = [person for person in draft.given.interview.people if person not in greeted]
-    known = {word for person in greeted for form in (person.name, person.address) for word in plain_words(form)}
-    words = [word.text for word in draft.words if word.text not in known]
-    return bool(named_in(words, people)) or any(
-        plain_words(form) in draft.facts
-        for p in people
-        for form in (p.name, p.address)
-        if not set(plain_words(form)) <= SMALL
+    interview = draft.given.interview
+    readers = [person for person in recipients_for(interview) if person in greeted]
+    people = [person for person in interview.people if person not in readers]
+    known = {word for person in readers for form in (person.name, person.address) for word in plain_words(form)}
+    words = [word.text.removesuffix("'s") for word in draft.words]
+    return bool(named_in([word for word in words if word not in known], people)) or any(
+        _is_whole(form, draft) for person in people for form in (person.name, person.address)
     )
+
+
+def _is_whole(name: str, draft: Draft) -> bool:
+    words = plain_words(name)
+    return words in draft.facts and not set(words) <= SMALL
 
 
 def _faults(draft: Draft, salutation: Salutation, greeted: Sequence[Person]) -> Iterator[Fault]:
@@ -148,10 +158,11 @@ def _faults(draft: Draft, salutation: Salutation, greeted: Sequence[Person]) -> 
     asked = _asked_to_thank(draft, greeted)
     if asked is not None:
         yield Fault(Guideline.THANK_OTHERS_THROUGH_THEM, asked)
-    for guideline in (Guideline.LEAVE_PAY_OUT, Guideline.NO_REPROACH):
-        slip = draft.slips(ear_of(guideline))
-        if slip is not None:
-            yield Fault(guideline, draft.quote(slip))
+    pay, reproach = draft.slips(ear_of(Guideline.LEAVE_PAY_OUT)), draft.claims(ear_of(Guideline.NO_REPROACH))
+    if pay is not None:
+        yield Fault(Guideline.LEAVE_PAY_OUT, draft.quote(pay))
+    if reproach is not None:
+        yield Fault(Guideline.NO_REPROACH, draft.quote(reproach))
     blank = _blank(draft)
     if blank is not None:
         yield Fault(Guideline.FILL_EVERY_BLANK, blank)

@@ -31,8 +31,9 @@ def names_title(words: Sequence[str], title: str) -> bool:
     "Marketing Analyst"; "backend" for "back-end"; a level may be left out, the first letters stand for the whole,
     and "teaching" for "teacher", where a word such as "role" follows.
     """
-    row = _Row.of([part for word in words for part in _FULL.get(word, word).split()])
-    plain = _Row.of(words)
+    bare = [word.removesuffix("'s") for word in words]
+    row = _Row.of([part for word in bare for part in _FULL.get(word, word).split()])
+    plain = _Row.of(bare)
     forms = list(_forms(title))
     if any(row.has(form) or plain.has(form) for form in forms):
         return True
@@ -84,7 +85,7 @@ class _Row:
 def _forms(title: str) -> Iterator[tuple[str, ...]]:
     """The whole title and what is as good."""
     for text in dict.fromkeys((title, *_cut(title))):
-        words = plain_words(text)
+        words = tuple(word.removesuffix("'s") for word in plain_words(text))
         spelled = tuple(part for word in words for part in _FULL.get(word, word).split())
         for form in dict.fromkeys((words, spelled)):
             while len(form) > 1 and (form[-1] in _POSTS or form[0] in {"the", "a", "an"}):
