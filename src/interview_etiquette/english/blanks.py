@@ -23,7 +23,7 @@ MARKS: Final = (
     Phrase(rf"<(?:{_FORM})\b[^<>@\n]{{0,50}}>", "At <Company> I saw it.", "Ada <ada@example.org> wrote"),
     Phrase(r"<[A-Z]{2,}[A-Z_ ]{0,40}>", "Dear <INTERVIEWER>", "I use <br> tags"),
     Phrase(
-        r"\[(?![0-9]{1,3}\]|image|cid|http|sic\]|\.\.\.\]|\u2026\]|x\]|\s\])[^\[\]\n]{1,80}\](?!\()",
+        r"(?<![\w=\"'(.\]])\[(?!image|cid|http|sic\]|x\])(?=[^\[\]\n]{0,20}[^\W\d_])[^\[\]\n]{1,80}\](?![(\"'])",
         "I saw [Company].",
         "As [the site](https://example.org) says [1].",
     ),

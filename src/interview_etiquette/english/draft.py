@@ -7,7 +7,7 @@ from attrs import frozen
 from interview_etiquette.facts import Candidate, Interview
 
 from .given import SMALL, Given, stem_of
-from .hearing import Ear, Found, View, views_of
+from .hearing import Ear, Found, View, view_of
 from .layout import draft_of
 from .phrases import common_words
 from .sentences import Span, Word, sentences_of, tidied, words_of
@@ -24,18 +24,18 @@ class Draft:
         given: What the facts say.
         views: The sentences, each as patterns see it.
         facts: The whole facts that occur.
-        stems: The stems of all words.
-        stems_by_sentence: The stems of every two sentences in a row.
+        stems: The stems of the words of each sentence.
+        stems_of_pairs: The same of every two sentences in a row.
     """
 
     text: str
     words: tuple[Word, ...]
     marks: tuple[int, ...]
     given: Given
-    views: tuple[tuple[View, ...], ...]
+    views: tuple[View, ...]
     facts: frozenset[tuple[str, ...]]
-    stems: frozenset[str]
-    stems_by_sentence: tuple[frozenset[str], ...]
+    stems: tuple[frozenset[str], ...]
+    stems_of_pairs: tuple[frozenset[str], ...]
 
     @classmethod
     def of(cls, text: str, interview: Interview, candidate: Candidate) -> "Draft":
@@ -43,9 +43,9 @@ class Draft:
         plain = tidied(draft_of(text))
         words = words_of(plain)
         given = Given(interview, candidate)
-        marks = given.occurrences([word.text for word in words])
-        views = [tuple(views_of(sentence, common_words())) for sentence in sentences_of(words, marks)]
-        stems = [frozenset(map(stem_of, view[0].sentence.words)) for view in views]
+        marks = given.occurrences(words, common_words())
+        views = [view_of(sentence) for sentence in sentences_of(words, marks)]
+        stems = [frozenset(map(stem_of, view.sentence.words)) for view in views]
         pairs = [one | other for one, other in zip(stems, [*stems[1:], frozenset()], strict=False)]
         return cls(
             text=plain,
@@ -54,8 +54,8 @@ class Draft:
             given=given,
             views=tuple(views),
             facts=_whole_facts(words, marks),
-            stems=frozenset().union(*stems),
-            stems_by_sentence=tuple(pairs),
+            stems=tuple(stems),
+            stems_of_pairs=tuple(pairs),
         )
 
     @property
@@ -66,7 +66,7 @@ class Draft:
     @property
     def own_size(self) -> int:
         """How many of them come from no fact."""
-        borrowed = [mark > 0 or word.text in self.given.words for word, mark in zip(self.words, self.marks, strict=True)]
+        borrowed = [mark != 0 or word.text in self.given.words for word, mark in zip(self.words, self.marks, strict=True)]
         beside = [any(borrowed[max(at - 1, 0) : at + 2]) for at in range(len(borrowed))]
         rows = zip(self.words, borrowed, beside, strict=True)
         own = {word.span for word, taken, near in rows if not taken and not (near and word.text in SMALL)}
@@ -86,9 +86,8 @@ class Draft:
 
     def heard(self, ear: Ear) -> Iterator[Found]:
         """Wherever it says something."""
-        for views in self.views:
-            for view in views:
-                yield from ear.hear(view)
+        for view in self.views:
+            yield from ear.hear(view)
 
     def quote(self, found: Found) -> str:
         """The words themselves."""
@@ -105,7 +104,7 @@ class Draft:
 
     def _is_own(self, found: Found) -> bool:
         rows = zip(found.words, found.given, strict=True)
-        return any(not given and word not in self.given.names and word.isalnum() for word, given in rows)
+        return any(given <= 0 and word not in self.given.names and word.isalnum() for word, given in rows)
 
     def _is_borrowed(self, found: Found) -> bool:
         return any(given or word in self.given.words for word, given in zip(found.words, found.given, strict=True))
@@ -114,7 +113,7 @@ class Draft:
 def _whole_facts(words: Iterable[Word], marks: Iterable[int]) -> frozenset[tuple[str, ...]]:
     runs: dict[int, list[str]] = {}
     for word, mark in zip(words, marks, strict=True):
-        if mark:
+        if mark > 0:
             runs.setdefault(mark, []).append(word.text)
     return frozenset(map(tuple, runs.values()))
 

@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from interview_etiquette.facts import Candidate, Interview
 
-from .sentences import plain_words
+from .sentences import Word, plain_words, tidied, words_of
 
 SMALL: Final = frozenset(
     "a an the my your our his her their its i me you he she it we they them us this that these those who which what whom "
@@ -28,6 +28,7 @@ _COMMON: Final = SMALL | frozenset(
     "working year years ten two one twelve good great strong new first last way well time day job role".split()
 )
 _END: Final = ""
+_PAUSE: Final = ","
 Trie = dict[str, Any]
 
 
@@ -53,28 +54,35 @@ class Given:
         object.__setattr__(self, "names", frozenset(telling))
         alone = {form for fact in (*facts, *names) for word in fact for form in _forms(word)}
         object.__setattr__(self, "words", frozenset(alone - SMALL))
-        object.__setattr__(self, "_trie", _trie_of([*facts, *names]))
+        everything = (*_facts(self.interview, self.candidate), *_names(self.interview, self.candidate))
+        object.__setattr__(self, "_trie", _trie_of([words_of(tidied(fact)) for fact in everything]))
 
-    def occurrences(self, words: Sequence[str]) -> list[int]:
-        """For each word which occurrence of a whole fact it is part of, counted from 1, or 0."""
+    def occurrences(self, words: Sequence[Word], common: frozenset[str]) -> list[int]:
+        """For each word which occurrence of a whole fact it is part of, counted from 1; 0 outside of facts.
+
+        A fact of common words alone ("Will", "Thank You") may as well be those words, and counts as -1.
+        """
         marks = [0] * len(words)
         at = count = 0
         while at < len(words):
             end = self._end_of_fact(words, at)
             if end > at:
                 count += 1
-                marks[at:end] = [count] * (end - at)
+                telling = any(word.text not in common for word in words[at:end])
+                marks[at:end] = [count if telling else -1] * (end - at)
             at = max(end, at + 1)
         return marks
 
-    def _end_of_fact(self, words: Sequence[str], at: int) -> int:
+    def _end_of_fact(self, words: Sequence[Word], at: int) -> int:
         node, end = self._trie, at
         for i in range(at, len(words)):
-            if words[i] not in node:
+            node = node.get(words[i].text)
+            if node is None:
                 break
-            node = node[words[i]]
             if _END in node:
                 end = i + 1
+            if words[i].after and _PAUSE not in node:
+                break
         return end
 
 
@@ -99,7 +107,6 @@ def stem_of(word: str) -> str:
 
 def _forms(word: str) -> Iterator[str]:
     yield word
-    yield f"{word}s"
     if word.endswith("ies"):
         yield f"{word[:-3]}y"
     elif word.endswith("y"):
@@ -124,18 +131,20 @@ def _names(interview: Interview, candidate: Candidate) -> Iterator[str]:
             yield person.form_of_address
 
 
-def _trie_of(phrases: Iterable[tuple[str, ...]]) -> Trie:
+def _trie_of(facts: Iterable[Sequence[Word]]) -> Trie:
     trie: Trie = {}
-    for phrase in phrases:
-        start = next((i for i, word in enumerate(phrase) if word not in SMALL), 0)
-        _add(trie, phrase)
-        _add(trie, phrase[start:])
+    for fact in facts:
+        start = next((i for i, word in enumerate(fact) if word.text not in SMALL), 0)
+        _add(trie, fact)
+        _add(trie, fact[start:])
     return trie
 
 
-def _add(trie: Trie, phrase: Sequence[str]) -> None:
+def _add(trie: Trie, fact: Sequence[Word]) -> None:
     node = trie
-    for word in phrase:
-        node = node.setdefault(word, {})
-    if phrase:
-        node[_END] = True
+    for word in fact:
+        node = node.setdefault(word.text, {})
+        if word.after:
+            node[_PAUSE] = {}
+    if fact:
+        node[_END] = {}

@@ -9,7 +9,7 @@ from attrs import frozen
 from interview_etiquette.people import Person
 
 from .given import HONORIFICS, SMALL, name_words
-from .sentences import Word, plain_words, words_of
+from .sentences import Span, Word, plain_words, words_of
 
 _GREETINGS: Final = frozenset("dear hello hi hey hiya greetings respected attn attention".split())
 _GOOD: Final = frozenset("morning afternoon evening day".split())
@@ -58,10 +58,12 @@ class Salutation:
     Args:
         names: Those who are greeted: as the facts name them or, where the facts do not know them, as the draft does.
         nobody: The words that greet nobody in particular.
+        alone: Whether that is but a greeting word ("Hi!").
     """
 
     names: tuple[str, ...] = ()
-    nobody: tuple[int, int] | None = None
+    nobody: Span | None = None
+    alone: bool = False
 
 
 def salutation_of(words: Sequence[Word], text: str, people: Sequence[Person]) -> Salutation:
@@ -75,8 +77,8 @@ def salutation_of(words: Sequence[Word], text: str, people: Sequence[Person]) ->
         if found.names:
             return found
         nobody = nobody or found
-    called = nobody or Salutation(_called(words, text, people))
-    return called
+    called = Salutation(_called(words, text, people))
+    return called if nobody is None or (called.names and nobody.alone) else nobody
 
 
 def named_in(words: Sequence[str], people: Iterable[Person]) -> list[Person]:
@@ -87,7 +89,7 @@ def named_in(words: Sequence[str], people: Iterable[Person]) -> list[Person]:
 
 def signature_of(text: str, name: str) -> str | None:
     """Who signs: the candidate under any short form of the name, somebody else as written, or nobody."""
-    lines = [line.strip() for line in text.split("\n")[-60:] if line.strip()]
+    lines = [line.strip() for line in text.split("\n")[-60:]]
     for at in range(len(lines) - 1, -1, -1):
         signed = _signed_at(lines, at)
         if signed is None:
@@ -96,24 +98,37 @@ def signature_of(text: str, name: str) -> str | None:
         if is_short_for(below, name):
             return name
         return signed if _is_a_name(signed) else None
-    return None
+    last = _last_line(lines)
+    if last is None or is_short_for(plain_words(last), name):
+        return None if last is None else name
+    return last if _is_a_name(last) and all(word[0].isupper() for word in last.split()) else None
+
+
+def _last_line(lines: Sequence[str]) -> str | None:
+    """The last line, if it stands alone."""
+    filled = [at for at, line in enumerate(lines) if line and not line.casefold().startswith("sent from")]
+    if not filled or (filled[-1] > 0 and lines[filled[-1] - 1]):
+        return None
+    last = lines[filled[-1]]
+    return None if last.endswith((".", "!", "?", ":")) or _SIGN_OFF.fullmatch(last) else last
 
 
 def is_short_for(words: Sequence[str], name: str) -> bool:
     """Whether some words hold a name, or a short form of it."""
     whole = plain_words(name)
     telling = name_words(whole) or list(whole)
-    return any(_means(word, other) for other in telling for word in words) or _is_initials(words, whole)
+    alike = len(words) == 1 and words[0][:1] == whole[0][:1] if whole else True
+    return alike or any(_means(word, other) for other in telling for word in words) or _is_initials(words, whole)
 
 
 def _signed_at(lines: Sequence[str], at: int) -> str | None:
     found = _SIGN_OFF.match(lines[at][:200])
-    if not found or (found.end() == 0):
+    if not lines[at] or not found:
         return None
     rest = lines[at][found.end() :].strip(" ,.*_-\u2013\u2014")
     if rest:
         return rest if found[0].rstrip().endswith((",", "!", ".")) and len(rest) < 60 else None
-    following = [line for line in lines[at + 1 :] if not _SIGN_OFF.fullmatch(line)]
+    following = [line for line in lines[at + 1 :] if line and not _SIGN_OFF.fullmatch(line)]
     return following[0].strip(" *_,.-\u2013\u2014") if following else None
 
 
@@ -121,7 +136,8 @@ def _is_a_name(line: str) -> bool:
     written = line.split(",")[0].split("|")[0]
     words = plain_words(written)
     few = 0 < len(words) <= _LONGEST_NAME
-    return few and all(word.isalpha() and word not in SMALL and word not in _NOBODY for word in words) and "[" not in line
+    plain = [word for word in words if len(word) > 1]
+    return few and all(word.isalpha() and word not in SMALL and word not in _NOBODY for word in plain) and "[" not in line
 
 
 def _is_initials(words: Sequence[str], whole: Sequence[str]) -> bool:
@@ -166,7 +182,7 @@ def _salutation(words: Sequence[Word], start: int, at: int, text: str, people: S
     unknown = [word for word in called if word not in HONORIFICS]
     if not unknown or len(unknown) > _LONGEST_NAME or any(word in SMALL or word in _NOBODY for word in unknown):
         shown = max(at, min(end, at + 3))
-        return Salutation((), (words[start].span[0], words[shown - 1].span[1]))
+        return Salutation((), (words[start].span[0], words[shown - 1].span[1]), alone=not called)
     return Salutation((text[words[at].span[0] : words[end - 1].span[1]],))
 
 
@@ -197,8 +213,9 @@ def _names_at_start(called: Sequence[str], people: Sequence[Person]) -> list[str
 def _called_by(called: Sequence[str], people: Sequence[Person]) -> list[str]:
     """The people of whose name all of the words are part, however common they are ("Will", "Mr. To")."""
     telling = {word for word in called if word not in HONORIFICS}
-    known = ((person, set(plain_words(f"{person.name} {person.address}"))) for person in people)
-    return [person.name for person, words in known if telling and telling <= words]
+    known = [(person, set(plain_words(f"{person.name} {person.address}")) - HONORIFICS) for person in people]
+    whole = [person.name for person, words in known if telling and telling <= words]
+    return whole or [person.name for person, words in known if called and called[0] in words]
 
 
 def _fits(words: Sequence[str], heard: set[str], person: Person) -> bool:

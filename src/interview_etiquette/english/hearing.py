@@ -21,7 +21,7 @@ from attrs import frozen
 
 from .sentences import FACT, Sentence
 
-_GAPS: Final[Mapping[str, int]] = {"..": 4, "...": 12}
+_GAPS: Final[Mapping[str, int]] = {"~": 2, "..": 4, "...": 12}
 _FIRST_PERSON: Final = frozenset(("i", "we"))
 _OTHERS: Final = frozenset(
     f"you he she they it who which that this there nobody somebody someone everyone everybody anyone {FACT}".split()
@@ -37,7 +37,8 @@ _JOINING: Final = frozenset(", and or so as".split())
 _SUBJECTS: Final = _FIRST_PERSON | _OTHERS | {"please", "my", "your"}
 _EDGES: Final[Mapping[str, str]] = {"^": r"(?<=\A )", "$": r"(?=\Z|[?] \Z)", "?": r"[?] "}
 _SIGNS: Final[Mapping[str, str]] = {"#": "[0-9][^ ]*", "@": FACT, "\u00a4": "[$\u00a3\u20ac][0-9][^ ]*|[0-9][0-9,.]*k"}
-_REACH: Final = 8  # words in which a denial or a subject is looked for
+_REACH: Final = 8  # words in which a denial is looked for
+_REACH_OF_A_SUBJECT: Final = 30
 
 
 @frozen
@@ -84,7 +85,7 @@ class Found:
 
 @frozen
 class View:
-    """A sentence as patterns see it: with each whole fact as one word, or as its words."""
+    """A sentence as patterns see it: with each whole fact as one word."""
 
     sentence: Sentence
     words: tuple[str, ...]
@@ -129,20 +130,11 @@ class Ear:
                 yield view.found(first, last, denied=_denied(view, first, self.emphatic))
 
 
-def views_of(sentence: Sentence, common: frozenset[str]) -> list[View]:
-    """The sentence with its facts told apart, then as it stands where that is different.
-
-    A fact of a single common word ("Will", "To") may be that word, and is not told apart.
-    """
+def view_of(sentence: Sentence) -> View:
+    """The sentence with each whole fact as one word."""
     given, words = sentence.given, sentence.words
-    size = len(words)
-    at = [i for i in range(size) if not (i and given[i] > 0 and given[i] == given[i - 1])]
-    alone = {i for i, after in zip(at, [*at[1:], size], strict=True) if after == i + 1}
-    folded = [FACT if given[i] > 0 and not (i in alone and words[i] in common) else words[i] for i in at]
-    views = [View(sentence, tuple(folded), tuple(at))]
-    if FACT in folded:
-        views.append(View(sentence, words, tuple(range(size))))
-    return views
+    at = [i for i in range(len(words)) if not (i and given[i] > 0 and given[i] == given[i - 1])]
+    return View(sentence, tuple([FACT if given[i] > 0 else words[i] for i in at]), tuple(at))
 
 
 def ear_for(
@@ -203,7 +195,7 @@ def _spans(pattern: re.Pattern[str] | None, text: str) -> Callable[[], list[tupl
 
 def _writer_speaks(words: Sequence[str], at: int) -> bool:
     """Whether the subject in front of a word is the writer, or left out."""
-    for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
+    for i in range(at - 1, max(-1, at - 1 - _REACH_OF_A_SUBJECT), -1):
         if words[i] in _FIRST_PERSON:
             return True
         if words[i] in _OTHERS and words[i + 1] not in _BEHIND_AN_OBJECT:
@@ -212,7 +204,7 @@ def _writer_speaks(words: Sequence[str], at: int) -> bool:
             return True
         if words[i] == ";":
             return False
-    return at <= _REACH and all(word in _BESIDE_A_VERB for word in words[:at])
+    return at <= _REACH_OF_A_SUBJECT and all(word in _BESIDE_A_VERB for word in words[:at])
 
 
 def _denied(view: View, at: int, emphatic: re.Pattern[str] | None) -> bool:
@@ -223,7 +215,6 @@ def _denied(view: View, at: int, emphatic: re.Pattern[str] | None) -> bool:
         turns = words[i] in _JOINING and words[i + 1] in _SUBJECTS
         if words[i] in _TURNING or turns:
             break
-        own = view.sentence.given[view.at[i]] == 0
-        if own and words[i] in _DENIALS and not any(start <= i <= end for start, end in stress()):
+        if words[i] in _DENIALS and not any(start <= i <= end for start, end in stress()):
             denials += 1
     return denials % 2 == 1

@@ -1,7 +1,8 @@
 """How an English draft is read: which points it makes, whom it greets, who signs, and what is out of place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from interview_etiquette._fields import check_instance
@@ -14,12 +15,12 @@ from interview_etiquette.recipients import recipients_for
 
 from .blanks import blanks_in
 from .draft import Draft
-from .given import SMALL, telling_stems
-from .greeting import Salutation, named_in, salutation_of, signature_of
+from .given import HONORIFICS, SMALL, name_words, telling_stems
+from .greeting import Salutation, salutation_of, signature_of
 from .hearing import Found
 from .phrases import ear_of, hints_of, requests
-from .reply_dates import dates_in
-from .sentences import plain_words
+from .reply_dates import DAYS, dates_in
+from .sentences import Word, plain_words
 from .titles import names_title
 
 _ENOUGH: Final = 0.5
@@ -86,7 +87,7 @@ def _values(draft: Draft, greeted: Sequence[Person]) -> bool:
     """Whether it comes back to what was valued in the reader or, where nobody known is greeted, in anybody."""
     valued = [person.appreciated for person in greeted if person.appreciated]
     anybody = [person.appreciated for person in draft.given.interview.people if person.appreciated]
-    return any(_echoes(draft, each, near=True) for each in valued or anybody)
+    return any(_echoes(draft, each, pairs=True) for each in valued or anybody)
 
 
 def _recalls(draft: Draft) -> bool:
@@ -94,15 +95,15 @@ def _recalls(draft: Draft) -> bool:
     return any(_echoes(draft, each, besides=title) for each in draft.given.candidate.qualifications)
 
 
-def _echoes(draft: Draft, phrase: str | None, *, besides: frozenset[str] = frozenset(), near: bool = False) -> bool:
-    """Whether a phrase occurs, or half of the words that tell it from others do; near: in two sentences."""
+def _echoes(draft: Draft, phrase: str | None, *, besides: frozenset[str] = frozenset(), pairs: bool = False) -> bool:
+    """Whether a phrase occurs, or half of the words that tell it from others do, in a sentence or in two."""
     if phrase is None:
         return False
     words = plain_words(phrase)
     if not words or words in draft.facts:
         return True
     telling = telling_stems(phrase, besides)
-    places = draft.stems_by_sentence if near else (draft.stems,)
+    places = draft.stems_of_pairs if pairs else draft.stems
     return bool(telling) and any(len(telling & stems) >= _ENOUGH * len(telling) for stems in places)
 
 
@@ -124,7 +125,9 @@ def _reply_date(draft: Draft) -> date | None:
         for mention in dates_in(words, since):
             if expected in mention.days:
                 return expected
-            if mention.at and words[mention.at - 1] in _BY and _expects(words) and mention.days[0] > since:
+            alone = words[mention.at] in DAYS
+            before = words[mention.at - 1] if mention.at else ""
+            if (before in _BY or not alone) and _expects(words) and mention.days[0] > since:
                 found.append(mention.days[0])
     return found[0] if found else None
 
@@ -139,17 +142,27 @@ def _mentions_others(draft: Draft, greeted: Sequence[Person]) -> bool:
         return True
     interview = draft.given.interview
     readers = [person for person in recipients_for(interview) if person in greeted]
-    people = [person for person in interview.people if person not in readers]
+    others = [person for person in interview.people if person not in readers]
     known = {word for person in readers for form in (person.name, person.address) for word in plain_words(form)}
-    words = [word.text.removesuffix("'s") for word in draft.words]
-    return bool(named_in([word for word in words if word not in known], people)) or any(
-        _is_whole(form, draft) for person in people for form in (person.name, person.address)
-    )
+    called = {word for person in others for form in (person.name, person.address) for word in plain_words(form)}
+    if any(_is_whole(form, draft) for person in others for form in (person.name, person.address)):
+        return True
+    return any(word in called - known and word not in HONORIFICS for word in _proper_names(draft))
 
 
 def _is_whole(name: str, draft: Draft) -> bool:
     words = plain_words(name)
     return words in draft.facts and not set(words) <= SMALL
+
+
+def _proper_names(draft: Draft) -> Iterator[str]:
+    """The words that may be names: not written small, unless everything is; common words inside of sentences alone."""
+    small = draft.text.islower()
+    for before, word in pairwise((Word("", (0, 0), "."), *draft.words)):
+        written = draft.text[word.span[0] : word.span[1]]
+        begins = before.after in {".", "?"}
+        if (small or not written.islower()) and not (word.text in SMALL and (small or begins or written.isupper())):
+            yield word.text.removesuffix("'s")
 
 
 def _faults(draft: Draft, salutation: Salutation, greeted: Sequence[Person]) -> Iterator[Fault]:
@@ -178,13 +191,19 @@ def _blank(draft: Draft) -> str | None:
 def _asked_to_thank(draft: Draft, greeted: Sequence[Person]) -> str | None:
     """The words that ask those who are greeted to thank themselves."""
     others = [person for person in draft.given.interview.people if person not in greeted]
+    telling = _words_of_names(greeted) - _words_of_names(others)
     for heard in draft.heard(requests()):
         words = heard.sentence.words
         end = next((i for i in range(heard.last, len(words)) if words[i] in {";", "?"}), len(words))
-        whom = [word for i, word in enumerate(words[heard.first : end], heard.first) if not _is_spoken_to(words, i)]
-        if named_in(whom, greeted) and not named_in(whom, others):
+        whom = {words[i].removesuffix("'s") for i in range(heard.first, end) if not _is_spoken_to(words, i)}
+        if whom & telling:
             return draft.quote(Found(heard.sentence, heard.first, min(end, len(words)) - 1))
     return None
+
+
+def _words_of_names(people: Iterable[Person]) -> frozenset[str]:
+    forms = (form for person in people for form in (person.name, person.address))
+    return frozenset(word for form in forms for word in name_words(plain_words(form)))
 
 
 def _is_spoken_to(words: Sequence[str], at: int) -> bool:

@@ -12,11 +12,11 @@ from .sentences import plain_words
 _POSTS: Final = frozenset("position role job post opening vacancy internship opportunity interview fellowship placement seat".split())
 _FULL: Final = {
     "sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior", "mgr": "manager", "asst": "assistant", "assoc": "associate",
-    "eng": "engineer", "engr": "engineer", "dev": "developer", "dir": "director", "admin": "administrator", "exec": "executive",
+    "eng": "engineer", "engr": "engineer", "dev": "developer", "dir": "director", "admin": "administrative", "exec": "executive",
     "rep": "representative", "coord": "coordinator", "tech": "technician", "spec": "specialist", "supv": "supervisor", "hr": "human resources",
     "vp": "vice president", "svp": "senior vice president", "qa": "quality assurance", "pm": "product manager", "swe": "software engineer", "sde": "software development engineer",
     "rn": "registered nurse", "ml": "machine learning", "ux": "user experience", "intl": "international", "mktg": "marketing", "acct": "account", "ops": "operations",
-    "prof": "professor", "dept": "department", "op": "operations", "postdoc": "postdoctoral researcher", "it": "information technology", "bi": "business intelligence", "ai": "artificial intelligence",
+    "prof": "professor", "maths": "mathematics", "professorship": "professor", "lectureship": "lecturer", "directorship": "director", "math": "mathematics", "dept": "department", "postdoc": "postdoctoral researcher", "bi": "business intelligence", "ai": "artificial intelligence",
 }  # fmt: skip
 _LEVELS: Final = frozenset("i ii iii iv 1 2 3 4 l1 l2 l3 senior junior sr jr entry level".split())
 _ASIDE: Final = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
@@ -37,9 +37,19 @@ def names_title(words: Sequence[str], title: str) -> bool:
     forms = list(_forms(title))
     if any(row.has(form) or plain.has(form) for form in forms):
         return True
+    if _is_done(bare, title):
+        return True
     return any(row.has(form, before_a_post=True) or plain.has(form, before_a_post=True) for form in _short_forms(forms)) or any(
         row.derives(form) for form in forms
     )
+
+
+def _is_done(words: Sequence[str], title: str) -> bool:
+    """Whether the words say what somebody does who is called so: "teach mathematics" for "Teacher of Mathematics"."""
+    doer, of, work = title.partition(" of ")
+    row = [stem_of(part) for word in words for part in _FULL.get(word, word).split()]
+    wanted = [stem_of(word) for word in plain_words(f"{doer} {work}")]
+    return bool(of) and any(row[i : i + len(wanted)] == wanted for i, word in enumerate(row) if word == wanted[0])
 
 
 class _Row:
@@ -92,6 +102,8 @@ def _forms(title: str) -> Iterator[tuple[str, ...]]:
                 form = form[:-1] if form[-1] in _POSTS else form[1:]
             if form:
                 yield form
+            if len(form) > 2:  # noqa: PLR2004
+                yield ("".join(word[0] for word in form[:-1]), form[-1])
 
 
 def _cut(title: str) -> Iterator[str]:
@@ -104,7 +116,7 @@ def _cut(title: str) -> Iterator[str]:
         yield from (first, f"{rest} {first}", f"{first} of {rest}")
     first, of, rest = head.partition(" of ")
     if of:
-        yield f"{rest} {first}"
+        yield from (f"{rest} {first}", f"{first} in {rest}", f"{first} for {rest}")
 
 
 def _short_forms(forms: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
@@ -112,6 +124,8 @@ def _short_forms(forms: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
         short = tuple(word for word in form if word not in _LEVELS)
         if short and short != form:
             yield short
+        if len(form) > 2:  # noqa: PLR2004
+            yield form[:-1]
         initials = "".join(word[0] for word in form if word not in SMALL)
         if len(initials) >= _SHORTEST_ACRONYM:
             yield (initials,)
