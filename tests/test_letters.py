@@ -93,7 +93,7 @@ _ULTIMATUM: Final = "otherwise|unless|must|require|demand|final|insist|walk away
 _THREAT: Final = "otherwise|unless|must|forced|will accept|going to accept|lose|no choice|Rivendell|Buyer"
 _ARGUMENT: Final = "why|reconsider|disappoint|mistake|unfair|wrong|surpris|deserve|feedback"
 _UNMISTAKABLE_NO: Final = (
-    r"\bdeclin(?:e|ing) |decided not to (?:accept the offer|take the (?:position|job))|turn the offer down"
+    r"\bdeclin(?:e|ing) |decided not to (?:accept the offer|take the (?:position|job))|turn (?:the offer|it) down"
 )
 _UNMISTAKABLE_YES: Final = r"\b(?:accept|accepting)\b|say yes to"
 

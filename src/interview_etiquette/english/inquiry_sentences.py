@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from interview_etiquette.points import Occasion, Point
+from interview_etiquette.occasion import Occasion
+from interview_etiquette.points import Point
 
 from .entry import arranged, external, informational, internal, not_thanked, sentences, talked, thanked
 

@@ -4,8 +4,9 @@ from datetime import date
 from typing import Final
 
 from interview_etiquette.facts import OfferForm, OfferStatus
+from interview_etiquette.occasion import Occasion
 from interview_etiquette.offers import missing_terms, should_negotiate
-from interview_etiquette.points import Occasion, Point
+from interview_etiquette.points import Point
 
 from .entry import arranged, external, internal, sentences, talked
 
@@ -1387,10 +1388,10 @@ DECLINE: Final = (
         "I am writing to let you know that I have decided to decline the offer.",
         "My decision is to decline the offer, and I did not want to keep you waiting for it.",
         "Although it was good to be chosen, I have decided to decline the offer.",
-        "I have decided to decline the offer, because {reason_clause}.",
+        "I have decided to decline it, because {reason_clause}.",
         "I have decided not to take the position, because {reason_clause}.",
-        "Because {reason_clause}, I have decided to decline the offer.",
-        "I am writing to let you know that I have decided to decline the offer, because {reason_clause}.",
+        "Because {reason_clause}, I have decided to decline it.",
+        "I am writing to let you know that I have decided to decline it, because {reason_clause}.",
         "Because of {reason_noun}, I have decided to decline the offer, and I wanted you to know at once.",
         "I have decided not to accept the offer, because of {reason_noun}, and I wanted to let you know right away.",
         "I am writing to let you know that I have decided to decline the offer, because of {reason_noun}.",
@@ -1406,7 +1407,7 @@ DECLINE: Final = (
         "I've decided to decline the offer, and I wanted to let you know right away.",
         "I've decided not to accept the offer, and I wanted to tell you as soon as I'd made up my mind.",
         "I'm declining the offer, and I wanted you to know as soon as I'd decided.",
-        "I've decided to decline the offer, because {reason_clause}.",
+        "I've decided to decline it, because {reason_clause}.",
         "I've decided not to take the job, because {reason_clause}.",
         "I've decided to decline the offer because of {reason_noun}, and I wanted to tell you right away.",
         "Because of {reason_noun}, I've decided not to accept the offer, and I wanted you to know as soon as I did.",
@@ -1420,8 +1421,8 @@ DECLINE: Final = (
         "I've decided to turn the offer down, and I wanted you to hear it from me right away.",
         "I've made up my mind to decline the offer, and I didn't want to keep you waiting.",
         "I've decided not to take the job, and I wanted to tell you right away.",
-        "I've decided to turn the offer down, because {reason_clause}.",
-        "I'm going to decline the offer, because {reason_clause}.",
+        "I've decided to turn it down, because {reason_clause}.",
+        "I'm going to decline it, because {reason_clause}.",
         "I've decided to turn the offer down because of {reason_noun}, and I wanted you to hear it from me.",
         "I'm going to decline the offer because of {reason_noun}, and I didn't want to keep you waiting.",
         "I've decided to turn the offer down {reason_adverb}, and I wanted you to hear it from me.",
