@@ -109,6 +109,7 @@ TALKED_TO_ME: Final = (
 ONLY_ARRANGED: Final = r"\b(arrang\w*|schedul\w*|setting .{0,20}up|lining up|coordinat\w*)\b"
 AWAITS: Final = r"\b(hear\w*|news|decision|decide\w*|get(ting)? back|next steps?|know|in touch)\b"
 BLANKS: Final = r"[\[\]{}<>_]|\bNone\b|\bTBD\b|\bXX+\b|\bNaN\b|\bTrue\b|\bFalse\b|\.\.|  |,,| [,.;:?!]"
+PASS_ON: Final = r"\b(thank\w*|pass\w*|share|convey|extend|give|tell|let|send|relay|say|regards)\b"
 YES: Final = r"(?<!not to )(?<!please )\baccept(ing|ed)?\b|\bsa(y|ying|id) yes\b"
 NO: Final = r"\bdeclin(e|ing|ed)\b|\bnot to (accept|take)\b|\bturn(ing|ed)?\b.{0,20}\bdown\b|\bcannot accept\b"
 GLADNESS: Final = r"\bmean(s|t) a (great deal|lot)\b|\b(glad|great|good) to (receive|get)\b"

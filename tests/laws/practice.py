@@ -1,7 +1,7 @@
 """Facts as practice has them, each with words of its own, so that a reader can tell whose they are."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import product
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -22,6 +22,7 @@ from interview_etiquette import (
     OfferForm,
     OfferStatus,
     Person,
+    Policy,
     Role,
     Term,
     compose_message,
@@ -85,52 +86,43 @@ _WRITERS: Final = [
         (True, False), (1, 0, 3), (None, DRAWN_BY), (None, *REASONS), (None, OWN_WORDS), (False, True)
     )
 ]
-_NOBODY: Final = ()
-_PAIRS: Final = [(one, other) for one, other in product(CAST, repeat=2) if one is not other]
-_GROUPS: Final = [_NOBODY, *((one,) for one in CAST), *_PAIRS, CAST[:5]]
-_FORGOTTEN: Final = [_NOBODY, *((one,) for one in CAST), CAST]
+_SINGLES: Final = [(one,) for one in CAST]
+_PAIRS: Final = [(one, other) for one, other in zip(CAST, (*CAST[3:], *CAST[:3]), strict=True)]
+_INTERVIEWERS: Final = [(), *_SINGLES, *_PAIRS, CAST[:5]]
+_ALSO_MET: Final = [(), *_SINGLES, *_PAIRS[:3], CAST]
+_PARTIES: Final = list(product(CAST, (None, *CAST), _INTERVIEWERS, _ALSO_MET))
+_FORGOTTEN: Final = [(), *_SINGLES, CAST]
 _EXPECTED: Final[list[tuple[date | None, str | None]]] = [(None, None), (FRIDAY, None), (None, "early in June")]
-_VISITORS: Final = [*(Person(f"Visitor{n} Guest{n}") for n in range(1, 10))]
+_PARTICULARS: Final = list(
+    product((TITLE, None), _FORGOTTEN, _EXPECTED, (None, "Northwind Foods"), (TUESDAY, TUESDAY.astimezone(UTC)))
+)
+_GUESTS: Final = [Person(f"Visitor{n} Guest{n}") for n in range(1, 10)]
+
+_Party = tuple[Person, Person | None, Sequence[Person], Sequence[Person]]
+_Particulars = tuple[str | None, Sequence[Person], tuple[date | None, str | None], str | None, datetime]
 
 
-def visits(
-    *, informational: bool | None = None, inviters: Sequence[Person] = CAST, roomy: bool = False
-) -> SearchStrategy[Interview]:
+def visits(*, informational: bool | None = None, inviters: Sequence[Person] = CAST) -> SearchStrategy[Interview]:
     """Interviews with some of the cast, each in one place or in several.
 
     Args:
         informational: Whether they are all for information, or all for a job.
         inviters: Who may have invited.
-        roomy: Whether up to nine more people may have been met.
     """
-    positions = {None: [TITLE, None], True: [None], False: [TITLE]}[informational]
-    return st.builds(
-        _visit,
-        st.sampled_from(positions),
-        st.sampled_from(inviters),
-        st.sampled_from([None, *CAST]),
-        st.sampled_from(_GROUPS),
-        st.sampled_from(_GROUPS),
-        st.sampled_from(_FORGOTTEN),
-        st.sampled_from(_EXPECTED),
-        st.sampled_from([None, "Northwind Foods"]),
-        st.sampled_from([TUESDAY, TUESDAY.astimezone(UTC)]),
-        st.integers(0, len(_VISITORS) if roomy else 0),
-    )
+    parties = [party for party in _PARTIES if party[0] in inviters]
+    particulars = [each for each in _PARTICULARS if informational in (None, each[0] is None)]
+    return st.builds(_visit, st.sampled_from(parties), st.sampled_from(particulars))
 
 
-def _visit(
-    position: str | None,
-    inviter: Person,
-    arranger: Person | None,
-    interviewers: Sequence[Person],
-    also_met: Sequence[Person],
-    forgotten: Sequence[Person],
-    expected: tuple[date | None, str | None],
-    organization: str | None,
-    ended_at: datetime,
-    more: int,
-) -> Interview:
+def crowded(visit: Interview) -> Interview:
+    """The same visit, on which nine more people were met."""
+    return evolve(visit, also_met=(*visit.also_met, *_GUESTS))
+
+
+def _visit(party: _Party, particulars: _Particulars) -> Interview:
+    inviter, arranger, interviewers, also_met = party
+    position, forgotten, (day, about), organization, ended_at = particulars
+
     def met(person: Person) -> Person:
         return evolve(person, appreciated=None) if person in forgotten else person
 
@@ -140,11 +132,32 @@ def _visit(
         invited_by=met(inviter),
         arranged_by=None if arranger is None else met(arranger),
         interviewers=map(met, interviewers),
-        also_met=(*map(met, also_met), *_VISITORS[:more]),
+        also_met=map(met, also_met),
         organization=organization,
-        reply_expected=expected[0],
-        reply_expected_about=expected[1],
+        reply_expected=day,
+        reply_expected_about=about,
     )
+
+
+_HOUSE_RULES: Final = [
+    Policy(
+        note_window=timedelta(hours=hours),
+        individual_notes_up_to=notes,
+        email_counts_as_written=email,
+        negotiate_verbal_offers=verbal,
+        through_the_agency=agency,
+        decision_time=timedelta(days=days),
+        holidays=[date(2026, 6, 12), date(2026, 6, 15)] if days > 7 else (),
+    )
+    for hours, notes, email, verbal, agency, days in product(
+        (24, 48, 1), (0, 3, 9), (True, False), (False, True), (False, True), (14, 7, 30)
+    )
+]
+
+
+def house_rules() -> SearchStrategy[Policy]:
+    """Policies of career centers; the first is the guidance."""
+    return st.sampled_from(_HOUSE_RULES)
 
 
 MEDIA: Final = st.sampled_from([None, *Medium])
@@ -155,39 +168,8 @@ WRITTEN_ON: Final = st.sampled_from([None, date(2026, 5, 19), date(2026, 5, 20)]
 # Offers
 
 
-def written_offers() -> SearchStrategy[Offer]:
-    """Open offers that state their terms, or some of them."""
-    return offers(forms=(OfferForm.FORMAL_LETTER, OfferForm.FORMAL_EMAIL), statuses=(OfferStatus.OPEN,))
-
-
-def offers(
-    *, forms: Sequence[OfferForm | None] = (*OfferForm, None), statuses: Sequence[OfferStatus] = tuple(OfferStatus)
-) -> SearchStrategy[Offer]:
-    """Offers of the position, in any form and state."""
-    return st.builds(
-        _offer,
-        st.sampled_from(forms),
-        st.sampled_from(statuses),
-        st.sampled_from([None, ANSWER_BY]),
-        st.sampled_from([None, OFFERED_ON]),
-        st.sampled_from([None, MANAGER, HR, SARA, Person("Grace Oduya", form_of_address="Ms. Oduya")]),
-        st.sampled_from([None, "$72,000 a year"]),
-        st.sampled_from([None, STARTS_ON]),
-        st.sampled_from([None, (), (Term.SALARY, Term.PLACE), tuple(Term)]),
-    )
-
-
-def _offer(
-    form: OfferForm | None,
-    status: OfferStatus,
-    answer_by: date | None,
-    received_at: datetime | None,
-    made_by: Person | None,
-    salary: str | None,
-    starts_on: date | None,
-    terms: tuple[Term, ...] | None,
-) -> Offer:
-    return Offer(
+_OFFERS: Final = [
+    Offer(
         form,
         TITLE,
         status=status,
@@ -198,6 +180,29 @@ def _offer(
         starts_on=starts_on,
         terms=terms,
     )
+    for form, status, answer_by, received_at, made_by, salary, starts_on, terms in product(
+        (*OfferForm, None),
+        OfferStatus,
+        (None, ANSWER_BY),
+        (None, OFFERED_ON),
+        (None, HR, SARA, Person("Grace Oduya", form_of_address="Ms. Oduya")),
+        (None, "$72,000 a year"),
+        (None, STARTS_ON),
+        (None, (), (Term.SALARY, Term.PLACE), tuple(Term)),
+    )
+]
+
+
+def offers(
+    *, forms: Sequence[OfferForm | None] = (*OfferForm, None), statuses: Sequence[OfferStatus] = tuple(OfferStatus)
+) -> SearchStrategy[Offer]:
+    """Offers of the position, in any form and state, whose details are known or not."""
+    return st.sampled_from([offer for offer in _OFFERS if offer.form in forms and offer.status in statuses])
+
+
+def written_offers() -> SearchStrategy[Offer]:
+    """Open offers that state their terms, or some of them."""
+    return offers(forms=(OfferForm.FORMAL_LETTER, OfferForm.FORMAL_EMAIL), statuses=(OfferStatus.OPEN,))
 
 
 ELSEWHERE: Final = Offer(OfferForm.FORMAL_LETTER, "Buyer", "Contoso Mills", date(2026, 6, 3), received_at=OFFERED_ON)
@@ -218,26 +223,24 @@ ABOUT_AN_OFFER: Final = (
 )
 
 
+_PASTS: Final = list(product((False, True), (False, True), ((), PRIORITIES[:1], PRIORITIES)))
+
+
 def applications(
     *,
     interested: bool | None = None,
-    offered: SearchStrategy[Offer | None] = st.none(),  # noqa: B008
+    offered: SearchStrategy[Offer] | SearchStrategy[None] = st.none(),  # noqa: B008
 ) -> SearchStrategy[Application]:
     """Applications with one round or two, thanked or not, and with priorities or without."""
     return st.builds(
-        _application,
-        writers(interested=interested),
-        visits(informational=False),
-        st.booleans(),
-        st.booleans(),
-        offered,
-        st.sampled_from([(), PRIORITIES[:1], PRIORITIES]),
+        _application, writers(interested=interested), visits(informational=False), offered, st.sampled_from(_PASTS)
     )
 
 
 def _application(
-    writer: Candidate, last: Interview, again: bool, thanked: bool, offer: Offer | None, priorities: tuple[str, ...]
+    writer: Candidate, last: Interview, offer: Offer | None, past: tuple[bool, bool, tuple[str, ...]]
 ) -> Application:
+    again, thanked, priorities = past
     first = evolve(last, ended_at=WEEK_BEFORE, reply_expected=None, reply_expected_about=None)
     return Application(
         candidate=writer,

@@ -32,8 +32,6 @@ from interview_etiquette import (
     negotiation_stance,
     salary_answer,
 )
-from interview_etiquette.strategies import offers as any_offers
-from interview_etiquette.strategies import policies
 
 from . import ear, laws
 from .practice import (
@@ -45,6 +43,7 @@ from .practice import (
     STARTS_ON,
     TITLE,
     applications,
+    house_rules,
     message,
     offers,
     visits,
@@ -152,7 +151,7 @@ def ask_for_pay_and_dates_and_all_else_at_once(application: Application, variant
     assert all(hears_term(term, note) for term in missing[:3])
 
 
-@given(any_offers(statuses=OPEN, forms=WRITTEN), st.sampled_from(Term))
+@given(offers(statuses=OPEN, forms=WRITTEN), st.sampled_from(Term))
 def ask_for_pay_and_dates_until_they_are_stated(offer: Offer, term: Term) -> None:
     """A term is missing unless it is among those stated or its field is set."""
     field = {Term.SALARY: offer.salary, Term.START_DATE: offer.starts_on, Term.ANSWER_BY: offer.answer_by}.get(term)
@@ -160,7 +159,7 @@ def ask_for_pay_and_dates_until_they_are_stated(offer: Offer, term: Term) -> Non
     assert (term in missing_terms(offer)) is not stated
 
 
-@given(any_offers())
+@given(offers())
 def ask_for_the_terms_only_of_an_open_written_offer(offer: Offer) -> None:
     """Nothing is missing of what is closed, is not written, or was not looked at."""
     if offer.status is not OfferStatus.OPEN or offer.form not in WRITTEN or offer.terms is None:
@@ -226,7 +225,7 @@ def ask_for_more_time_without_taking_it(application: Application, variant: int) 
 DAYS_OF_ANSWER = st.none() | st.integers(0, 40)
 
 
-@given(st.integers(0, 60), DAYS_OF_ANSWER, policies())
+@given(st.integers(0, 60), DAYS_OF_ANSWER, house_rules())
 @example(4, 7, Policy())
 @example(4, 2, Policy())
 @example(4, 14, Policy())
@@ -340,7 +339,7 @@ def restate_the_terms_that_are_known(application: Application, variant: int) -> 
     assert ear.gives(STARTS_ON, text) is (offer.starts_on is not None)
 
 
-@given(any_offers(statuses=[OfferStatus.ACCEPTED]), policies())
+@given(offers(statuses=(OfferStatus.ACCEPTED,)), house_rules())
 def honor_your_acceptance_under_every_policy(offer: Offer, policy: Policy) -> None:
     """What was accepted is not negotiated again."""
     assert negotiation_stance(offer, policy=policy) is Stance.CLOSED
@@ -389,7 +388,7 @@ def decline_at_once_whatever_its_form(offer: Offer, writer: Candidate, variant: 
     assert not any(priority in reply.text for priority in PRIORITIES)
 
 
-@given(any_offers(), policies())
+@given(offers(), house_rules())
 def answered_offer_is_closed_under_every_policy(offer: Offer, policy: Policy) -> None:
     """Once answered or withdrawn an offer stays closed, and that is the one reason."""
     closed = offer.status is not OfferStatus.OPEN

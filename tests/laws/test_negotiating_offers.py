@@ -28,11 +28,9 @@ from interview_etiquette import (
     salary_answer,
     should_negotiate,
 )
-from interview_etiquette.strategies import offers as any_offers
-from interview_etiquette.strategies import policies
 
 from . import ear, laws
-from .practice import HR, PRIORITIES, offers, visits, writers, written_offers
+from .practice import HR, PRIORITIES, house_rules, offers, visits, writers, written_offers
 
 OPEN = (OfferStatus.OPEN,)
 UNWRITTEN = (OfferForm.VERBAL, OfferForm.INFORMAL_EMAIL, None)
@@ -40,14 +38,14 @@ BY_FORMALITY = (OfferForm.VERBAL, OfferForm.INFORMAL_EMAIL, OfferForm.FORMAL_EMA
 VARIANTS = st.integers(0, 3)
 
 
-@given(any_offers(statuses=OPEN, forms=[OfferForm.FORMAL_LETTER]), policies())
+@given(offers(statuses=OPEN, forms=(OfferForm.FORMAL_LETTER,)), house_rules())
 def negotiate_once_in_writing_by_letter(offer: Offer, policy: Policy) -> None:
     """A letter that states the offer opens the negotiation under every policy."""
     assert should_negotiate(offer, policy=policy)
     assert Guideline.NEGOTIATE_ONCE_IN_WRITING in explain_should_negotiate(offer, policy=policy).because
 
 
-@given(any_offers(statuses=OPEN, forms=[OfferForm.FORMAL_EMAIL]), policies())
+@given(offers(statuses=OPEN, forms=(OfferForm.FORMAL_EMAIL,)), house_rules())
 def negotiate_once_in_writing_by_email(offer: Offer, policy: Policy) -> None:
     """An e-mail that states the offer opens it, too, unless the house rule wants a letter."""
     assert should_negotiate(offer)
@@ -55,7 +53,7 @@ def negotiate_once_in_writing_by_email(offer: Offer, policy: Policy) -> None:
     assert should_negotiate(offer, policy=policy) is allowed
 
 
-@given(any_offers(), policies())
+@given(offers(), house_rules())
 def negotiate_once_in_writing_and_never_less_for_more(offer: Offer, policy: Policy) -> None:
     """A more formal offer never allows less than a less formal one."""
     allowed = [should_negotiate(attrs.evolve(offer, form=form), policy=policy) for form in BY_FORMALITY]
@@ -73,7 +71,7 @@ def negotiate_once_in_writing_in_words(offer: Offer, writer: Candidate, variant:
     assert not ear.hears(ear.NO, ear.said(reply))
 
 
-@given(any_offers(statuses=OPEN, forms=UNWRITTEN))
+@given(offers(statuses=OPEN, forms=UNWRITTEN))
 def wait_for_the_written_offer_first(offer: Offer) -> None:
     """What is not known to be written, or only announced, is no time to negotiate."""
     assert negotiation_stance(offer) is Stance.ASK_FOR_IT_IN_WRITING
@@ -98,7 +96,7 @@ def wait_for_the_written_offer_that_is_announced(offer: Offer, writer: Candidate
     assert ear.hears(r"\b(look\w* forward|when|as soon as|eye out|attention)\b", text)
 
 
-@given(any_offers(statuses=OPEN, forms=[OfferForm.VERBAL]), policies())
+@given(offers(statuses=OPEN, forms=(OfferForm.VERBAL,)), house_rules())
 def oral_offer_is_not_formal_but_by_house_rule(offer: Offer, policy: Policy) -> None:
     """A spoken offer opens no negotiation, except where the policy says so."""
     assert should_negotiate(offer, policy=policy) is policy.negotiate_verbal_offers
@@ -106,7 +104,7 @@ def oral_offer_is_not_formal_but_by_house_rule(offer: Offer, policy: Policy) -> 
     assert cited is not policy.negotiate_verbal_offers
 
 
-@given(any_offers(statuses=OPEN, forms=[form for form in (*OfferForm, None) if form is not OfferForm.VERBAL]))
+@given(offers(statuses=OPEN, forms=(*BY_FORMALITY[1:], None)))
 def oral_offer_is_not_formal_of_no_other(offer: Offer) -> None:
     """Nothing but a spoken offer is called oral."""
     assert Guideline.ORAL_OFFER_IS_NOT_FORMAL not in explain_negotiation_stance(offer).because
@@ -122,7 +120,7 @@ def oral_offer_is_not_formal_in_words(offer: Offer, writer: Candidate, variant: 
     assert not ear.hears(ear.NO, text)
 
 
-@given(policies())
+@given(house_rules())
 def defer_salary_talk_until_there_is_an_offer(policy: Policy) -> None:
     """Without an offer nothing is negotiated, whatever the house rule."""
     assert negotiation_stance(None, policy=policy) is Stance.WAIT_FOR_AN_OFFER

@@ -23,13 +23,13 @@ from interview_etiquette import (
     points_for,
     recipients_for,
 )
-from interview_etiquette.strategies import candidates, interviews, policies
+from interview_etiquette.strategies import candidates, interviews
 
 from . import ear, laws
-from .practice import MEDIA, WEEK_BEFORE, WRITTEN_ON, visits, writers
+from .practice import MEDIA, WEEK_BEFORE, WRITTEN_ON, house_rules, visits, writers
 
 
-@given(interviews(), candidates(), policies(), st.data())
+@given(interviews(), candidates(), house_rules(), st.data())
 def thank_every_time_in_the_first_point(
     interview: Interview, candidate: Candidate, policy: Policy, data: st.DataObject
 ) -> None:
@@ -49,12 +49,12 @@ def thank_every_time_in_the_first_words(
     assert ear.hears(ear.THANKS, " ".join(ear.sentences(note.paragraphs[0])[:2]))
 
 
-@given(interviews(), candidates())
-def thank_every_time_with_a_note_at_least(interview: Interview, candidate: Candidate) -> None:
+@given(visits(), writers(), house_rules())
+def thank_every_time_with_a_note_at_least(visit: Interview, writer: Candidate, policy: Policy) -> None:
     """After an interview for a job or for information somebody is written to, and one note goes to each."""
-    notes = compose_notes(interview, candidate)
+    notes = compose_notes(visit, writer, policy=policy)
     assert notes
-    assert len({id(note.to) for note in notes}) == len(notes)
+    assert len({note.to for note in notes}) == len(notes)
 
 
 @given(visits(), writers(interested=True))
@@ -87,11 +87,11 @@ def thank_even_so_in_words(visit: Interview, writer: Candidate, variant: int) ->
         assert not ear.hears(ear.REPROACH, ear.said(note))
 
 
-@given(interviews(), candidates(), policies())
-def thank_even_so_is_the_reason(interview: Interview, candidate: Candidate, policy: Policy) -> None:
+@given(visits(), writers(), house_rules())
+def thank_even_so_is_the_reason(visit: Interview, writer: Candidate, policy: Policy) -> None:
     """It is cited exactly where the job is not wanted."""
-    because = explain_points_for(interview, candidate, policy=policy).because
-    assert (Guideline.THANK_EVEN_SO in because) is not candidate.interested
+    because = explain_points_for(visit, writer, policy=policy).because
+    assert (Guideline.THANK_EVEN_SO in because) is not writer.interested
 
 
 @given(visits(), writers())
