@@ -1,7 +1,8 @@
 """A book of sentences, laid out so that the few that a message may use are found at once."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import TypeAlias
 
 from attrs import field, frozen
 
@@ -10,28 +11,46 @@ from interview_etiquette.points import Point
 
 from .entry import Entry, Fit
 
-_REGISTERS: Final = "FN1"
-
-_Pools = dict[tuple[MessageKind, Point | None, str], tuple[Entry, ...]]
-
-
-def _pools(entries: Mapping[MessageKind, Iterable[Entry]]) -> _Pools:
-    pools: dict[tuple[MessageKind, Point | None, str], list[Entry]] = {}
-    for kind, entry in _each(entries):
-        for register in entry.register:
-            pools.setdefault((kind, entry.says[0] if entry.says else None, register), []).append(entry)
-    return {key: tuple(pool) for key, pool in pools.items()}
+Sentences: TypeAlias = Mapping[MessageKind, tuple[Entry, ...]]
+Block: TypeAlias = tuple[frozenset[Fit], tuple[Entry, ...]]
+"""Entries that stand together and fit the same occasions."""
 
 
-def _each(entries: Mapping[MessageKind, Iterable[Entry]]) -> Iterator[tuple[MessageKind, Entry]]:
-    return ((kind, entry) for kind, listed in entries.items() for entry in listed)
+@frozen
+class Chapter:
+    """The entries for one kind of message in one register.
+
+    Args:
+        blocks: What says each point first; under `None`, what says no point: the closings, or the subjects.
+        questions: Every question about the occasion that an entry asks.
+    """
+
+    blocks: Mapping[Point | None, tuple[Block, ...]]
+    questions: tuple[Fit, ...]
 
 
-def _questions(book: "Book") -> dict[MessageKind, tuple[Fit, ...]]:
-    asked: dict[MessageKind, dict[Fit, None]] = {}
-    for kind, entry in (*_each(book.sentences), *_each(book.subjects)):
-        asked.setdefault(kind, {}).update(dict.fromkeys(entry.fits))
-    return {kind: tuple(fits) for kind, fits in asked.items()}
+def _chapter(entries: Iterable[Entry]) -> Chapter:
+    by_point: dict[Point | None, list[Entry]] = {}
+    questions: dict[Fit, None] = {}
+    for entry in entries:
+        by_point.setdefault(entry.says[0] if entry.says else None, []).append(entry)
+        questions.update(dict.fromkeys(entry.fits))
+    blocks = {
+        point: tuple([(frozenset(fits), tuple(block)) for fits, block in groupby(listed, key=lambda each: each.fits)])
+        for point, listed in by_point.items()
+    }
+    return Chapter(blocks, tuple(questions))
+
+
+def _chapters(sentences: Sentences) -> dict[tuple[str, str], Chapter]:
+    return {
+        (kind.value, register): _chapter([entry for entry in entries if register in entry.register])
+        for kind, entries in sentences.items()
+        for register in "FN1"
+    }
+
+
+_NOTHING: Chapter = Chapter({}, ())
 
 
 @frozen
@@ -49,29 +68,23 @@ class Book:
         1
     """
 
-    sentences: Mapping[MessageKind, tuple[Entry, ...]] = field(hash=False)
-    subjects: Mapping[MessageKind, tuple[Entry, ...]] = field(hash=False, repr=False)
-    _said: _Pools = field(init=False, repr=False, eq=False)
-    _titled: _Pools = field(init=False, repr=False, eq=False)
-    _asked: dict[MessageKind, tuple[Fit, ...]] = field(init=False, repr=False, eq=False)
+    sentences: Sentences = field(hash=False)
+    subjects: Sentences = field(hash=False, repr=False)
+    _bodies: dict[tuple[str, str], Chapter] = field(init=False, repr=False, eq=False)
+    _titles: dict[tuple[str, str], Chapter] = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_said", _pools(self.sentences))
-        object.__setattr__(self, "_titled", _pools(self.subjects))
-        object.__setattr__(self, "_asked", _questions(self))
+        object.__setattr__(self, "_bodies", _chapters(self.sentences))
+        object.__setattr__(self, "_titles", _chapters(self.subjects))
 
     def adding(self, kind: MessageKind, *entries: Entry) -> "Book":
         """This book with some more sentences for one kind of message."""
         return Book({**self.sentences, kind: (*self.sentences.get(kind, ()), *entries)}, self.subjects)
 
-    def saying(self, kind: MessageKind, point: Point | None, register: str) -> tuple[Entry, ...]:
-        """The entries that say this point first, or that close a message."""
-        return self._said.get((kind, point, register), ())
+    def body(self, kind: MessageKind, register: str) -> Chapter:
+        """The sentences for one kind of message in one register."""
+        return self._bodies.get((kind.value, register), _NOTHING)
 
-    def titling(self, kind: MessageKind, register: str) -> tuple[Entry, ...]:
-        """The subjects for this kind of message."""
-        return self._titled.get((kind, None, register), ())
-
-    def asked_of(self, kind: MessageKind) -> tuple[Fit, ...]:
-        """Every question about the occasion that some entry of this kind asks."""
-        return self._asked.get(kind, ())
+    def subject(self, kind: MessageKind, register: str) -> Chapter:
+        """The subjects for one kind of message in one register."""
+        return self._titles.get((kind.value, register), _NOTHING)

@@ -1,6 +1,5 @@
 """Which sentence is said: one after another, by the facts, in words that get along with those before."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 from zlib import crc32
@@ -12,18 +11,18 @@ from interview_etiquette.occasion import Occasion
 from interview_etiquette.points import Point
 from interview_etiquette.wording import Sentence
 
-from .book import Book
+from .book import Chapter
 from .entry import FACT_OF_SLOT, Entry, without
-from .slots import own_sentences, slots_of
 
 _FORMAL, _NEUTRAL, _FIRST_NAME = "FN1"
 _PRIME: Final = 65_521  # a remainder by it undoes the linearity of CRC-32, by which two messages would agree everywhere
 _FACTS: Final = tuple(dict.fromkeys(FACT_OF_SLOT.values()))
 _SAID_ALONE: Final = {"appreciated": Point.APPRECIATED, "qualifications": Point.QUALIFICATIONS}
-_SAID_ONCE: Final = ("when", "days")
+_SAID_ONCE: Final = frozenset(("when", "days"))
 _I: Final = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
 _ENDINGS: Final = ("ing", "ed", "es", "s", "e")
 _SHORTEST: Final = 4
+_A_ROW: Final = 3
 
 
 @frozen
@@ -31,6 +30,7 @@ class _Traits:
     """How a sentence begins, and the words by which a repetition is heard: beside it, and within it."""
 
     openings: tuple[tuple[str, str], ...]
+    begins_with_i: tuple[bool, ...]
     words: frozenset[str]
     own_words: frozenset[str]
 
@@ -39,7 +39,8 @@ class _Traits:
 def _traits(text: str) -> _Traits:
     parts = text.replace("! ", ". ").replace("? ", ". ").split(". ")
     words = _stems(" ".join([word for word in text.split() if "{" not in word]))
-    return _Traits(tuple([_opening(part) for part in parts]), words - _HARDLY_HEARD, words - _UNHEARD)
+    openings = tuple([_opening(part) for part in parts])
+    return _Traits(openings, tuple([first in _I for first, _ in openings]), words - _HARDLY_HEARD, words - _UNHEARD)
 
 
 def _opening(sentence: str) -> tuple[str, str]:
@@ -63,6 +64,11 @@ _UNHEARD: Final = _stems(
     "their those these into than then were able most more also very much such some just only even over both each it's"
 )
 _HARDLY_HEARD: Final = _UNHEARD | _stems("with like know jobs work time make made")
+
+
+@lru_cache(maxsize=1024)
+def _words_of(facts: str) -> frozenset[str]:
+    return _stems(facts)
 
 
 def register_of(occasion: Occasion) -> str:
@@ -94,31 +100,31 @@ class Speech:
     """A message as it is being said.
 
     Args:
-        book: The sentences to choose from.
+        chapter: The sentences to choose from.
         occasion: What they draw on.
         variant: How far behind the first choice to begin.
-        slots: The forms that the facts have.
-        features: All that an entry may need: the slots that there are, the facts that there are not, what it fits.
-        openings: How the sentences so far begin.
-        words: The words by which a repetition of them would be heard.
+        slots: The phrases that there are.
+        quotes: The writer's own sentences, by point.
     """
 
-    book: Book
+    chapter: Chapter
     occasion: Occasion
     variant: int
     slots: dict[str, str]
-    features: set[object]
-    openings: list[tuple[str, str]] = field(factory=list)
-    words: list[frozenset[str]] = field(factory=list)
+    quotes: dict[Point, list[str]]
+    _features: set[object] = field(init=False)
+    _digest: int = field(init=False)
+    _opening: tuple[str, str] = ("", "")
+    _row_of_i: int = 0
+    _last_words: frozenset[str] = frozenset()
+    _words: frozenset[str] = frozenset()
 
-    @classmethod
-    def on(cls, occasion: Occasion, book: Book, variant: int) -> "Speech":
-        """Begin the message of an occasion."""
-        slots = slots_of(occasion)
-        said = {FACT_OF_SLOT.get(slot) for slot in slots}
-        lacking = [without(fact) for fact in _FACTS if fact not in said and not _is_quoted(fact, occasion)]
-        fitting = [fits for fits in book.asked_of(occasion.kind) if fits(occasion)]
-        return cls(book, occasion, variant, slots, {*slots, *lacking, *fitting})
+    def __attrs_post_init__(self) -> None:
+        said = {FACT_OF_SLOT.get(slot) for slot in self.slots}
+        said.update([fact for fact, point in _SAID_ALONE.items() if point in self.quotes])
+        lacking = [without(fact) for fact in _FACTS if fact not in said]
+        self._features = {*self.slots, *lacking, *[fits for fits in self.chapter.questions if fits(self.occasion)]}
+        self._digest = digest_of(self.occasion)
 
     def paragraph(self, points: tuple[Point, ...]) -> list[Sentence]:
         """Say these points in order."""
@@ -131,82 +137,88 @@ class Speech:
 
     def say(self, points: tuple[Point, ...]) -> list[Sentence]:
         """Say the first of these points, or several at once, and after each what the writer says of it themselves."""
-        quotes = {point: own_sentences(point, self.occasion) for point in points}
-        reach = next((at for at, point in enumerate(points, 1) if quotes[point]), len(points))
-        entry = self.choose(self._entries(points[0]), points[:reach])
-        spoken = [] if entry is None else [self.spoken(entry)]
+        reach = next((at for at, point in enumerate(points, 1) if point in self.quotes), len(points))
+        entry = self._choose(points[:reach])
+        spoken = [] if entry is None else [self._spoken(entry)]
         said = points[:1] if entry is None else entry.says
-        return [*spoken, *(self.quoted(text, point) for point in said for text in quotes[point])]
+        return [*spoken, *(self._quoted(text, point) for point in said for text in self.quotes.get(point, ()))]
 
     def close(self) -> list[Sentence]:
         """Say a closing, if one fits."""
-        entry = self.choose(self._entries(None), ())
-        return [] if entry is None else [self.spoken(entry)]
+        entry = self._choose(())
+        return [] if entry is None else [self._spoken(entry)]
 
-    def title(self) -> str:
-        """The subject."""
-        entry = self.choose(self.book.titling(self.occasion.kind, register_of(self.occasion)), ())
-        return "" if entry is None else entry.text.format_map(self.slots)
-
-    def _entries(self, point: Point | None) -> tuple[Entry, ...]:
-        return self.book.saying(self.occasion.kind, point, register_of(self.occasion))
-
-    def choose(self, pool: Sequence[Entry], points: tuple[Point, ...]) -> Entry | None:
+    def _choose(self, points: tuple[Point, ...]) -> Entry | None:
         """The entry that clashes least; of several, the next after a place that follows from the facts."""
-        features = self.features
-        fitting = [each for each in pool if each.needs <= features and each.says == points[: len(each.says)]]
+        fitting = self._fitting(points)
         if not fitting:
             return None
         key = points[0].value if points else ""
-        start = (crc32(key.encode(), digest_of(self.occasion)) % _PRIME + self.variant) % len(fitting)
-        return min((*fitting[start:], *fitting[:start]), key=self.clash)
+        start = (crc32(key.encode(), self._digest) % _PRIME + self.variant) % len(fitting)
+        best, least = fitting[start], self._clash(fitting[start])
+        for entry in (*fitting[start + 1 :], *fitting[:start]):
+            if not least:
+                break
+            clash = self._clash(entry)
+            if clash < least:
+                best, least = entry, clash
+        return best
 
-    def clash(self, entry: Entry) -> int:
+    def _fitting(self, points: tuple[Point, ...]) -> list[Entry]:
+        features = self._features
+        blocks = self.chapter.blocks.get(points[0] if points else None, ())
+        return [
+            entry
+            for fits, block in blocks
+            if fits <= features
+            for entry in block
+            if entry.needs <= features and entry.says == points[: len(entry.says)]
+        ]
+
+    def _clash(self, entry: Entry) -> int:
         """How badly an entry would stand beside what has been said; the first reason weighs more than all others."""
         traits = _traits(entry.text)
         return (
             32 * (entry.text in self.occasion.already_said)
             + 16 * self._begins_alike(traits.openings[0])
-            + 8 * self._begins_with_i_again(traits.openings)
-            + 4 * (bool(self.words) and not traits.words.isdisjoint(self.words[-1]))
+            + 8 * (self._row_with(traits) >= _A_ROW)
+            + 4 * (not traits.words.isdisjoint(self._last_words))
             + 2 * (not traits.own_words.isdisjoint(self._facts_in(entry)))
-            + any(not traits.words.isdisjoint(words) for words in self.words[:-1])
+            + (not traits.words.isdisjoint(self._words))
         )
 
     def _begins_alike(self, opening: tuple[str, str]) -> bool:
-        if not self.openings:
-            return False
-        last = self.openings[-1]
-        return opening == last if opening[0] in _I else opening[0] == last[0]
+        last = self._opening
+        return opening[0] == last[0] and (opening[0] not in _I or opening == last)
 
-    def _begins_with_i_again(self, openings: tuple[tuple[str, str], ...]) -> bool:
-        row = [first in _I for first, _ in (*self.openings[-2:], *openings)]
-        return any(all(row[at : at + 3]) for at in range(len(row) - 2))
+    def _row_with(self, traits: _Traits) -> int:
+        row = longest = self._row_of_i if traits.begins_with_i[0] else 0
+        for begins_with_i in traits.begins_with_i:
+            row = row + 1 if begins_with_i else 0
+            longest = max(longest, row)
+        return longest
 
     def _facts_in(self, entry: Entry) -> frozenset[str]:
         typed = [self.slots[slot] for slot in entry.slots if slot in FACT_OF_SLOT]
-        return _stems(" ".join(typed)) if typed else frozenset()
+        return _words_of(" ".join(typed)) if typed else frozenset()
 
-    def spoken(self, entry: Entry) -> Sentence:
+    def _spoken(self, entry: Entry) -> Sentence:
         """A sentence of the book, with its slots filled; the day is named once."""
         text = entry.text.format_map(self.slots)
         traits = _traits(entry.text)
-        self.openings += traits.openings
-        self.words.append(traits.words | self._facts_in(entry))
-        if not self.features.isdisjoint(_SAID_ONCE) and any(slot in entry.slots for slot in _SAID_ONCE):
+        self._opening = traits.openings[-1]
+        for begins_with_i in traits.begins_with_i:
+            self._row_of_i = self._row_of_i + 1 if begins_with_i else 0
+        self._words |= self._last_words
+        self._last_words = traits.words | self._facts_in(entry)
+        if not _SAID_ONCE.isdisjoint(entry.slots):
             self.slots["when"] = ""
-            self.features.discard("days")
+            self._features.discard("days")
         return Sentence(_with_one_stop(text), entry.says, entry.text)
 
-    def quoted(self, text: str, point: Point) -> Sentence:
-        """A sentence of the writer's own."""
-        self.openings.append(("", ""))
+    def _quoted(self, text: str, point: Point) -> Sentence:
+        self._opening, self._row_of_i = ("", ""), 0
         return Sentence(text, (point,))
-
-
-def _is_quoted(fact: str, occasion: Occasion) -> bool:
-    point = _SAID_ALONE.get(fact)
-    return point is not None and own_sentences(point, occasion) != ()
 
 
 def _with_one_stop(text: str) -> str:

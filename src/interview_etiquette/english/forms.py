@@ -7,6 +7,7 @@ it is `ANY`, and the phrase book has a frame that bears any form.
 
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -194,6 +195,7 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
     return False
 
 
+@lru_cache(maxsize=1024)
 def form_of(text: str) -> Form:
     """What a text is that somebody typed."""
     if is_sentence(text):

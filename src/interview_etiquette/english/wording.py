@@ -17,6 +17,7 @@ from .book import Book
 from .choice import Speech, register_of
 from .phrasebook import BOOK
 from .salary_answers import salary_answers
+from .slots import IN_A_SUBJECT, told
 
 _SIGN_OFFS: Final = {"F": "Sincerely,", "N": "Best regards,", "1": "Best,"}
 
@@ -39,7 +40,9 @@ class English(Wording):
 
     def subject(self, occasion: Occasion) -> str:
         """What it is about, and the position where there is one."""
-        return Speech.on(occasion, self.book, self.variant).title()
+        chapter = self.book.subject(occasion.kind, register_of(occasion))
+        speech = Speech(chapter, occasion, self.variant, *told(occasion, IN_A_SUBJECT))
+        return " ".join([sentence.text for sentence in speech.close()])
 
     def date_line(self, day: date) -> str:
         """Month, day and year."""
@@ -52,7 +55,7 @@ class English(Wording):
 
     def body(self, occasion: Occasion, outline: Outline) -> tuple[Paragraph, ...]:
         """The points in sentences of the book, and a closing at the end of the last paragraph."""
-        speech = Speech.on(occasion, self.book, self.variant)
+        speech = Speech(self.book.body(occasion.kind, register_of(occasion)), occasion, self.variant, *told(occasion))
         paragraphs = [speech.paragraph(points) for points in outline]
         if paragraphs:
             paragraphs[-1] += speech.close()
