@@ -13,7 +13,8 @@ from attrs import asdict, evolve, fields
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, validate
+from jsonschema import ValidationError as SchemaError
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from interview_etiquette import (
@@ -142,7 +143,7 @@ def test_what_is_written_fits_the_schema(kind: Any, data: st.DataObject) -> None
     adapter, value = ADAPTERS[kind], data.draw(VALUES[kind])
     written = json.loads(adapter.dump_json(value))
     for mode in ("validation", "serialization"):
-        Draft202012Validator(adapter.json_schema(mode=mode)).validate(written)
+        validate(written, adapter.json_schema(mode=mode), cls=Draft202012Validator)
 
 
 def test_a_moment_with_odd_seconds_in_its_offset_keeps_its_instant() -> None:
@@ -316,10 +317,11 @@ def test_a_schema_says_formats_lengths_values_and_defaults() -> None:
 
 def test_a_schema_holds_what_the_facts_hold() -> None:
     """The length is that of the constructor, to the character."""
-    person = Draft202012Validator(ADAPTERS[Person].json_schema())
-    assert person.is_valid({"name": "x" * 500})
+    schema = ADAPTERS[Person].json_schema()
+    validate({"name": "x" * 500}, schema)
     assert Person("x" * 500)
-    assert not person.is_valid({"name": "x" * 501})
+    with pytest.raises(SchemaError, match="is too long"):
+        validate({"name": "x" * 501}, schema)
     with pytest.raises(FactError):
         Person("x" * 501)
 

@@ -46,7 +46,7 @@ def _core_schema(kind: type[Any], source: Any, handler: "GetCoreSchemaHandler") 
     parameters = dict(zip(getattr(kind, "__parameters__", ()), get_args(source), strict=False))
     schemas = {each.name: _field_schema(kind, each, parameters, handler) for each in fields(kind)}
     schemas |= {name: core_schema.typed_dict_field(core_schema.str_schema(), required=False) for name in _shown(kind)}
-    data = core_schema.typed_dict_schema(schemas, cls_name=kind.__name__, extra_behavior="forbid")
+    data = core_schema.typed_dict_schema(schemas, extra_behavior="forbid")
     writer = core_schema.wrap_serializer_function_ser_schema(partial(_parts, kind, tuple(schemas)), schema=data)
     name = None if parameters else f"{kind.__module__}.{kind.__qualname__}:{id(kind)}"
     return core_schema.no_info_wrap_validator_function(_maker(kind), data, ref=name, serialization=writer)
