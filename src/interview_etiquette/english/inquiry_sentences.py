@@ -640,7 +640,7 @@ CLOSING_THANKS: Final = (
     ),
     *sentences(
         _OFFER_THANKS,
-        "Although it could not go forward, I appreciated your offer of {the_position}, and thank you for letting me know how it came out.",
+        "Although it could not go forward, I appreciated your offer of {the_position}, and thank you for letting me know.",
         "I was honored to be offered {the_position}, and I am grateful for that.",
         "Thank you for letting me know about {the_role}; it meant a lot to be offered it.",
         register="N",

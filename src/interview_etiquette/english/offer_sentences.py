@@ -639,7 +639,7 @@ OFFER_REMINDER: Final = (
     *sentences(
         (),
         "I would like to have everything in front of me when I give you my answer.",
-        "As soon as I have it, I will go over it carefully.",
+        "As soon as I have it, I will give it my full attention.",
         fits=(_undecided,),
         register="FN",
     ),
