@@ -7,7 +7,7 @@ from attrs import frozen
 from interview_etiquette.facts import Candidate, Interview
 
 from .given import SMALL, Given, stem_of
-from .hearing import Ear, Found, View, view_of
+from .hearing import Ear, Found, View
 from .layout import draft_of
 from .phrases import common_words
 from .sentences import Span, Word, sentences_of, tidied, words_of
@@ -24,8 +24,6 @@ class Draft:
         given: What the facts say.
         views: The sentences, each as patterns see it.
         facts: The whole facts that occur.
-        stems: The stems of the words of each sentence.
-        stems_of_pairs: The same of every two sentences in a row.
     """
 
     text: str
@@ -34,8 +32,6 @@ class Draft:
     given: Given
     views: tuple[View, ...]
     facts: frozenset[tuple[str, ...]]
-    stems: tuple[frozenset[str], ...]
-    stems_of_pairs: tuple[frozenset[str], ...]
 
     @classmethod
     def of(cls, text: str, interview: Interview, candidate: Candidate) -> "Draft":
@@ -44,9 +40,7 @@ class Draft:
         words = words_of(plain)
         given = Given(interview, candidate)
         marks = given.occurrences(words, common_words())
-        views = [view_of(sentence) for sentence in sentences_of(words, marks)]
-        stems = [frozenset(map(stem_of, view.sentence.words)) for view in views]
-        pairs = [one | other for one, other in zip(stems, [*stems[1:], frozenset()], strict=False)]
+        views = [View.of(sentence) for sentence in sentences_of(words, marks)]
         return cls(
             text=plain,
             words=tuple(words),
@@ -54,9 +48,11 @@ class Draft:
             given=given,
             views=tuple(views),
             facts=_whole_facts(words, marks),
-            stems=tuple(stems),
-            stems_of_pairs=tuple(pairs),
         )
+
+    def stems(self) -> list[frozenset[str]]:
+        """The stems of the words of each sentence."""
+        return [frozenset(map(stem_of, view.sentence.words)) for view in self.views]
 
     @property
     def size(self) -> int:
@@ -113,7 +109,7 @@ class Draft:
 def _whole_facts(words: Iterable[Word], marks: Iterable[int]) -> frozenset[tuple[str, ...]]:
     runs: dict[int, list[str]] = {}
     for word, mark in zip(words, marks, strict=True):
-        if mark > 0:
+        if mark:
             runs.setdefault(mark, []).append(word.text)
     return frozenset(map(tuple, runs.values()))
 

@@ -1,6 +1,7 @@
 """What of a draft comes from the facts: names, titles, qualifications, and what was valued."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 from attrs import field, frozen
@@ -60,7 +61,7 @@ class Given:
     def occurrences(self, words: Sequence[Word], common: frozenset[str]) -> list[int]:
         """For each word which occurrence of a whole fact it is part of, counted from 1; 0 outside of facts.
 
-        A fact of common words alone ("Will", "Thank You") may as well be those words, and counts as -1.
+        A fact of common words alone ("Will", "Thank You") may as well be those words, and counts below 0.
         """
         marks = [0] * len(words)
         at = count = 0
@@ -69,7 +70,7 @@ class Given:
             if end > at:
                 count += 1
                 telling = any(word.text not in common for word in words[at:end])
-                marks[at:end] = [count if telling else -1] * (end - at)
+                marks[at:end] = [count if telling else -count] * (end - at)
             at = max(end, at + 1)
         return marks
 
@@ -97,6 +98,7 @@ def telling_stems(text: str, besides: frozenset[str] = frozenset()) -> frozenset
     return frozenset(stem for word in words if (stem := stem_of(word)) not in besides)
 
 
+@lru_cache(maxsize=4096)
 def stem_of(word: str) -> str:
     """A word without its ending, so that "forecasts" and "forecasting" are alike."""
     for ending in ("'s", "ings", "ing", "ers", "er", "ied", "ies", "ed", "es", "s", "y", "e"):

@@ -170,6 +170,9 @@ def _greeting_at(words: Sequence[Word], at: int) -> int:
 
 
 def _salutation(words: Sequence[Word], start: int, at: int, text: str, people: Sequence[Person]) -> Salutation:
+    unspoken = [person.name for person in people if not plain_words(person.address) and text[words[at - 1].span[1] :].lstrip().startswith(person.address)]
+    if unspoken:
+        return Salutation(tuple(unspoken))
     end = _end_of_salutation(words, at, text)
     called = [word.text for word in words[at:end]]
     names = (

@@ -7,15 +7,17 @@ What the patterns mean stands in `phrases`. A pattern is a row of elements:
 - `..`: up to four words more, `...`: up to twelve, none of which denies anything;
 - `word?`: may be left out; `!word`: is not what follows;
 - `^`, `$`: the beginning and the end of a sentence; `,`: a comma; `;`: a longer pause;
-- `I` in front: the writer speaks, whether "I" is written ("I would love") or left out ("Would love").
+- `I` in front: the writer speaks, whether "I" is written ("I would love") or left out ("Would love");
+  `YOU` in front: the writer does not.
 
 Sentences are of bounded length and so is everything in a pattern, so that the time is linear in the text.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from itertools import accumulate
+from typing import Final, TypeAlias
 
 from attrs import frozen
 
@@ -35,6 +37,8 @@ _BEHIND_AN_OBJECT: Final = frozenset("and or but , ; very so".split())  # "to me
 _TURNING: Final = frozenset("; but although though because however yet except only while which who whom whose".split())
 _JOINING: Final = frozenset(", and or so as".split())
 _SUBJECTS: Final = _FIRST_PERSON | _OTHERS | {"please", "my", "your"}
+_SPEAKERS: Final[Mapping[str, str]] = {"I": "I-", "YOU": "YOU-?"}
+_BEGINNING: Final = 3  # letters by which patterns are looked up
 _EDGES: Final[Mapping[str, str]] = {"^": r"(?<=\A )", "$": r"(?=\Z|[?] \Z)", "?": r"[?] "}
 _SIGNS: Final[Mapping[str, str]] = {"#": "[0-9][^ ]*", "@": FACT, "\u00a4": "[$\u00a3\u20ac][0-9][^ ]*|[0-9][0-9,.]*k"}
 _REACH: Final = 8  # words in which a denial is looked for
@@ -84,81 +88,31 @@ class Found:
 
 
 @frozen
-class View:
-    """A sentence as patterns see it: with each whole fact as one word."""
-
-    sentence: Sentence
-    words: tuple[str, ...]
-    at: tuple[int, ...]
-
-    @property
-    def text(self) -> str:
-        """Every word between two spaces."""
-        return f" {' '.join(self.words)} "
-
-    def found(self, first: int, last: int, *, denied: bool) -> Found:
-        """Where in the sentence some of these words stand."""
-        end = self.at[last + 1] - 1 if last + 1 < len(self.at) else len(self.sentence.words) - 1
-        return Found(self.sentence, self.at[first], end, denied)
-
-
-@frozen
-class Ear:
-    """Patterns of one meaning, ready to be looked for.
+class Pattern:
+    """A pattern, ready to be looked for.
 
     Args:
-        spoken: Those that anybody may say.
-        own: Those that the writer has to say.
-        innocent: Those in which none of them counts.
-        emphatic: Denials that deny nothing.
+        said_by: Whose doing it must be, as `_subject` says; empty: anybody's.
+        first_words: With which words it may begin.
+        expression: The same as a regular expression.
     """
 
-    spoken: re.Pattern[str] | None
-    own: re.Pattern[str] | None
-    innocent: re.Pattern[str] | None
-    emphatic: re.Pattern[str] | None
+    said_by: str
+    first_words: tuple[str, ...]
+    expression: re.Pattern[str]
 
-    def hear(self, view: View) -> Iterator[Found]:
-        """Where they are said and not denied."""
-        text = view.text
-        innocent = _spans(self.innocent, text)
-        for pattern in (self.spoken, self.own):
-            for first, last in _occurrences(pattern, text):
-                harmless = any(start <= last and first <= end for start, end in innocent())
-                if harmless or (pattern is self.own and not _writer_speaks(view.words, first)):
-                    continue
-                yield view.found(first, last, denied=_denied(view, first, self.emphatic))
+    @classmethod
+    def of(cls, pattern: str, classes: Mapping[str, str]) -> "Pattern":
+        """Make a pattern ready."""
+        speaker, _, rest = pattern.partition(" ") if pattern.split()[0] in _SPEAKERS else ("", "", pattern)
+        elements = rest.split()
+        first = next(element for element in elements if element not in _EDGES)
+        words = [each for word in first.split("|") for each in classes.get(word, word).split()]
+        expression = re.compile("".join(_element(element, classes) for element in elements))
+        return cls(_SPEAKERS.get(speaker, ""), tuple(words), expression)
 
 
-def view_of(sentence: Sentence) -> View:
-    """The sentence with each whole fact as one word."""
-    given, words = sentence.given, sentence.words
-    at = [i for i in range(len(words)) if not (i and given[i] > 0 and given[i] == given[i - 1])]
-    return View(sentence, tuple([FACT if given[i] > 0 else words[i] for i in at]), tuple(at))
-
-
-def ear_for(
-    phrases: Iterable[Phrase], innocent: Iterable[Phrase], emphatic: Iterable[Phrase], classes: Mapping[str, str]
-) -> Ear:
-    """Make patterns ready to be looked for."""
-    patterns = [phrase.pattern for phrase in phrases]
-    own = [pattern.removeprefix("I ") for pattern in patterns if pattern.startswith("I ")]
-    spoken = [pattern for pattern in patterns if not pattern.startswith("I ")]
-    harmless, stress = ([phrase.pattern for phrase in table] for table in (innocent, emphatic))
-    return Ear(*(_compiled(each, classes) for each in (spoken, own, harmless, stress)))
-
-
-def literal_words(patterns: Iterable[str], classes: Mapping[str, str]) -> frozenset[str]:
-    """All the words that some patterns and classes name."""
-    named = " ".join([*patterns, *classes.values()])
-    return frozenset(re.findall(r"[a-z']+", named))
-
-
-def _compiled(patterns: Sequence[str], classes: Mapping[str, str]) -> re.Pattern[str] | None:
-    if not patterns:
-        return None
-    written = ["".join(_element(element, classes) for element in pattern.split()) for pattern in patterns]
-    return re.compile(f"(?<= )(?:{'|'.join(written)})")
+Index: TypeAlias = Mapping[str, tuple[Pattern, ...]]
 
 
 def _element(element: str, classes: Mapping[str, str]) -> str:
@@ -177,44 +131,127 @@ def _word(word: str, classes: Mapping[str, str]) -> str:
         return "|".join(_word(each, classes) for each in classes[word].split())
     if word in _SIGNS:
         return _SIGNS[word]
-    return re.escape(word.replace("_", " ")).replace(r"\ ", " ").replace(r"\*", "[^ ]*")
+    return re.escape(word.replace("_", " ")).replace("\\ ", " ").replace("\\*", "[^ ]*")
 
 
-def _occurrences(pattern: re.Pattern[str] | None, text: str) -> Iterator[tuple[int, int]]:
+@frozen
+class View:
+    """A sentence as patterns see it: with each whole fact as one word.
+
+    Args:
+        sentence: The sentence.
+        words: What is seen.
+        at: Which word of the sentence each of them is, or begins with.
+        text: All of them, every word between two spaces.
+        starts: Where in the text each begins.
+        keys: By what each is looked up.
+    """
+
+    sentence: Sentence
+    words: tuple[str, ...]
+    at: tuple[int, ...]
+    text: str
+    starts: tuple[int, ...]
+    keys: tuple[str, ...]
+
+    @classmethod
+    def of(cls, sentence: Sentence) -> "View":
+        """See a sentence."""
+        given, words = sentence.given, sentence.words
+        at = [i for i in range(len(words)) if not (i and given[i] > 0 and given[i] == given[i - 1])]
+        seen = [FACT if given[i] > 0 else words[i] for i in at]
+        starts = accumulate((len(word) + 1 for word in seen[:-1]), initial=1)
+        return cls(sentence, tuple(seen), tuple(at), f" {' '.join(seen)} ", tuple(starts), tuple(map(_key, seen)))
+
+    def found(self, first: int, last: int, *, denied: bool) -> Found:
+        """Where in the sentence some of these words stand."""
+        end = self.at[last + 1] - 1 if last + 1 < len(self.at) else len(self.sentence.words) - 1
+        return Found(self.sentence, self.at[first], end, denied)
+
+
+@frozen
+class Ear:
+    """Patterns of one meaning, ready to be looked for.
+
+    Args:
+        phrases: The patterns, by the beginning of their first words.
+        innocent: Those in which none of them counts.
+        emphatic: Denials that deny nothing.
+    """
+
+    phrases: Index
+    innocent: Index
+    emphatic: Index
+
+    def hear(self, view: View) -> Iterator[Found]:
+        """Where they are said."""
+        heard = list(_occurrences(self.phrases, view))
+        innocent = list(_occurrences(self.innocent, view)) if heard else []
+        for first, last in heard:
+            if not any(start <= last and first <= end for start, end in innocent):
+                yield view.found(first, last, denied=_denied(view, first, self.emphatic))
+
+
+def ear_for(
+    phrases: Iterable[Phrase], innocent: Iterable[Phrase], emphatic: Iterable[Phrase], classes: Mapping[str, str]
+) -> Ear:
+    """Make patterns ready to be looked for."""
+    tables = (phrases, innocent, emphatic)
+    return Ear(*(_index([phrase.pattern for phrase in table], classes) for table in tables))
+
+
+def literal_words(patterns: Iterable[str], classes: Mapping[str, str]) -> frozenset[str]:
+    """All the words that some patterns and classes name."""
+    named = " ".join([*patterns, *classes.values()])
+    return frozenset(re.findall(r"[a-z']+", named))
+
+
+def _index(patterns: Iterable[str], classes: Mapping[str, str]) -> Index:
+    index: dict[str, list[Pattern]] = {}
+    for pattern in patterns:
+        ready = Pattern.of(pattern, classes)
+        for key in dict.fromkeys(map(_key, ready.first_words)):
+            index.setdefault(key, []).append(ready)
+    return {key: tuple(found) for key, found in index.items()}
+
+
+def _key(word: str) -> str:
+    """By what a first word is looked up: its beginning, which words with `*` have as well."""
+    return "#" if word[0].isdigit() or word[0] in "$\u00a3\u20ac\u00a4" else word.partition("_")[0][:_BEGINNING]
+
+
+def _occurrences(index: Index, view: View) -> Iterator[tuple[int, int]]:
     """The first and the last word of each occurrence, also of those that overlap."""
-    found = pattern.search(text) if pattern else None
-    while pattern and found:
-        yield text.count(" ", 0, found.start()) - 1, text.count(" ", 0, found.end()) - 2
-        found = pattern.search(text, found.start() + 1)
+    for first, key in enumerate(view.keys):
+        for pattern in index.get(key, ()):
+            found = pattern.expression.match(view.text, view.starts[first])
+            if found and (not pattern.said_by or _subject(view.words, first) in pattern.said_by):
+                yield first, bisect_left(view.starts, found.end()) - 1
 
 
-def _spans(pattern: re.Pattern[str] | None, text: str) -> Callable[[], list[tuple[int, int]]]:
-    """Occurrences that are only looked for when they are asked for, and then once."""
-    return cache(lambda: list(_occurrences(pattern, text)))
-
-
-def _writer_speaks(words: Sequence[str], at: int) -> bool:
-    """Whether the subject in front of a word is the writer, or left out."""
+def _subject(words: Sequence[str], at: int) -> str:
+    """Whose doing a word is: the writer's (`I`), somebody else's (`YOU`), or nobody's who is named (`-` or, inside, `?`)."""
     for i in range(at - 1, max(-1, at - 1 - _REACH_OF_A_SUBJECT), -1):
         if words[i] in _FIRST_PERSON:
-            return True
+            return "I"
         if words[i] in _OTHERS and words[i + 1] not in _BEHIND_AN_OBJECT:
-            return False
+            return "YOU"
         if words[i] in {",", ";"} and all(word in _BESIDE_A_VERB for word in words[i + 1 : at]):
-            return True
+            return "-"
         if words[i] == ";":
-            return False
-    return at <= _REACH_OF_A_SUBJECT and all(word in _BESIDE_A_VERB for word in words[:at])
+            return "?"
+    return "-" if at <= _REACH_OF_A_SUBJECT and all(word in _BESIDE_A_VERB for word in words[:at]) else "?"
 
 
-def _denied(view: View, at: int, emphatic: re.Pattern[str] | None) -> bool:
+def _denied(view: View, at: int, emphatic: Index) -> bool:
     """Whether an odd number of denials stand in front of a word in its clause."""
-    words, denials = view.words, 0
-    stress = _spans(emphatic, view.text)
+    words, denials = view.words, []
     for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
         turns = words[i] in _JOINING and words[i + 1] in _SUBJECTS
         if words[i] in _TURNING or turns:
             break
-        if words[i] in _DENIALS and not any(start <= i <= end for start, end in stress()):
-            denials += 1
-    return denials % 2 == 1
+        if words[i] in _DENIALS:
+            denials.append(i)
+    stress = list(_occurrences(emphatic, view)) if denials else []
+    meant = [i for i in denials if not any(start <= i <= end for start, end in stress)]
+    return len(meant) % 2 == 1

@@ -172,7 +172,7 @@ HINTS: Final[Mapping[Point, tuple[Phrase, ...]]] = MappingProxyType(
             Phrase("excitement|keen|keener|eager|eagerly|passion", "I left full of excitement.", "It was an eggy dish."),
             Phrase("excites|energizes|motivates|inspires|thrills|delights|attracts|draws|interests|fascinates|tempts|drew|suits|excited me", "The task excites me.", "She draws maps."),
             Phrase("appeals|appealed|appealing .. to_me|for_me", "It appeals to me.", "You appealed to the council."),
-            Phrase("I interested|interest|fascinated .. in|high|stronger|undimmed|because|by", "I am very interested in finding out more.", "You are interested in art."),
+            Phrase("I interested|interest|fascinated .. in|high|stronger|undimmed|because|by|than|now", "I am very interested in finding out more.", "You are interested in art."),
             Phrase("confirmed|strengthen*|reinforced|increased|deepened|reaffirmed|heightened|solidified|renewed|confirms .. my|in_me|that|me", "The visit strengthened me.", "You strengthened the bridge."),
             Phrase("my|strong|keen .. interest", "My interest is high.", "The interest rate is high."),
             Phrase("more|even convinced|determined|certain|sure|curious .. than|that|about|of", "I am more convinced than ever.", "He is more careful."),
@@ -255,8 +255,8 @@ FAULTS: Final[Mapping[Guideline, tuple[Phrase, ...]]] = MappingProxyType(
             Phrase("let_me_down|do_better|how_dare|you_people|fed_up|too_much_to_ask|least_you|or_else|a_dump|owe_me|excuse_for|take_up_my_time", "How dare you ask me that.", "How do you ask that?"),
             Phrase("little|no|more|any respect for .. time", "You have little respect for my time.", "I have respect for your work."),
             Phrase("you|your|panel|they|@ .. came|arrived|turned_up|showed_up|started|were|was .. late", "You arrived twenty minutes late.", "I arrived late."),
-            Phrase("ANSWER ... AT_ONCE", "Please reply to me immediately.", "I felt at home immediately."),
-            Phrase("ANSWER|answer|decision .. no_later|by_tomorrow|by_tonight|by_noon|by_close", "Answer me no later than noon.", "I will answer no letter."),
+            Phrase("YOU ANSWER ... AT_ONCE", "Please reply to me immediately.", "I felt at home immediately."),
+            Phrase("YOU ANSWER|answer|decision .. no_later|by_tomorrow|by_tonight|by_noon|by_close", "Answer me no later than noon.", "I will answer no letter."),
             Phrase("your|the|their failure|lack|refusal|inability|incompetence|rudeness|lateness|silence of|to|is|was|about", "I am hurt by your lack of care.", "I am struck by your wealth of care."),
             Phrase("you|they|nobody|no_one|panel|team|office|interviewer|interviewers|colleague|colleagues|manager|recruiter|@ .. not|never even|bother*|apologi*|reply|replied|answer|answered|respond*|read|prepare*|listen*|look*|say_hello|acknowledge*|tell|opened|have_the_courtesy|show_up", "You did not even look at my folder.", "I did not read the folder."),
             Phrase("nobody|no_one .. apologi*|bothered|greeted|offered|told_me|knew|seemed_to|even|came|explained|listened|cared", "It was obvious that no one had bothered.", "Nobody else comes close."),
@@ -312,8 +312,8 @@ INNOCENT: Final[Mapping[Point | Guideline, tuple[Phrase, ...]]] = MappingProxyTy
         ),
         Point.ENTHUSIASM: (
             Phrase("KEEN|GLAD|love|like|want|hope|look_forward|looking_forward|adore|welcome|jump|leap ... to|in|of|by ~ hear*|know|talk*|discuss*|meet*|stay|keep|speak|speaking|chat*|thank*|tell|say|express|convey|mention|add|ask|apologi*|send|share|answer|provide|withdraw*|remove|decline|stop", "I would love to hear about the work.", "I would love to work with you."),
-            Phrase("JOIN|JOB|EMPLOYER|be .. future|again|someday|one_day|some_day|elsewhere|touch", "I would love to work with you again.", "I would love to work with you."),
-            Phrase("KEEN .. in|about|by another|other|somebody|someone|him|her", "You seemed so interested in another team.", "I am so interested in the team."),
+            Phrase("GLAD|love|like|hope|want ... JOIN|JOB|EMPLOYER|be|you .. future|again|someday|one_day|some_day|elsewhere|touch|together|colleague*", "I would love to work with you again.", "I would love to work with you."),
+            Phrase("interested in another|other|somebody|someone", "Tell me if somebody is interested in another one of the team.", "Tell everybody that I am interested in the team."),
         ),
         Point.WITHDRAWAL: (
             Phrase("if_i|unless|should_i|i_thought|i_wondered|may|might|perhaps ... withdraw|withdrawing|pursue|continue|go_on|want", "I may yet withdraw.", "I withdraw."),
@@ -331,13 +331,13 @@ INNOCENT: Final[Mapping[Point | Guideline, tuple[Phrase, ...]]] = MappingProxyTy
         ),
         Guideline.NO_REPROACH: (
             Phrase("if ... else|anything you need .. to", "If there is anything else you need to decide, call me.", "You need to decide."),
-            Phrase("sorry|apologi* .. i|for|to ~ wast*|keep*|late", "I am sorry to waste your time.", "You waste my time."),
+            Phrase("sorry|apologi* .. i|for|to ~ wast*|keep*|late", "I am sorry to waste the best of your time.", "You waste the best of my time."),
         ),
     }
 )
 
 EMPHATIC: Final = (
-    Phrase("not|never only|just|merely|simply|least|to_mention", "I would not only love this job.", "I would not love this job."),
+    Phrase("not|never only|just|merely|simply|least|to_mention", "I would not only love it.", "I would not love this job."),
     Phrase("not|hardly|scarcely|barely wait", "I can not wait to join you.", "I do not want to join you."),
     Phrase("not|never|nothing|nobody|none|hardly .. more|better|happier|keener|prouder|gladder|rather", "I have never been more interested in the role.", "I have never been interested in the role."),
     Phrase("not|never|hardly .. express|say|tell|describe|put|stress|emphasize|overstate|imagine|know|begin .. how|enough|in_words|into_words", "I cannot express how much I want this job.", "I do not think I want this job."),

@@ -41,7 +41,7 @@ def read_english(text: str, interview: Interview, candidate: Candidate) -> Draft
         Point.THANKS: draft.says(ear_of(Point.THANKS)),
         Point.POSITION: _names_position(draft),
         Point.APPRECIATED: _values(draft, greeted),
-        Point.OWN_WORDS: _echoes(draft, candidate.own_words),
+        Point.OWN_WORDS: _echoes(draft, [candidate.own_words] if candidate.own_words else []),
         Point.ENTHUSIASM: wish,
         Point.QUALIFICATIONS: draft.says(ear_of(Point.QUALIFICATIONS)) or _recalls(draft),
         Point.REPLY_DATE: draft.says(ear_of(Point.REPLY_DATE)) or _says_when(draft),
@@ -87,30 +87,33 @@ def _values(draft: Draft, greeted: Sequence[Person]) -> bool:
     """Whether it comes back to what was valued in the reader or, where nobody known is greeted, in anybody."""
     valued = [person.appreciated for person in greeted if person.appreciated]
     anybody = [person.appreciated for person in draft.given.interview.people if person.appreciated]
-    return any(_echoes(draft, each, pairs=True) for each in valued or anybody)
+    return _echoes(draft, valued or anybody, pairs=True)
 
 
 def _recalls(draft: Draft) -> bool:
     title = telling_stems(draft.given.interview.position or "")
-    return any(_echoes(draft, each, besides=title) for each in draft.given.candidate.qualifications)
+    return _echoes(draft, draft.given.candidate.qualifications, besides=title)
 
 
-def _echoes(draft: Draft, phrase: str | None, *, besides: frozenset[str] = frozenset(), pairs: bool = False) -> bool:
-    """Whether a phrase occurs, or half of the words that tell it from others do, in a sentence or in two."""
-    if phrase is None:
-        return False
-    words = plain_words(phrase)
-    if not words or words in draft.facts:
-        return True
-    telling = telling_stems(phrase, besides)
-    places = draft.stems_of_pairs if pairs else draft.stems
-    return bool(telling) and any(len(telling & stems) >= _ENOUGH * len(telling) for stems in places)
+def _echoes(
+    draft: Draft, phrases: Sequence[str], *, besides: frozenset[str] = frozenset(), pairs: bool = False
+) -> bool:
+    """Whether one of some phrases occurs, or half of the words that tell it from others do, in a sentence or in two."""
+    for phrase in phrases:
+        words = plain_words(phrase)
+        if not words or words in draft.facts:
+            return True
+    wanted = [stems for phrase in phrases if (stems := telling_stems(phrase, besides))]
+    said = draft.stems() if wanted else []
+    if pairs:
+        said = [one | other for one, other in zip(said, [*said[1:], frozenset()], strict=False)]
+    return any(len(stems & heard) >= _ENOUGH * len(stems) for stems in wanted for heard in said)
 
 
 def _says_when(draft: Draft) -> bool:
     interview = draft.given.interview
     about, day = interview.reply_expected_about, interview.reply_expected
-    if about is not None and _echoes(draft, about):
+    if about is not None and _echoes(draft, [about]):
         return True
     words = [word.text for word in draft.words]
     return day is not None and any(day in mention.days for mention in dates_in(words, interview.ended_at.date()))

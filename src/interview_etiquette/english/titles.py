@@ -47,9 +47,11 @@ def names_title(words: Sequence[str], title: str) -> bool:
 def _is_done(words: Sequence[str], title: str) -> bool:
     """Whether the words say what somebody does who is called so: "teach mathematics" for "Teacher of Mathematics"."""
     doer, of, work = title.partition(" of ")
+    if not of:
+        return False
     row = [stem_of(part) for word in words for part in _FULL.get(word, word).split()]
     wanted = [stem_of(word) for word in plain_words(f"{doer} {work}")]
-    return bool(of) and any(row[i : i + len(wanted)] == wanted for i, word in enumerate(row) if word == wanted[0])
+    return any(row[i : i + len(wanted)] == wanted for i, word in enumerate(row) if word == wanted[0])
 
 
 class _Row:
