@@ -317,13 +317,6 @@ class Guideline(Enum):
         ("Virginia Tech", "Penn State Law", "NC State"),
         "When you have accepted an offer in writing, withdraw at once wherever you are still considered.",
     )
-    NAME_THE_INTERVIEW = (
-        "name-the-interview",
-        _FOLLOW_UP,
-        Force.MUST,
-        ("Virginia Tech", "Purdue OWL"),
-        "Say which position you write about, and when you met, so that they can place you.",
-    )
     ACKNOWLEDGE_THE_OFFER = (
         "acknowledge-the-offer",
         _ANSWERS,
