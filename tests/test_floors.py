@@ -1,137 +1,242 @@
-"""The house: imports point down, nothing impure is within reach, and what is public is exactly what is said to be."""
+"""The house: rooms as the design lists them, imports that point up that list, and nothing impure within reach."""
 
 import ast
 import os
+import pickle
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from enum import Enum
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import interview_etiquette
+from interview_etiquette.strategies import __all__ as strategies
 
 PACKAGE = Path(interview_etiquette.__file__).parent
-TOUR = Path(__file__).parent.parent / "docs" / "tour.py"
+DESIGN = Path(__file__).parent.parent / "docs" / "explanation" / "design.md"
+EVERYTHING = Path(__file__).parent / "everything.py"
+FLOORS = ["ground", "facts", "rules", "words", "top"]
 
-# From the ground up: a module may import from the floors below its own.
-FLOORS = (
-    {"_markdown", "_phrases", "errors", "guidance"},
-    {"_checks"},
-    {"policy"},
-    {"model"},
-    {"_draft", "advice"},
-    {"negotiation", "recipients", "timing"},
-    {"content"},
-    {"wording"},
-    {"english"},
-    {"note"},
-    {"replies", "review"},
-    {"plan"},
-    {"strategies"},
-    {"_hypothesis"},
+LISTED = re.findall(r"^\| (\w+) \| `(\w+)` \| ([A-Z].+\.) \|$", DESIGN.read_text(encoding="utf-8"), re.MULTILINE)
+ROOMS = [room for _, room, _ in LISTED]
+FILES = {room: [*PACKAGE.glob(f"{room}.py"), *sorted(PACKAGE.glob(f"{room}/*.py"))] for room in ROOMS}
+IMPURE = {"strategies", "_hypothesis"}  # they draw
+PURE = [(room, path) for room, paths in FILES.items() if room not in IMPURE for path in paths]
+EVERY = [(room, path) for room, paths in FILES.items() for path in paths]
+each_file = pytest.mark.parametrize(("room", "path"), EVERY, ids=lambda part: getattr(part, "stem", None) or part)
+each_pure_file = pytest.mark.parametrize(("room", "path"), PURE, ids=lambda part: getattr(part, "stem", None) or part)
+
+# What the standard library has that asks nobody and keeps nothing.
+AT_HAND = set(
+    "abc attrs bisect collections datetime enum functools html itertools operator re reprlib types typing unicodedata zlib".split()
 )
-FLOOR_OF = {module: floor for floor, modules in enumerate(FLOORS) for module in modules}
-AT_HAND = {"abc", "attrs", "collections", "datetime", "enum", "functools", "re", "reprlib", "typing", "unicodedata"}
-LATE = {"note": {"email"}}  # imported when an e-mail is asked for, not before
-CLOCKS = {"now", "today", "utcnow", "strftime", "localtime", "environ", "getlocale"}
-LIBRARY = sorted(path for path in PACKAGE.glob("*.py") if path.stem not in {"__init__", "strategies", "_hypothesis"})
-HOUSE = sorted(path for path in PACKAGE.glob("*.py") if path.stem != "__init__")
+LATE = {"notes": {"email"}, "_pydantic": {"inspect", "pydantic", "pydantic_core"}}  # imported when they are asked for
+CLOCKS = ("datetime.now", "datetime.today", "datetime.utcnow", "date.today")
+SURROUNDINGS = {"strftime", "localtime", "environ", "getlocale"}
+OF_THEIR_OWN = {"english": {"BOOK", "Book", "Entry"}, "strategies": set(strategies)}  # not given to the package
 
 
-def imports_of(path: Path) -> tuple[set[str], set[str]]:
-    """The modules of the house and those from outside that a file imports, wherever the import stands."""
-    inside: set[str] = set()
-    outside: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+@cache
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@cache
+def imports_of(path: Path) -> tuple[tuple[str, str, str], ...]:
+    """The module, the name and the local name of every import, wherever it stands; modules from within by full name."""
+    return tuple(_imports_of(path))
+
+
+def _imports_of(path: Path) -> Iterator[tuple[str, str, str]]:
+    package = ["interview_etiquette", *path.relative_to(PACKAGE).parent.parts]
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
-            outside |= {alias.name.split(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.level:
-            inside |= {node.module} if node.module else {alias.name for alias in node.names}
+            yield from ((alias.name, "", alias.asname or alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            outside |= {str(node.module).split(".")[0]}
-    return inside, outside
+            start = package[: len(package) + 1 - node.level] if node.level else []
+            module = ".".join([*start, *filter(None, [node.module])])
+            yield from ((module, alias.name, alias.asname or alias.name) for alias in node.names)
 
 
-@pytest.mark.parametrize("path", HOUSE, ids=lambda path: path.stem)
-def test_imports_point_down(path: Path) -> None:
-    for module in imports_of(path)[0]:
-        assert FLOOR_OF[module] < FLOOR_OF[path.stem], f"{path.stem} may not import {module}"
+def room_of(module: str, name: str) -> str | None:
+    """The room that an import reaches; none outside the house."""
+    parts = [*module.split("."), name]
+    return parts[1] if parts[0] == "interview_etiquette" else None
 
 
-@pytest.mark.parametrize("path", LIBRARY, ids=lambda path: path.stem)
-def test_nothing_impure_is_imported(path: Path) -> None:
-    reached = imports_of(path)[1] - AT_HAND - LATE.get(path.stem, set())
-    assert not reached, f"{path.stem} imports {reached}"
+# Rooms and floors
 
 
-@pytest.mark.parametrize("path", LIBRARY, ids=lambda path: path.stem)
-def test_nobody_asks_the_clock_the_locale_or_the_environment(path: Path) -> None:
-    asked = {node.attr for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute)}
-    assert not asked & CLOCKS
+def test_the_design_lists_every_room_once_and_says_why_it_stands_there() -> None:
+    there = {path.stem for path in PACKAGE.glob("*.py")} | {path.parent.name for path in PACKAGE.glob("*/__init__.py")}
+    assert sorted(ROOMS) == sorted(there - {"__init__"})
+
+
+def test_the_floors_have_names_and_stand_one_above_the_other() -> None:
+    assert list(dict.fromkeys(floor for floor, _, _ in LISTED)) == FLOORS
+    floors = [floor for floor, _, _ in LISTED]
+    assert floors == sorted(floors, key=FLOORS.index)
+    assert re.findall(r'^  (\w+) \[label = "\1: ', DESIGN.read_text(encoding="utf-8"), re.MULTILINE) == FLOORS
+
+
+@each_file
+def test_a_room_imports_from_those_before_it(room: str, path: Path) -> None:
+    for module, name, _ in imports_of(path):
+        reached = room_of(module, name)
+        if reached not in (None, room):
+            assert ROOMS.index(str(reached)) < ROOMS.index(room), f"{room} may not import {reached}"
+
+
+@cache
+def attributes_of(path: Path) -> frozenset[tuple[str, str]]:
+    """Every attribute of a plain name."""
+    found = (node for node in nodes_of(path) if isinstance(node, ast.Attribute))
+    return frozenset((node.value.id, node.attr) for node in found if isinstance(node.value, ast.Name))
+
+
+def taken_by(path: Path) -> set[tuple[str, str]]:
+    """The module and the name of whatever a file takes from another of the house, by import or from an imported module."""
+    inside = [each for each in imports_of(path) if room_of(*each[:2])]
+    modules = {local: f"{module}.{name}" for module, name, local in inside}
+    imported = {(module, name) for module, name, _ in inside}
+    return imported | {(modules[local], name) for local, name in attributes_of(path) if local in modules}
+
+
+@each_file
+def test_no_room_takes_what_another_keeps_to_itself(room: str, path: Path) -> None:
+    hidden = {f"{module}.{name}" for module, name in taken_by(path) if name.startswith("_") and name not in ROOMS}
+    assert not hidden
+
+
+def defined_in(path: Path) -> Iterator[str]:
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield node.target.id
+        elif isinstance(node, ast.Assign):
+            yield from (target.id for target in node.targets if isinstance(target, ast.Name))
+
+
+@pytest.mark.parametrize("room", [room for room in ROOMS if not room.startswith("_") and room != "english"])
+def test_what_bears_no_underscore_is_public_or_has_a_user_elsewhere(room: str) -> None:
+    taken = {each for _, path in [*EVERY, ("", PACKAGE / "__init__.py")] for each in taken_by(path)}
+    module = f"interview_etiquette.{room}"
+    public = import_module(module).__all__
+    names = [name for name in defined_in(FILES[room][0]) if name not in public and not name.startswith("_")]
+    assert [name for name in names if (module, name) not in taken and name != "T"] == []  # T is any type
+
+
+# Public names
+
+
+def test_the_package_exports_what_its_rooms_give() -> None:
+    given = [
+        name
+        for room in ROOMS
+        for name in getattr(import_module(f"interview_etiquette.{room}"), "__all__", ())
+        if name not in OF_THEIR_OWN.get(room, ())
+    ]
+    assert sorted(given) == interview_etiquette.__all__
+
+
+@pytest.mark.parametrize("room", [room for room in ROOMS if not room.startswith("_")])
+def test_a_room_says_what_it_gives_in_order_and_one_with_an_underscore_gives_nothing(room: str) -> None:
+    names = import_module(f"interview_etiquette.{room}").__all__
+    assert list(names) == sorted(names)
+    assert not [
+        each
+        for each in ROOMS
+        if each.startswith("_") and hasattr(import_module(f"interview_etiquette.{each}"), "__all__")
+    ]
+
+
+def test_nothing_else_is_within_reach() -> None:
+    names = {name for name in vars(interview_etiquette) if not name.startswith("_")}
+    assert names | set(interview_etiquette.__all__) == names
+    assert names - set(interview_etiquette.__all__) <= set(ROOMS)
+
+
+CLASSES = [each for each in map(vars(interview_etiquette).get, interview_etiquette.__all__) if isinstance(each, type)]
+
+
+@pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
+def test_a_class_is_known_by_its_public_name(kind: type[object]) -> None:
+    assert kind.__module__ == "interview_etiquette"
+    assert pickle.loads(pickle.dumps(kind)) is kind
+    assert b"interview_etiquette\n" in pickle.dumps(kind, 0)
+
+
+@pytest.mark.parametrize("name", [name for name in interview_etiquette.__all__ if not name.isupper()])
+def test_everything_public_is_documented(name: str) -> None:
+    thing = getattr(interview_etiquette, name)
+    if name == "DraftReader":
+        return  # an alias, which cannot carry a docstring of its own
+    doc = thing.__doc__ or ""
+    if not isinstance(thing, type):
+        sections = ("Example",) if name.startswith("explain_") else ("Args", "Returns", "Raises", "Guidance", "Example")
+        assert [section for section in sections if f"\n{section}:\n" not in doc.replace("    ", "")] == []
+        return
+    assert doc
+    public = [value for key, value in vars(thing).items() if not key.startswith("_")]
+    assert all(getattr(value, "__doc__", None) for value in public if callable(value) and not isinstance(value, Enum))
+
+
+# Purity
+
+
+@each_pure_file
+def test_nothing_impure_is_imported(room: str, path: Path) -> None:
+    outside = {module.split(".")[0] for module, _, _ in imports_of(path)} - {"interview_etiquette"}
+    assert not outside - AT_HAND - LATE.get(room, set())
+
+
+@each_pure_file
+def test_nobody_asks_the_clock_the_locale_or_the_environment(room: str, path: Path) -> None:
+    asked = {".".join(pair) for pair in attributes_of(path)}
+    assert not asked & set(CLOCKS)
+    assert not {node.attr for node in nodes_of(path) if isinstance(node, ast.Attribute)} & SURROUNDINGS
 
 
 WATCHED = """
 import runpy, sys
-module = runpy.run_path(sys.argv[1])
-from interview_etiquette import compose_notes, review_note
-def everything():
-    module["main"]()
-    for note in compose_notes(module["INTERVIEW"], module["CANDIDATE"]):
-        note.to_email_message().as_bytes()
-        review_note(note.text, module["INTERVIEW"], module["CANDIDATE"], to=note.to)
-everything()  # what is loaded late is loaded now
+everything = runpy.run_path(sys.argv[1])["everything"]
+assert len(list(everything())) > 50  # what is loaded late is loaded now
 heard = []
 sys.addaudithook(lambda event, args: heard.append(event))
-everything()
+list(everything())
 silent = ("object.__getattr__", "object.__setattr__", "sys._getframe", "builtins.id")
 print("heard:", sorted(set(heard) - set(silent)))
 """
 
 
+def run(*arguments: str, **surroundings: str) -> str:
+    done = subprocess.run(
+        [sys.executable, *arguments], capture_output=True, check=True, encoding="utf-8", env=os.environ | surroundings
+    )
+    return done.stdout
+
+
 def test_an_audit_hook_hears_nothing_while_every_rule_runs() -> None:
-    run = subprocess.run([sys.executable, "-c", WATCHED, str(TOUR)], capture_output=True, check=True, encoding="utf-8")
-    assert run.stdout.splitlines()[-1] == "heard: []"
+    assert run("-c", WATCHED, str(EVERYTHING)) == "heard: []\n"
 
 
 def test_the_same_facts_give_the_same_bytes_under_any_hash_seed_locale_and_time_zone() -> None:
-    surroundings = (
-        ("0", "C", "UTC"),
-        ("1", "C.UTF-8", "Pacific/Kiritimati"),
-        ("4294967295", "de_DE.UTF-8", "Asia/Tokyo"),
-    )
-    printed = {
-        subprocess.run(
-            [sys.executable, str(TOUR)],
-            capture_output=True,
-            check=True,
-            env=os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone},
-        ).stdout
-        for seed, locale, zone in surroundings
-    }
-    assert len(printed) == 1
+    utf8 = {"PYTHONIOENCODING": "utf-8"}
+    surroundings = [
+        {"PYTHONHASHSEED": "0", "LC_ALL": "C", "TZ": "UTC"},
+        {"PYTHONHASHSEED": "1", "LC_ALL": "C.UTF-8", "TZ": "Pacific/Kiritimati"},
+        {"PYTHONHASHSEED": "4294967295", "LC_ALL": "de_DE.UTF-8", "TZ": "Asia/Tokyo"},
+    ]
+    assert len({run(str(EVERYTHING), **(each | utf8)) for each in surroundings}) == 1
 
 
-def test_start_up_loads_neither_mail_nor_zones_nor_hypothesis() -> None:
-    asked = "import sys, interview_etiquette; print({'email', 'zoneinfo', 'hypothesis', 'locale'} & set(sys.modules))"
-    run = subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True, encoding="utf-8")
-    assert run.stdout.strip() == "set()"
-
-
-def test_the_public_names_are_sorted_and_all_there() -> None:
-    names = interview_etiquette.__all__
-    assert names == sorted(names)
-    modules = {path.stem for path in HOUSE}
-    assert {name for name in vars(interview_etiquette) if not name.startswith("_")} - modules == set(names)
-
-
-@pytest.mark.parametrize("name", [n for n in interview_etiquette.__all__ if not n.isupper()])
-def test_everything_public_is_documented(name: str) -> None:
-    thing = getattr(interview_etiquette, name)
-    doc = thing.__doc__ or ""
-    assert doc
-    if not isinstance(thing, type):
-        assert all(f"\n{section}:\n" in doc.replace("    ", "") for section in ("Args", "Returns", "Example"))
-        return
-    public = [value for key, value in vars(thing).items() if not key.startswith("_")]
-    assert all(getattr(value, "__doc__", None) for value in public if callable(value) and not isinstance(value, Enum))
+def test_start_up_loads_nothing_that_is_wanted_late() -> None:
+    late = {"email", "zoneinfo", "hypothesis", "locale", "pydantic", "interview_etiquette.strategies"}
+    asked = f"import sys, interview_etiquette; print({late} & set(sys.modules))"
+    assert run("-c", asked) == "set()\n"

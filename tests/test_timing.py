@@ -19,7 +19,7 @@ from interview_etiquette import (
     media_for,
     note_due_by,
 )
-from interview_etiquette.timing import add_business_days, add_days, business_day_from, is_business_day
+from interview_etiquette.timing import add_business_days, add_days, business_day_from
 
 NEW_YORK = ZoneInfo("America/New_York")
 AFTERNOON = datetime(2026, 5, 19, 15, 30, tzinfo=NEW_YORK)
@@ -96,6 +96,10 @@ def test_business_days_are_monday_to_friday_without_holidays() -> None:
     assert not is_business_day(MEMORIAL_DAY, ONE)
 
 
+def is_business_day(day: date, policy: Policy) -> bool:
+    return business_day_from(day, policy) == day
+
+
 @pytest.mark.parametrize(
     ("day", "policy", "moved"),
     [
@@ -131,11 +135,11 @@ def test_business_days_later(day: date, count: int, policy: Policy, later: date)
 
 
 @settings(max_examples=50)
-@given(st.dates(), st.integers(0, 60))
+@given(st.dates(max_value=date(9999, 9, 9)), st.integers(0, 60))
 def test_as_many_business_days_lie_between(day: date, count: int) -> None:
     later = add_business_days(day, count, ONE)
     days = [date.fromordinal(ordinal) for ordinal in range(day.toordinal() + 1, later.toordinal() + 1)]
-    assert sum(is_business_day(each, ONE) for each in days) == count or later == date.max
+    assert sum(is_business_day(each, ONE) for each in days) == count
 
 
 def test_calendar_days_later_do_not_leave_the_calendar() -> None:

@@ -56,17 +56,17 @@ class Advice(Generic[T]):
         raise TypeError("an Advice is neither true nor false; use its .answer")
 
     def __str__(self) -> str:
-        return "\n".join((readable(self.answer), *(f"- {reason(guideline)}" for guideline in self.because)))
+        return "\n".join((readable(self.answer), *(f"- {_reason(guideline)}" for guideline in self.because)))
 
     def to_markdown(self) -> str:
         """The answer and its reasons, each with its force and sources, as Markdown."""
-        return f"**{escaped(readable(self.answer))}**\n\n{bullets(map(reason, self.because))}"
+        return f"**{escaped(readable(self.answer))}**\n\n{bullets(map(_reason, self.because))}"
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown()
 
 
-def reason(guideline: Guideline) -> str:
+def _reason(guideline: Guideline) -> str:
     """A guideline in one line, with its force and sources."""
     return f"{guideline.force.value}: {guideline.text} ({', '.join(guideline.sources)})"
 

@@ -194,7 +194,7 @@ _THANKS: Final = (MessageKind.THANK_YOU, MessageKind.WITHDRAWAL)
 
 def is_thanks(exchange: Exchange, person: Person, interview: Interview) -> bool:
     """Whether a line of the log thanks somebody for an interview; a withdrawal has the thanks in it."""
-    return exchange.kind in _THANKS and is_with(exchange, person) and is_since(exchange.at, interview.ended_at)
+    return exchange.kind in _THANKS and is_with(exchange, person) and _is_since(exchange.at, interview.ended_at)
 
 
 def is_with(exchange: Exchange, person: Person) -> bool:
@@ -202,6 +202,6 @@ def is_with(exchange: Exchange, person: Person) -> bool:
     return exchange.person is None or not contradicts(exchange.person, person)
 
 
-def is_since(moment: datetime, ended_at: datetime) -> bool:
+def _is_since(moment: datetime, ended_at: datetime) -> bool:
     """Whether something was sent after an interview, or on its own local day, even before its calendar entry ended."""
     return instant(moment) >= instant(ended_at) or in_zone_of(ended_at, moment).date() == ended_at.date()

@@ -247,6 +247,15 @@ def compose_step(
 
     Guidance:
         That of the step and of `compose_message`.
+
+    Example:
+        >>> from datetime import UTC, datetime
+        >>> from interview_etiquette import next_step
+        >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
+        >>> interview = Interview(position="Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
+        >>> step = next_step(Application(candidate=Candidate("Noor Haddad"), interviews=[interview]), now=ended_at)
+        >>> [note.kind.value for note in compose_step(step)]
+        ['thank_you']
     """
     check_instance("step", step, Step)
     return _messages(
@@ -343,6 +352,15 @@ def compose_salary_answer(
 
     Guidance:
         `SalaryReply.guideline`.
+
+    Example:
+        >>> from datetime import UTC, datetime
+        >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
+        >>> interview = Interview(position="Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
+        >>> "$65,000" in compose_salary_answer(
+        ...     SalaryReply.GIVE_RANGE, interview, Candidate("Noor Haddad"), salary_range="$65,000 to $72,000"
+        ... )
+        True
     """
     check_member("reply", reply, SalaryReply)
     check_writing(interview, candidate, AS_WRITTEN)

@@ -245,7 +245,7 @@ def lay_out(occasion: Occasion) -> Outline:
     return tuple(joined)
 
 
-def kind_after(interview: Interview, candidate: Candidate) -> MessageKind:
+def _kind_after(interview: Interview, candidate: Candidate) -> MessageKind:
     """What to send after an interview: thanks or, from somebody who does not want the job, the withdrawal with them."""
     wanted = candidate.interested or interview.is_informational
     return MessageKind.THANK_YOU if wanted else MessageKind.WITHDRAWAL
@@ -254,7 +254,7 @@ def kind_after(interview: Interview, candidate: Candidate) -> MessageKind:
 def occasion_after(interview: Interview, candidate: Candidate, to: Person, audience: Audience) -> Occasion:
     """The occasion of the note to one person after an interview."""
     others = audience.thanked_through(to, candidate.name)
-    kind = kind_after(interview, candidate)
+    kind = _kind_after(interview, candidate)
     return Occasion(interview, candidate, to, others, kind=kind, decides=to is audience.asked)
 
 

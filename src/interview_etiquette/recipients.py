@@ -163,12 +163,12 @@ def audience_of(interview: Interview, policy: Policy) -> Audience:
     others = tuple([person for person in interview.people if id(person) not in written_to])
     if others:
         because += (Guideline.NOT_TO_EVERYONE,)
-    decider = decider_of(interview)
+    decider = _decider_of(interview)
     asked = recipients[0] if decider is None or id(decider) not in written_to else decider
     return Audience(recipients, others, asked, because)
 
 
-def contact_of(interview: Interview) -> Person | None:
+def _contact_of(interview: Interview) -> Person | None:
     """Through whom the employer speaks to you: human resources or an agency, else the inviter or the arranger."""
     inviter, arranger = interview.invited_by, interview.arranger
     for person in (inviter, arranger):
@@ -180,7 +180,7 @@ def contact_of(interview: Interview) -> Person | None:
     return None
 
 
-def decider_of(interview: Interview) -> Person | None:
+def _decider_of(interview: Interview) -> Person | None:
     """Who decides on the hire, as far as the facts tell."""
     manager = interview.hiring_manager
     if manager is not None:
@@ -191,7 +191,7 @@ def decider_of(interview: Interview) -> Person | None:
 
 
 def _recipients(interview: Interview, policy: Policy) -> tuple[tuple[Person, ...], tuple[Guideline, ...]]:
-    contact = contact_of(interview)
+    contact = _contact_of(interview)
     if policy.through_the_agency and contact is not None and contact.role is _AGENCY:
         return (contact,), _TO_THE_AGENCY
     recipients, because = _key_people(interview, contact)
@@ -205,7 +205,7 @@ def _recipients(interview: Interview, policy: Policy) -> tuple[tuple[Person, ...
 
 
 def _key_people(interview: Interview, contact: Person | None) -> tuple[tuple[Person, ...], tuple[Guideline, ...]]:
-    decider = decider_of(interview)
+    decider = _decider_of(interview)
     if contact is None:
         return (decider or _anybody_in(interview),), _TO_THE_INVITER
     recipients = (contact,) if decider is None or decider is contact else (contact, decider)

@@ -123,13 +123,13 @@ def review_note(
     reading = reader(text, interview, candidate)
     check_instance("reader(...)", reading, DraftReading)
     addressee = named or _greeted(audience, reading)
-    review = Review(reading, text, occasion_after(interview, candidate, addressee, audience), audience, wording)
+    review = _Review(reading, text, occasion_after(interview, candidate, addressee, audience), audience, wording)
     findings = [*review.findings(), *_moment(sent_at, interview, policy, review)]
     return tuple(sorted(findings, key=lambda finding: _ORDER[finding.guideline]))
 
 
 @frozen
-class Review:
+class _Review:
     """A draft that was read, and what it should have said.
 
     Args:
@@ -243,7 +243,7 @@ def _shares_a_word(name: str, other: str) -> bool:
     return bool(set(folded(name).split()) & set(folded(other).split()))
 
 
-def _moment(sent_at: datetime | None, interview: Interview, policy: Policy, review: Review) -> Iterator[Finding]:
+def _moment(sent_at: datetime | None, interview: Interview, policy: Policy, review: _Review) -> Iterator[Finding]:
     if sent_at is None:
         return
     sent = instant(normalize_moment("sent_at", sent_at, timedelta(0)))

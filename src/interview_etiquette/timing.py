@@ -110,14 +110,14 @@ def explain_media_for(interview: Interview) -> Advice[tuple[Medium, ...]]:
     return Advice(*_media(interview))
 
 
-def is_business_day(day: date, policy: Policy) -> bool:
+def _is_business_day(day: date, policy: Policy) -> bool:
     """Whether a date is a Monday to Friday and no holiday."""
     return day.weekday() <= _FRIDAY and day not in policy.holidays
 
 
 def business_day_from(day: date, policy: Policy) -> date:
     """The day itself if it is a business day, else the next one; never beyond the calendar."""
-    while not is_business_day(day, policy) and day < date.max:
+    while not _is_business_day(day, policy) and day < date.max:
         day += _A_DAY
     return day
 

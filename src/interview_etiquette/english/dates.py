@@ -1,15 +1,10 @@
 """How English names days: said once, for everything that writes or reads them."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Final
 
 DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS: Final = tuple("January February March April May June July August September October November December".split())
-
-
-def names_a_day(moment: datetime) -> bool:
-    """Whether the moment tells the day on which people met: a bare UTC stamp does not."""
-    return str(moment.tzinfo) != "UTC"
 
 
 def weekday(day: date) -> str:

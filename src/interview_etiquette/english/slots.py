@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from interview_etiquette.applications import MessageKind
-from interview_etiquette.facts import Medium, Term
+from interview_etiquette.facts import Medium, Term, names_a_day
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.offers import missing_terms
 from interview_etiquette.people import Person
@@ -36,7 +36,7 @@ _TERMS: Final[Mapping[Term, str]] = MappingProxyType(
 
 def _when(occasion: Occasion) -> Told:
     interview = occasion.interview
-    if interview is None or not dates.names_a_day(interview.ended_at):
+    if interview is None or not names_a_day(interview.ended_at):
         yield "when", ""
         return
     day = interview.ended_at.date()
@@ -77,7 +77,8 @@ def _others(occasion: Occasion) -> Told:
     if not occasion.others:
         return
     names = occasion.names_of_others
-    met = [name for name, other in zip(names, occasion.others, strict=True) if _was_met(other, occasion)]
+    seen = _people_met(occasion)
+    met = [name for name, other in zip(names, occasion.others, strict=True) if other in seen]
     organizers = [name for name in names if name not in met]
     if len(names) > _A_FEW:
         yield "met", f"{(met or names)[0]} and the others"
@@ -88,9 +89,9 @@ def _others(occasion: Occasion) -> Told:
         yield "organizers", listing(organizers)
 
 
-def _was_met(person: Person, occasion: Occasion) -> bool:
+def _people_met(occasion: Occasion) -> frozenset[Person]:
     interview = occasion.interview
-    return interview is None or person in interview.interviewed_by or person in interview.also_met
+    return frozenset(occasion.others if interview is None else (*interview.interviewed_by, *interview.also_met))
 
 
 def _offer(occasion: Occasion) -> Told:
