@@ -98,6 +98,23 @@ def pyodide(session: nox.Session) -> None:
     session.run("node", str(place / "run.mjs"), str(wheels), str(copy), *PYTEST[3:], *chosen, external=True)
 
 
+@nox.session(default=False)
+def docs(session: nox.Session) -> None:
+    """The documentation, with the page to try it in a browser: docs/_build/html/index.html."""
+    groups = nox.project.dependency_groups(nox.project.load_toml(ROOT / "pyproject.toml"), "docs")
+    session.install("-e", ".", *groups)
+    session.run("sphinx-build", "-W", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html")
+    if shutil.which("npm"):
+        session.run("python", "docs/try/build.py")
+
+
+@nox.session(default=False)
+def tables(session: nox.Session) -> None:
+    """Every mutant of the tables dies."""
+    session.install("-e", ".", *TESTS)
+    session.run("python", "-m", "tests.mutate_tables", *session.posargs)
+
+
 @nox.session
 def compatible(session: nox.Session) -> None:
     """No public name is gone since the last release."""
