@@ -472,3 +472,12 @@ class TestSalaryAnswers:
 
 def test_the_default_wording_is_the_one_read_here() -> None:
     assert English(0) == ENGLISH
+
+
+@pytest.mark.parametrize("drawn_by", ["the people I would work with", "a chance to do what I love"])
+def test_a_relative_clause_makes_no_sentence_of_a_phrase(drawn_by: str) -> None:
+    interview = Interview(position="Route Planner", ended_at=_ENDED_AT, invited_by=Person("Sara Lind"))
+    occasion = Occasion(
+        interview, Candidate("Noor Haddad", drawn_by=drawn_by), interview.invited_by, kind=MessageKind.STATUS_INQUIRY
+    )
+    assert f" {drawn_by}" in _said(occasion, 0)

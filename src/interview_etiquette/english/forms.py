@@ -186,13 +186,20 @@ def has_inner_stop(text: str) -> bool:
 def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
     before = ""
     for word, following in zip(words, (*words[1:], ""), strict=True):
-        if word in _SUBORDINATE and before and not anywhere:
+        if before and not anywhere and _opens_a_clause(word, before, words[0]):
             return False
         finite = word in _FINITE or (word.endswith("ed") and following in _OBJECTS)
-        if finite and before and before.lower() not in _DETERMINERS:
+        if finite and before and before != "to" and before.lower() not in _DETERMINERS:
             return True
         before = word
     return False
+
+
+def _opens_a_clause(word: str, before: str, first: str) -> bool:
+    # "the people I would work with", but not "Last year I would ..." or "my wife and I would ..."
+    if word.startswith("I"):
+        return word.lower() in _SUBORDINATE and before not in {"and", "or"} and first.lower() in _DETERMINERS
+    return word in _SUBORDINATE
 
 
 @lru_cache(maxsize=1024)
