@@ -1,6 +1,6 @@
 """A book of sentences, laid out so that the few that a message may use are found at once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import TypeAlias
 
@@ -10,15 +10,16 @@ from interview_etiquette.applications import MessageKind
 from interview_etiquette.points import Point
 
 from .entry import Entry, Fit
+from .prepared import Prepared, prepared
 
 Sentences: TypeAlias = Mapping[MessageKind, tuple[Entry, ...]]
-Block: TypeAlias = tuple[frozenset[Fit], tuple[Entry, ...]]
+Block: TypeAlias = tuple[frozenset[Fit], tuple[Prepared, ...]]
 """Entries that stand together and fit the same occasions."""
 
 
-@frozen
+@frozen(eq=False)
 class Chapter:
-    """The entries for one kind of message in one register.
+    """The entries for one kind of message in one register, made ready.
 
     Args:
         blocks: What says each point first; under `None`, what says no point: the closings, or the subjects.
@@ -35,22 +36,12 @@ def _chapter(entries: Iterable[Entry]) -> Chapter:
     for entry in entries:
         by_point.setdefault(entry.says[0] if entry.says else None, []).append(entry)
         questions.update(dict.fromkeys(entry.fits))
-    blocks = {
-        point: tuple([(frozenset(fits), tuple(block)) for fits, block in groupby(listed, key=lambda each: each.fits)])
-        for point, listed in by_point.items()
-    }
-    return Chapter(blocks, tuple(questions))
+    return Chapter({point: tuple(_blocks(listed)) for point, listed in by_point.items()}, tuple(questions))
 
 
-def _chapters(sentences: Sentences) -> dict[tuple[str, str], Chapter]:
-    return {
-        (kind.value, register): _chapter([entry for entry in entries if register in entry.register])
-        for kind, entries in sentences.items()
-        for register in "FN1"
-    }
-
-
-_NOTHING: Chapter = Chapter({}, ())
+def _blocks(entries: Iterable[Entry]) -> Iterator[Block]:
+    for fits, block in groupby(entries, key=lambda entry: entry.fits):
+        yield frozenset(fits), tuple(map(prepared, block))
 
 
 @frozen
@@ -70,12 +61,7 @@ class Book:
 
     sentences: Sentences = field(hash=False)
     subjects: Sentences = field(hash=False, repr=False)
-    _bodies: dict[tuple[str, str], Chapter] = field(init=False, repr=False, eq=False)
-    _titles: dict[tuple[str, str], Chapter] = field(init=False, repr=False, eq=False)
-
-    def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_bodies", _chapters(self.sentences))
-        object.__setattr__(self, "_titles", _chapters(self.subjects))
+    _chapters: dict[tuple[bool, str, str], Chapter] = field(init=False, factory=dict, repr=False, eq=False)
 
     def adding(self, kind: MessageKind, *entries: Entry) -> "Book":
         """This book with some more sentences for one kind of message."""
@@ -83,8 +69,17 @@ class Book:
 
     def body(self, kind: MessageKind, register: str) -> Chapter:
         """The sentences for one kind of message in one register."""
-        return self._bodies.get((kind.value, register), _NOTHING)
+        return self._chapter(self.sentences, kind, register)
 
     def subject(self, kind: MessageKind, register: str) -> Chapter:
         """The subjects for one kind of message in one register."""
-        return self._titles.get((kind.value, register), _NOTHING)
+        return self._chapter(self.subjects, kind, register)
+
+    def _chapter(self, of: Sentences, kind: MessageKind, register: str) -> Chapter:
+        # Made ready when it is first wanted, so that an import stays cheap.
+        key = (of is self.sentences, kind.value, register)
+        known = self._chapters.get(key)
+        if known is None:
+            entries = [entry for entry in of.get(kind, ()) if register in entry.register]
+            known = self._chapters[key] = _chapter(entries)
+        return known

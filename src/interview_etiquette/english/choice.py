@@ -1,10 +1,9 @@
 """Which sentence is said: one after another, by the facts, in words that get along with those before."""
 
-from functools import lru_cache
 from typing import Final
 from zlib import crc32
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from interview_etiquette.facts import Medium
 from interview_etiquette.occasion import Occasion
@@ -12,63 +11,15 @@ from interview_etiquette.points import Point
 from interview_etiquette.wording import Sentence
 
 from .book import Chapter
-from .entry import FACT_OF_SLOT, Entry, without
+from .entry import FACT_OF_SLOT
+from .prepared import Opening, Prepared, without, words_in
 
 _FORMAL, _NEUTRAL, _FIRST_NAME = "FN1"
 _PRIME: Final = 65_521  # a remainder by it undoes the linearity of CRC-32, by which two messages would agree everywhere
 _FACTS: Final = tuple(dict.fromkeys(FACT_OF_SLOT.values()))
 _SAID_ALONE: Final = {"appreciated": Point.APPRECIATED, "qualifications": Point.QUALIFICATIONS}
-_SAID_ONCE: Final = frozenset(("when", "days"))
-_I: Final = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
-_ENDINGS: Final = ("ing", "ed", "es", "s", "e")
-_SHORTEST: Final = 4
+_NOBODYS: Final = Opening("", "", is_i=False)
 _A_ROW: Final = 3
-
-
-@frozen
-class _Traits:
-    """How a sentence begins, and the words by which a repetition is heard: beside it, and within it."""
-
-    openings: tuple[tuple[str, str], ...]
-    begins_with_i: tuple[bool, ...]
-    words: frozenset[str]
-    own_words: frozenset[str]
-
-
-@lru_cache(maxsize=4096)
-def _traits(text: str) -> _Traits:
-    parts = text.replace("! ", ". ").replace("? ", ". ").split(". ")
-    words = _stems(" ".join([word for word in text.split() if "{" not in word]))
-    openings = tuple([_opening(part) for part in parts])
-    return _Traits(openings, tuple([first in _I for first, _ in openings]), words - _HARDLY_HEARD, words - _UNHEARD)
-
-
-def _opening(sentence: str) -> tuple[str, str]:
-    first, _, rest = sentence.partition(" ")
-    return first, rest.partition(" ")[0]
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset([_stem(word) for word in text.lower().split() if len(word) >= _SHORTEST])
-
-
-def _stem(word: str) -> str:
-    stem = word.strip(".,;:!?")
-    for ending in _ENDINGS:
-        stem = stem.removesuffix(ending)
-    return stem
-
-
-_UNHEARD: Final = _stems(
-    "about your would this that from have here there what when which role position could should will been they them "
-    "their those these into than then were able most more also very much such some just only even over both each it's"
-)
-_HARDLY_HEARD: Final = _UNHEARD | _stems("with like know jobs work time make made")
-
-
-@lru_cache(maxsize=1024)
-def _words_of(facts: str) -> frozenset[str]:
-    return _stems(facts)
 
 
 def register_of(occasion: Occasion) -> str:
@@ -114,7 +65,7 @@ class Speech:
     quotes: dict[Point, list[str]]
     _features: set[object] = field(init=False)
     _digest: int = field(init=False)
-    _opening: tuple[str, str] = ("", "")
+    _opening: Opening = _NOBODYS
     _row_of_i: int = 0
     _last_words: frozenset[str] = frozenset()
     _words: frozenset[str] = frozenset()
@@ -148,7 +99,7 @@ class Speech:
         entry = self._choose(())
         return [] if entry is None else [self._spoken(entry)]
 
-    def _choose(self, points: tuple[Point, ...]) -> Entry | None:
+    def _choose(self, points: tuple[Point, ...]) -> Prepared | None:
         """The entry that clashes least; of several, the next after a place that follows from the facts."""
         fitting = self._fitting(points)
         if not fitting:
@@ -164,7 +115,7 @@ class Speech:
                 best, least = entry, clash
         return best
 
-    def _fitting(self, points: tuple[Point, ...]) -> list[Entry]:
+    def _fitting(self, points: tuple[Point, ...]) -> list[Prepared]:
         features = self._features
         blocks = self.chapter.blocks.get(points[0] if points else None, ())
         return [
@@ -175,49 +126,42 @@ class Speech:
             if entry.needs <= features and entry.says == points[: len(entry.says)]
         ]
 
-    def _clash(self, entry: Entry) -> int:
+    def _clash(self, entry: Prepared) -> int:
         """How badly an entry would stand beside what has been said; the first reason weighs more than all others."""
-        traits = _traits(entry.text)
         return (
             32 * (entry.text in self.occasion.already_said)
-            + 16 * self._begins_alike(traits.openings[0])
-            + 8 * (self._row_with(traits) >= _A_ROW)
-            + 4 * (not traits.words.isdisjoint(self._last_words))
-            + 2 * (not traits.own_words.isdisjoint(self._facts_in(entry)))
-            + (not traits.words.isdisjoint(self._words))
+            + 16 * entry.openings[0].is_like(self._opening)
+            + 8 * (self._row_with(entry) >= _A_ROW)
+            + 4 * (not entry.words.isdisjoint(self._last_words))
+            + 2 * (not entry.own_words.isdisjoint(self._facts_in(entry)))
+            + (not entry.words.isdisjoint(self._words))
         )
 
-    def _begins_alike(self, opening: tuple[str, str]) -> bool:
-        last = self._opening
-        return opening[0] == last[0] and (opening[0] not in _I or opening == last)
-
-    def _row_with(self, traits: _Traits) -> int:
-        row = longest = self._row_of_i if traits.begins_with_i[0] else 0
-        for begins_with_i in traits.begins_with_i:
-            row = row + 1 if begins_with_i else 0
+    def _row_with(self, entry: Prepared) -> int:
+        row = longest = self._row_of_i if entry.openings[0].is_i else 0
+        for opening in entry.openings:
+            row = row + 1 if opening.is_i else 0
             longest = max(longest, row)
         return longest
 
-    def _facts_in(self, entry: Entry) -> frozenset[str]:
-        typed = [self.slots[slot] for slot in entry.slots if slot in FACT_OF_SLOT]
-        return _words_of(" ".join(typed)) if typed else frozenset()
+    def _facts_in(self, entry: Prepared) -> frozenset[str]:
+        facts = entry.facts
+        return words_in(" ".join([self.slots[slot] for slot in facts])) if facts else frozenset()
 
-    def _spoken(self, entry: Entry) -> Sentence:
+    def _spoken(self, entry: Prepared) -> Sentence:
         """A sentence of the book, with its slots filled; the day is named once."""
         text = entry.text.format_map(self.slots)
-        traits = _traits(entry.text)
-        self._opening = traits.openings[-1]
-        for begins_with_i in traits.begins_with_i:
-            self._row_of_i = self._row_of_i + 1 if begins_with_i else 0
+        self._row_of_i = self._row_with(entry) if entry.openings[-1].is_i else 0
+        self._opening = entry.openings[-1]
         self._words |= self._last_words
-        self._last_words = traits.words | self._facts_in(entry)
-        if not _SAID_ONCE.isdisjoint(entry.slots):
+        self._last_words = entry.words | self._facts_in(entry)
+        if entry.names_the_day:
             self.slots["when"] = ""
             self._features.discard("days")
         return Sentence(_with_one_stop(text), entry.says, entry.text)
 
     def _quoted(self, text: str, point: Point) -> Sentence:
-        self._opening, self._row_of_i = ("", ""), 0
+        self._opening, self._row_of_i = _NOBODYS, 0
         return Sentence(text, (point,))
 
 

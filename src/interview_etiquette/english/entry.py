@@ -52,7 +52,7 @@ priorities_any         any mixture, as after a colon
 from collections.abc import Callable, Iterable
 from typing import Final, TypeAlias
 
-from attrs import field, frozen
+from attrs import frozen
 
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.people import Role
@@ -60,7 +60,7 @@ from interview_etiquette.points import Point
 
 Fit: TypeAlias = Callable[[Occasion], bool]
 
-_FACTS: Final[dict[Point, tuple[str, ...]]] = {
+FACTS_OF_POINT: Final[dict[Point, tuple[str, ...]]] = {
     Point.APPRECIATED: ("appreciated",),
     Point.ENTHUSIASM: ("drawn_by",),
     Point.QUALIFICATIONS: ("qualifications",),
@@ -79,20 +79,9 @@ _FACTS: Final[dict[Point, tuple[str, ...]]] = {
 
 _FORMS: Final = tuple("_any _one _event _doing _that _am _did _mine _by _about _clause _noun _adverb".split())
 FACT_OF_SLOT: Final[dict[str, str]] = {
-    f"{fact}{form}": fact for facts in _FACTS.values() for fact in facts for form in ("", *_FORMS)
+    f"{fact}{form}": fact for facts in FACTS_OF_POINT.values() for fact in facts for form in ("", *_FORMS)
 }
 """Which fact a slot says, for the facts that a point may not pass over."""
-
-
-def without(fact: str) -> str:
-    """The name under which the lack of a fact is a need like any other."""
-    return f"no {fact}"
-
-
-def _needs(entry: "Entry") -> frozenset[object]:
-    said = {FACT_OF_SLOT.get(slot) for slot in entry.slots}
-    unsaid = [without(fact) for point in entry.says for fact in _FACTS.get(point, ()) if fact not in said]
-    return frozenset((*entry.slots, *entry.fits, *unsaid))
 
 
 @frozen
@@ -105,10 +94,6 @@ class Entry:
         fits: What must hold of the occasion.
         register: For which registers it is meant: formal (F), neutral (N), first-name terms (1).
 
-    Attributes:
-        slots: The names of its slots.
-        needs: All that must be there for it: slots, fits, and the lack of what it leaves unsaid.
-
     Example:
         >>> Entry("Thank you for talking with me{when}.", (Point.THANKS,)).slots
         ('when',)
@@ -118,13 +103,11 @@ class Entry:
     says: tuple[Point, ...] = ()
     fits: tuple[Fit, ...] = ()
     register: str = "FN1"
-    slots: tuple[str, ...] = field(init=False, repr=False, eq=False)
-    needs: frozenset[object] = field(init=False, repr=False, eq=False)
 
-    def __attrs_post_init__(self) -> None:
-        slots = tuple([part.partition("}")[0] for part in self.text.split("{")[1:]])
-        object.__setattr__(self, "slots", slots)
-        object.__setattr__(self, "needs", _needs(self))
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """The names of its slots."""
+        return tuple([part.partition("}")[0] for part in self.text.split("{")[1:]])
 
 
 def sentences(

@@ -156,6 +156,7 @@ def capitalized(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+@lru_cache(maxsize=1024)
 def phrase(text: str) -> str:
     """The text as a phrase within a sentence."""
     return uncapitalized(without_stop(text))

@@ -1,5 +1,6 @@
 """Titles of positions, and the organizations that offer them, as they stand in a sentence."""
 
+from functools import lru_cache
 from typing import Final
 
 from .forms import says_nothing, without_stop
@@ -12,6 +13,7 @@ _SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";
 _BEFORE_A_PLACE: Final = (" in ", " for ", " of ", " at ", " with ")
 
 
+@lru_cache(maxsize=1024)
 def title_of(position: str) -> str:
     """The bare title: no article before it, no stray stop after it; empty where the field says nothing."""
     if says_nothing(position):
@@ -35,6 +37,7 @@ def _ends_in_a_post(part: str) -> bool:
     return part.rpartition(" ")[2].strip(" )") in _POSTS
 
 
+@lru_cache(maxsize=1024)
 def the_post(title: str, word: str) -> str:
     """The position with its article: "the Planner role", "the Summer Clerkship", "the position of Planner at Acme"."""
     if not title:
