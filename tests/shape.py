@@ -9,7 +9,7 @@ from enum import Enum
 from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Final
+from typing import Any, Final, get_origin
 
 import msgspec
 
@@ -17,16 +17,20 @@ import interview_etiquette
 from interview_etiquette import (
     AS_WRITTEN,
     ENGLISH,
+    READ_ENGLISH,
+    Application,
     Candidate,
+    Exchange,
     Guideline,
     Interview,
+    MessageKind,
     Offer,
     OfferForm,
     OfferStatus,
     Person,
-    Point,
     Policy,
     Role,
+    Term,
     strategies,
 )
 
@@ -34,27 +38,70 @@ FOLDER: Final = Path(__file__).parent / "surface"
 PUBLIC: Final = FOLDER / "public.txt"
 
 _HEAD: Final = "# Written by `python -m tests.pin`: everything that other code may depend on.\n"
-_CONSTANTS: Final = {id(AS_WRITTEN): "AS_WRITTEN", id(ENGLISH): "ENGLISH"}
+_CONSTANTS: Final = {id(AS_WRITTEN): "AS_WRITTEN", id(ENGLISH): "ENGLISH", id(READ_ENGLISH): "READ_ENGLISH"}
 _MODULES: Final = re.compile(r"\b(?:[a-z_]\w*\.)+(?=[A-Za-z])")
 _PROTOCOL: Final = 4
 
+_AFTERNOON: Final = datetime(2026, 5, 19, 15, 30, 0, 1, tzinfo=timezone(timedelta(hours=-4)))
 _ADA: Final = Person("Ada Okafor", Role.HIRING_MANAGER, "Dr. Okafor", "ada@example.org", "the walk through your lab")
 _SAM: Final = Person("Sam Ortiz", Role.HR_REPRESENTATIVE)
+_CANDIDATE: Final = Candidate(
+    "Noor Haddad",
+    interested=False,
+    qualifications=["forecasting", "a degree"],
+    email="noor@example.org",
+    phone="+1 540 555 0100",
+    drawn_by="the new bus network",
+    reason="I have accepted a position closer to home",
+    own_words="It was a pleasure. Thank you!",
+    internal=True,
+)
+_INTERVIEW: Final = Interview(
+    position="Planner",
+    ended_at=_AFTERNOON,
+    invited_by=_SAM,
+    arranged_by=_ADA,
+    interviewers=[_ADA, Person("Tom Becker")],
+    also_met=[Person("Li Na", Role.ASSISTANT)],
+    organization="Acme",
+    reply_expected=date(2026, 6, 1),
+    decision_soon=True,
+)
+_OFFER: Final = Offer(
+    OfferForm.FORMAL_EMAIL,
+    "Planner",
+    "Acme",
+    date(2026, 6, 12),
+    OfferStatus.ACCEPTED,
+    received_at=_AFTERNOON + timedelta(days=7),
+    made_by=_ADA,
+    salary="$72,000 a year",
+    starts_on=date(2026, 7, 1),
+    terms=[Term.SALARY, Term.PLACE],
+)
+_EXCHANGE: Final = Exchange(MessageKind.THANK_YOU, _AFTERNOON + timedelta(hours=1), _ADA)
 FACTS: Final = {
     "person": _ADA,
-    "interview": Interview(
-        position="Planner",
-        ended_at=datetime(2026, 5, 19, 15, 30, 0, 1, tzinfo=timezone(timedelta(hours=-4))),
-        invited_by=_SAM,
-        arranged_by=_ADA,
-        met=[_ADA, Person("Tom Becker")],
-        organization="Acme",
-        reply_expected=date(2026, 6, 1),
-        decision_soon=True,
+    "interview": _INTERVIEW,
+    "candidate": _CANDIDATE,
+    "offer": _OFFER,
+    "exchange": _EXCHANGE,
+    "application": Application(
+        candidate=_CANDIDATE, interviews=[_INTERVIEW], offer=_OFFER, exchanges=[_EXCHANGE], priorities=["salary"]
     ),
-    "candidate": Candidate("Noor Haddad", False, ["forecasting", "a degree"], "noor@example.org", "+1 540 555 0100"),
-    "offer": Offer(OfferForm.FORMAL_EMAIL, "Planner", "Acme", date(2026, 6, 1), OfferStatus.ACCEPTED),
-    "policy": Policy(timedelta(hours=48), 3, email_counts_as_written=False, negotiate_verbal_offers=True),
+    "policy": Policy(
+        timedelta(hours=48),
+        3,
+        email_counts_as_written=False,
+        negotiate_verbal_offers=True,
+        through_the_agency=True,
+        inquire_after_promised=3,
+        inquire_after_interview=10,
+        max_inquiries=1,
+        decision_time=timedelta(days=7),
+        stale_after=timedelta(days=60),
+        holidays=[date(2026, 5, 25)],
+    ),
 }
 
 
@@ -82,12 +129,14 @@ def _functions(module: ModuleType) -> Iterator[tuple[str, object]]:
 
 
 def _shown(name: str, value: Any) -> Iterator[str]:
-    if isinstance(value, type):
+    if isinstance(value, type) and get_origin(value) is None:
         bases = ", ".join(base.__name__ for base in value.__bases__)
         yield f"class {name}({bases})"
         yield from (f"    {line}" for line in _body(value))
     elif inspect.isfunction(value):
         yield from _signature(f"def {name}", value)
+    elif get_origin(value) is not None:
+        yield f"{name} = {_annotation(value)}"
     else:
         yield f"{name}: {type(value).__name__}"
 
@@ -106,7 +155,7 @@ def _body(kind: type[object]) -> Iterator[str]:
 
 
 def _members_of(kind: type[object]) -> dict[str, object]:
-    ours = [base for base in reversed(kind.__mro__) if base.__module__.startswith("interview_etiquette.")]
+    ours = [base for base in reversed(kind.__mro__) if base.__module__.split(".")[0] == "interview_etiquette"]
     members = {name: value for base in ours for name, value in vars(base).items()}
     return {name: members[name] for name in sorted(members) if not name.startswith("_") or name == "_repr_markdown_"}
 
@@ -115,10 +164,11 @@ def _member(member: Enum) -> str:
     match member:
         case Guideline():
             return f"{member.id!r}, {member.force.value}, {member.sources}"
-        case Point():
-            return f"{member.value!r}, {member.guideline.id}"
+        case MessageKind():
+            return f"{member.value!r}{', theirs' * member.is_theirs}{', call first' * member.call_first}"
         case _:
-            return repr(member.value)
+            guideline = getattr(member, "guideline", None)
+            return repr(member.value) if guideline is None else f"{member.value!r}, {guideline.id}"
 
 
 def _signature(start: str, value: Any) -> Iterator[str]:
