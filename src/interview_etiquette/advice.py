@@ -1,7 +1,8 @@
 """An answer together with the guidelines that it rests on."""
 
+from collections.abc import Iterable
 from enum import Enum
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from attrs import field, frozen
 
@@ -16,7 +17,7 @@ __all__ = ["Advice"]
 T = TypeVar("T")
 
 
-def _because(value: Any) -> tuple[Guideline, ...]:
+def _because(value: Iterable[Guideline]) -> tuple[Guideline, ...]:
     return normalize_items("because", value, "guidelines")
 
 

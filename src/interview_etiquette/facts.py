@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from operator import is_
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from attrs import evolve, field, frozen
 
@@ -348,7 +348,7 @@ def _is_candidate(person: Person, candidate: Candidate) -> bool:
     return len(addresses) <= 1
 
 
-def _terms(value: Any) -> tuple[Term, ...] | None:
+def _terms(value: Iterable[Term] | None) -> tuple[Term, ...] | None:
     return None if value is None else normalize_items("terms", value, "members of Term")
 
 

@@ -1,7 +1,8 @@
 """The points on which career centers disagree, one field each; the defaults are the guidance."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Final
 
 from attrs import field, frozen
 
@@ -14,7 +15,7 @@ MAX_NOTE_WINDOW: Final = timedelta(days=31)
 _A_DAY: Final = timedelta(days=1)
 
 
-def _holidays(value: Any) -> tuple[date, ...]:
+def _holidays(value: Iterable[date]) -> tuple[date, ...]:
     return normalize_items("holidays", value, "dates")
 
 
