@@ -267,7 +267,7 @@ def _alike(one: Step | None, other: Step | None) -> bool:
 def _offers_held(situations: Iterable[Situation]) -> tuple[tuple[Situation, Offer], ...]:
     """The offers that may count elsewhere, each with its holder, most binding first."""
     held = [(each, offer) for each in situations if (offer := _offer_held(each)) is not None]
-    held.sort(key=lambda pair: (pair[1].status is _OPEN, pair[1].answer_by or date.min))
+    held.sort(key=lambda pair: _answered_by(pair[1]))
     seen: Counter[str | None] = Counter()
     kept: list[tuple[Situation, Offer]] = []
     for holder, offer in held:  # nobody is told of more than the first that is not their own
@@ -287,6 +287,10 @@ def _offer_held(situation: Situation) -> Offer | None:
     if status is _ACCEPTED or (status is _OPEN and to_be_answered):
         return offer if offer.status is status else evolve(offer, status=status)
     return None
+
+
+def _answered_by(offer: Offer) -> date:
+    return date.min if offer.status is _ACCEPTED or offer.answer_by is None else offer.answer_by
 
 
 def _beside(situation: Situation, held: Iterable[tuple[Situation, Offer]]) -> Situation:
