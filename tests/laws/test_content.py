@@ -304,7 +304,7 @@ def thank_others_through_them_by_name(visit: Interview, writer: Candidate, polic
     for person, note in product(others if len(others) <= 6 else (), notes):
         naming = asks_to_thank(note, person)
         assert len(naming) == (1 if note in asking else 0)
-        assert all(ear.hears(ear.PASS_ON, sentence) for sentence in naming)
+        assert all(ear.hears(ear.RELAYS, sentence) for sentence in naming)
 
 
 @given(visits(), writers(), VARIANTS)
