@@ -94,12 +94,19 @@ _PARTIES: Final = list(product(CAST, (None, *CAST), _INTERVIEWERS, _ALSO_MET))
 _FORGOTTEN: Final = [(), *_SINGLES, CAST]
 _EXPECTED: Final[list[tuple[date | None, str | None]]] = [(None, None), (FRIDAY, None), (None, "early in June")]
 _PARTICULARS: Final = list(
-    product((TITLE, None), _FORGOTTEN, _EXPECTED, (None, "Northwind Foods"), (TUESDAY, TUESDAY.astimezone(UTC)))
+    product(
+        (TITLE, None),
+        _FORGOTTEN,
+        _EXPECTED,
+        (None, "Northwind Foods"),
+        (TUESDAY, TUESDAY.astimezone(UTC)),
+        (False, True),
+    )
 )
 _GUESTS: Final = [Person(f"Visitor{n} Guest{n}") for n in range(1, 10)]
 
 _Party = tuple[Person, Person | None, Sequence[Person], Sequence[Person]]
-_Particulars = tuple[str | None, Sequence[Person], tuple[date | None, str | None], str | None, datetime]
+_Particulars = tuple[str | None, Sequence[Person], tuple[date | None, str | None], str | None, datetime, bool]
 
 
 def visits(*, informational: bool | None = None, inviters: Sequence[Person] = CAST) -> SearchStrategy[Interview]:
@@ -121,7 +128,7 @@ def crowded(visit: Interview) -> Interview:
 
 def _visit(party: _Party, particulars: _Particulars) -> Interview:
     inviter, arranger, interviewers, also_met = party
-    position, forgotten, (day, about), organization, ended_at = particulars
+    position, forgotten, (day, about), organization, ended_at, soon = particulars
 
     def met(person: Person) -> Person:
         return evolve(person, appreciated=None) if person in forgotten else person
@@ -136,6 +143,7 @@ def _visit(party: _Party, particulars: _Particulars) -> Interview:
         organization=organization,
         reply_expected=day,
         reply_expected_about=about,
+        decision_soon=soon and position is not None,
     )
 
 

@@ -219,7 +219,7 @@ def email_when_decision_is_soon_alone(visit: Interview) -> None:
 def email_when_decision_is_soon_by_its_date(visit: Interview, days: int) -> None:
     """A letter suits as well, unless they answer within three days, before it could arrive."""
     heard = visit.ended_at.date() + timedelta(days)
-    expecting = attrs.evolve(visit, reply_expected=heard, reply_expected_about=None)
+    expecting = attrs.evolve(visit, reply_expected=heard, reply_expected_about=None, decision_soon=False)
     assert (Medium.LETTER in media_for(expecting)) is (days > 3)
     assert (Guideline.EMAIL_WHEN_DECISION_IS_SOON in explain_media_for(expecting).because) is (days <= 3)
 

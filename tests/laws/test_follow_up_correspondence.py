@@ -1,7 +1,7 @@
 """Follow-up correspondence: what the messages about a decision say; when they are sent is `test_next_step`'s."""
 
 from collections.abc import Callable
-from datetime import UTC
+from datetime import UTC, date, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -9,9 +9,16 @@ from hypothesis import strategies as st
 
 from interview_etiquette import (
     Application,
+    Candidate,
+    Exchange,
+    Guideline,
+    Interview,
     MessageKind,
     OfferStatus,
     Point,
+    Policy,
+    explain_next_step,
+    next_step,
     recipients_for,
 )
 
@@ -19,17 +26,83 @@ from . import ear, laws
 from .practice import (
     ABOUT_AN_OFFER,
     ELSEWHERE,
+    FRIDAY,
     MEDIA,
     TITLE,
     TUESDAY,
     applications,
     message,
     offers,
+    visits,
+    writers,
 )
 
 VARIANTS = st.integers(0, 3)
 ABOUT_A_DECISION = (MessageKind.STATUS_INQUIRY, MessageKind.DEADLINE_NOTICE)
 WITHDRAWN = offers(statuses=(OfferStatus.WITHDRAWN,))
+
+
+def thanked(visit: Interview, writer: Candidate, *later: Exchange) -> Application:
+    """An application whose writer has thanked, and written what else."""
+    thanks = Exchange(MessageKind.THANK_YOU, visit.ended_at + timedelta(hours=2))
+    return Application(candidate=writer, interviews=[visit], exchanges=[thanks, *later])
+
+
+@given(visits(informational=False), writers(interested=True), st.integers(1, 30), st.integers(1, 30))
+def wait_before_you_ask_until_it_opens(
+    visit: Interview, writer: Candidate, after_promised: int, after_interview: int
+) -> None:
+    """A microsecond before the inquiry opens, asking is too early, and that is said; at that moment it is not."""
+    policy = Policy(inquire_after_promised=after_promised, inquire_after_interview=after_interview)
+    application = thanked(visit, writer)
+    step = next_step(application, now=visit.ended_at + timedelta(hours=3), policy=policy)
+    assert step is not None
+    assert step.kinds == (MessageKind.STATUS_INQUIRY,)
+    assert step.opens_at is not None
+    early = explain_next_step(application, now=step.opens_at - timedelta(microseconds=1), policy=policy)
+    assert early.answer is not None
+    assert not early.answer.is_open(step.opens_at - timedelta(microseconds=1))
+    assert Guideline.WAIT_BEFORE_YOU_ASK in early.because
+    in_time = explain_next_step(application, now=step.opens_at, policy=policy)
+    assert in_time.answer is not None
+    assert in_time.answer.is_open(step.opens_at)
+    assert Guideline.WAIT_BEFORE_YOU_ASK not in in_time.because
+
+
+@given(visits(informational=False), writers(interested=True))
+def wait_before_you_ask_as_long_as_was_promised(visit: Interview, writer: Candidate) -> None:
+    """Two business days after the promised Friday, five after the interview, twice that after a vague promise."""
+    step = next_step(thanked(visit, writer), now=visit.ended_at + timedelta(hours=3))
+    assert step is not None
+    assert step.opens_at is not None
+    opens = date(2026, 6, 2) if visit.reply_expected == FRIDAY else date(2026, 5, 26)
+    assert step.opens_at.date() == (opens if visit.reply_expected_about is None else date(2026, 6, 2))
+    assert step.opens_at.timetz().replace(tzinfo=None) == time()
+
+
+@given(visits(informational=False), writers(interested=True), st.integers(0, 4))
+def stop_asking_after_so_many_inquiries(visit: Interview, writer: Candidate, most: int) -> None:
+    """After as many unanswered inquiries as the policy allows, nothing more is sent, and one fewer leaves one."""
+    policy = Policy(max_inquiries=most)
+    asked = [Exchange(MessageKind.STATUS_INQUIRY, visit.ended_at + timedelta(days=20 + 8 * n)) for n in range(most)]
+    now = visit.ended_at + timedelta(days=60)
+    advice = explain_next_step(thanked(visit, writer, *asked), now=now, policy=policy)
+    assert advice.answer is None
+    assert advice.because[0] is Guideline.STOP_ASKING
+    if most:
+        step = next_step(thanked(visit, writer, *asked[:-1]), now=now, policy=policy)
+        assert step is not None
+        assert step.kinds == (MessageKind.STATUS_INQUIRY,)
+
+
+@given(visits(informational=False), writers(interested=True), st.integers(1, 365))
+def let_a_long_silence_rest_for_good(visit: Interview, writer: Candidate, days: int) -> None:
+    """When nothing has happened for as long as the policy says, nothing is sent to anybody, nor ever after."""
+    policy = Policy(stale_after=timedelta(days=days), max_inquiries=10)
+    for later in (30 + days, 31 + days, 500):
+        advice = explain_next_step(thanked(visit, writer), now=visit.ended_at + timedelta(days=later), policy=policy)
+        assert advice.answer is None
+        assert advice.because[0] is Guideline.LET_A_LONG_SILENCE_REST
 
 
 @given(applications(interested=True), VARIANTS)
