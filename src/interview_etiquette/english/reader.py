@@ -15,12 +15,13 @@ from interview_etiquette.recipients import recipients_for
 
 from .blanks import blanks_in
 from .draft import Draft
+from .forms import says_nothing
 from .given import HONORIFICS, SMALL, name_words, telling_stems
 from .greeting import Salutation, salutation_of, signature_of
 from .hearing import Found
 from .phrases import ear_of, hints_of, requests
 from .reply_dates import DAYS, dates_in
-from .sentences import Word, plain_words
+from .sentences import Word, plain_words, tidied
 from .titles import names_title
 
 _ENOUGH: Final = 0.5
@@ -78,8 +79,10 @@ def _names_position(draft: Draft) -> bool:
     position = draft.given.interview.position
     if position is None:
         return False
+    if says_nothing(position):
+        return True  # there is no title to name
     if not plain_words(position):
-        return position in draft.text
+        return tidied(position) in draft.text
     return names_title([word.text for word in draft.words], position)
 
 
@@ -101,7 +104,7 @@ def _echoes(
     """Whether one of some phrases occurs, or half of the words that tell it from others do, in a sentence or in two."""
     for phrase in phrases:
         words = plain_words(phrase)
-        if not words or words in draft.facts:
+        if not words or words in draft.facts or says_nothing(phrase):
             return True
     wanted = [stems for phrase in phrases if (stems := telling_stems(phrase, besides))]
     said = draft.stems() if wanted else []
