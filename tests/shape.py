@@ -33,12 +33,18 @@ from interview_etiquette import (
     Term,
     strategies,
 )
+from interview_etiquette.english import BOOK
 
 FOLDER: Final = Path(__file__).parent / "surface"
 PUBLIC: Final = FOLDER / "public.txt"
 
 _HEAD: Final = "# Written by `python -m tests.pin`: everything that other code may depend on.\n"
-_CONSTANTS: Final = {id(AS_WRITTEN): "AS_WRITTEN", id(ENGLISH): "ENGLISH", id(READ_ENGLISH): "READ_ENGLISH"}
+_CONSTANTS: Final = {
+    id(AS_WRITTEN): "AS_WRITTEN",
+    id(ENGLISH): "ENGLISH",
+    id(READ_ENGLISH): "READ_ENGLISH",
+    id(BOOK): "BOOK",
+}
 _MODULES: Final = re.compile(r"\b(?:[a-z_]\w*\.)+(?=[A-Za-z])")
 _PROTOCOL: Final = 4
 
