@@ -59,7 +59,7 @@ class Book:
         1
     """
 
-    sentences: Sentences = field(hash=False)
+    sentences: Sentences = field(hash=False, repr=False)
     subjects: Sentences = field(hash=False, repr=False)
     _chapters: dict[tuple[bool, str, str], Chapter] = field(init=False, factory=dict, repr=False, eq=False)
 
