@@ -45,7 +45,7 @@ _OPENINGS: Final = (
     *sentences(
         _THANKS,
         "Thanks so much for talking with me{when} and for considering me for {the_role}.",
-        "I really appreciate your time{when} and your thinking of me for {the_role}.",
+        "I really appreciate your time{when}, and that you thought of me for {the_role}.",
         "It was good to talk with you{when}, and thank you for considering me for {the_role}.",
         "Thank you for making the time to talk{when} about {the_role}.",
         fits=(talked, not_thanked),
@@ -152,7 +152,7 @@ _THE_NEWS: Final = (
         "After some thought, I have decided to withdraw my candidacy.",
         "I am writing to withdraw from consideration, as I have concluded that it is not the right step for me now.",
         "Having thought it over, I must respectfully withdraw from consideration.",
-        "Even so, I have decided to withdraw my name from consideration.",
+        "On reflection, I have decided to withdraw my name from consideration.",
         register="F",
     ),
     *sentences(
@@ -176,7 +176,7 @@ _THE_NEWS: Final = (
         Point.WITHDRAWAL,
         "I have decided to withdraw from consideration because {reason_clause}.",
         "Because {reason_clause}, I must respectfully withdraw from consideration.",
-        "Even so, I have decided to withdraw my candidacy, as {reason_clause}.",
+        "On reflection, I have decided to withdraw my candidacy, as {reason_clause}.",
         "I am writing to withdraw from consideration, as {reason_clause}.",
         register="F",
     ),
@@ -199,7 +199,7 @@ _THE_NEWS: Final = (
         Point.WITHDRAWAL,
         "I have decided to withdraw from consideration because of {reason_noun}.",
         "Because of {reason_noun}, I must respectfully withdraw from consideration.",
-        "Even so, I have decided to withdraw my candidacy because of {reason_noun}.",
+        "On reflection, I have decided to withdraw my candidacy because of {reason_noun}.",
         register="F",
     ),
     *sentences(
@@ -219,7 +219,7 @@ _THE_NEWS: Final = (
     *sentences(
         Point.WITHDRAWAL,
         "I have decided to withdraw from consideration {reason_adverb}.",
-        "Even so, I have decided to withdraw my candidacy {reason_adverb}.",
+        "On reflection, I have decided to withdraw my candidacy {reason_adverb}.",
         "I am writing to withdraw from consideration {reason_adverb}.",
         register="F",
     ),
@@ -240,7 +240,7 @@ _THE_NEWS: Final = (
     *sentences(
         Point.WITHDRAWAL,
         "I have decided to withdraw from consideration, and the reason in brief is this: {reason_any}.",
-        "Even so, I have decided to withdraw my candidacy, for this reason: {reason_any}.",
+        "On reflection, I have decided to withdraw my candidacy, for this reason: {reason_any}.",
         register="F",
     ),
     *sentences(
