@@ -7,6 +7,8 @@ from typing import Final
 from interview_etiquette.facts import Candidate, Interview
 from interview_etiquette.offers import SalaryReply
 
+from .forms import phrase
+
 _RANGE: Final = "{salary_range}"
 
 _Answers = Mapping[SalaryReply, tuple[str, ...]]
@@ -118,9 +120,9 @@ def salary_answers(
     reply: SalaryReply, interview: Interview, candidate: Candidate, salary_range: str | None
 ) -> tuple[str, ...]:
     """The answers that fit, with the range in them where one is given and called for."""
-    held = salary_range is not None and reply is SalaryReply.GIVE_RANGE
-    answers = [text for text in _answers(interview, candidate)[reply] if (_RANGE in text) is held]
-    return tuple([text.replace(_RANGE, salary_range or "") for text in answers])
+    given = "" if salary_range is None or reply is not SalaryReply.GIVE_RANGE else phrase(salary_range)
+    answers = [text for text in _answers(interview, candidate)[reply] if (_RANGE in text) is bool(given)]
+    return tuple([text.replace(_RANGE, given) for text in answers])
 
 
 def _answers(interview: Interview, candidate: Candidate) -> _Answers:
