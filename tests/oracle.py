@@ -9,11 +9,11 @@ Readings, where the guidance leaves something open:
   contradict.
 - Where the candidate stands among the invited, each mention is looked at with all that is known of that person,
   and leaving out every interviewer means that the inviter interviewed.
-- Through the agency: an agency recruiter who invited, otherwise one who arranged, alone;
-  also where somebody from human resources invited.
+- Through the agency: an agency recruiter who is the contact gets the only note. Where somebody from human resources
+  invited, they are the contact, and an agency that arranged it changes nothing.
 - Individual notes go to those named as interviewers, in their order, behind the others; also to an assistant among them.
 - Only a note to whoever decides (where nobody does or they get none: to the first recipient)
-  asks to thank others and holds the writer's own words. The own words stand in a thank-you, not in a withdrawal.
+  asks to thank others and holds the writer's own words, also where the note withdraws.
 - The reply date stands in the note of everybody who wants the job, known or not.
 - A letter is out of the question where the day of the reply is at most three calendar days after the local day of the
   interview.
@@ -184,20 +184,12 @@ def _decider(there: Seen) -> Person | None:
     return None if there.inviter.role in GO_BETWEENS else there.inviter
 
 
-def _agency(there: Seen) -> Person | None:
-    if there.inviter.role is Role.AGENCY_RECRUITER:
-        return there.inviter
-    if there.arranger is not None and there.arranger.role is Role.AGENCY_RECRUITER:
-        return there.arranger
-    return None
-
-
 def recipients(interview: Interview, policy: Policy, candidate: Candidate | None = None) -> tuple[Person, ...]:
     there = seen(interview, candidate)
-    agency = _agency(there)
-    if policy.through_the_agency and agency is not None:
-        return (agency,)
-    chosen = [person for person in (_contact(there), _decider(there)) if person is not None]
+    contact = _contact(there)
+    if policy.through_the_agency and contact is not None and contact.role is Role.AGENCY_RECRUITER:
+        return (contact,)
+    chosen = [person for person in (contact, _decider(there)) if person is not None]
     if not chosen:
         not_assistants = [person for person in _everybody(there) if person.role is not Role.ASSISTANT]
         chosen = [*not_assistants, there.inviter][:1]
@@ -243,13 +235,12 @@ def points(interview: Interview, candidate: Candidate, to: Person | None, policy
         said |= {Point.APPRECIATED}
     if found(to, [asked]) is not None and thanked_through(interview, candidate, policy):
         said |= {Point.THANK_OTHERS}
-    withdraws = interview.position is not None and not candidate.interested
-    if found(to, [asked]) is not None and candidate.own_words is not None and not withdraws:
+    if found(to, [asked]) is not None and candidate.own_words is not None:
         said |= {Point.OWN_WORDS}
     if interview.position is None:
         return said
     said |= {Point.POSITION}
-    if withdraws:
+    if not candidate.interested:
         return said | {Point.WITHDRAWAL}
     if candidate.qualifications:
         said |= {Point.QUALIFICATIONS}

@@ -5,19 +5,20 @@ Readings, where the guidance leaves something open:
 - All times are compared as instants. A day lasts from local midnight to the next local midnight in the zone of the last
   round, also the day on which an offer came; its end is the next midnight, and at that moment the day is over.
 - "Since" includes the moment itself. What is logged at `now` has happened.
-- Silence ends when more than `stale_after` has gone by, not at that moment exactly; a date counts with the end of its
-  day, and so does the opening of the status inquiry, however many inquiries there were (job interviews only).
-- An acceptance or decline on record settles an offer that is given as open (the later of two wins);
-  a status that is given as anything else stands.
+- Silence ends when more than `stale_after` has gone by, not at that moment exactly. A date counts with the end of its day;
+  so does the opening of the status inquiry, for any interview and however many inquiries there were, and that of the
+  next reminder, since a step that opens later must not vanish before.
+- An acceptance or decline on record settles an offer that is given as open (the later of two wins, in a tie the one that
+  is logged below); a status that is given as anything else stands.
 - An offer elsewhere is of the same organization if that is the folded name of the organization of this
-  application's offer or, where that says none, of its last round.
+  application's offer (once it has come) or, where that says none, of its last round.
 - The question whether an offer still stands counts if it was asked when the day was over.
 - The employer last wrote with the last reply or rejection or, where an offer is concerned, with the offer.
   Reminders and inquiries before that do not count, and the seven days run from one that counts.
 - A reminder waits for both: the business days after my last word, whatever that was, and the seven days.
 - `inquire_after_promised=0` counts to the next calendar day wherever it is counted.
-- A withdrawal logged with one person is news to that person only: the application is over when every recipient
-  has it, and until then it is the others who get it, if there is still a ground for it.
+- A withdrawal logged with one person is news to that person only: the application for a job is over when every
+  recipient has it, and until then the others get it, too.
 - A withdrawal counts, unless a round other than the last has ended since: whoever went there was back in.
   A rejection, replies and inquiries count from the end of the last round; thanks from the beginning of its local day.
 - "Never thanked" looks at all recipients, so that whoever is left after a first withdrawal hears at once.
@@ -25,6 +26,7 @@ Readings, where the guidance leaves something open:
 - Without an `answer_by` there is no more time to ask for, but a counter-proposal can be made at any time.
 - A reply promised before the other offer's day rules out the notice even after the promise was broken.
 - In an agenda, an offer whose day is over, or settled by its own log, is not open; without a day it comes last.
+  Its days are those of its own application there, and of the application that is asked everywhere else.
 """
 
 from collections.abc import Iterable, Sequence
@@ -154,25 +156,31 @@ class Case:
 
 
 def step(application: Application, now: datetime, other_offer: Offer | None, policy: Policy) -> Step | None:
+    case = _case(application, now, policy)
+    if other_offer is not None and _is_another(other_offer.organization, case) and _is_fresh(other_offer, case):
+        case.elsewhere = other_offer
+    if _is_stale(case):
+        return None
+    if case.offer is not None:
+        return _with_offer(case, case.offer)
+    return _without_offer(case)
+
+
+def _case(application: Application, now: datetime, policy: Policy) -> Case:
     now = now.astimezone(UTC)
     offer = application.offer
     if offer is not None and offer.received_at is not None and offer.received_at.astimezone(UTC) > now:
         offer = None
     log = [line for line in application.exchanges if line.at.astimezone(UTC) <= now]
-    case = Case(application, now, policy, log, offer, None)
-    if other_offer is not None and _counts(other_offer, None, case):
-        case.elsewhere = other_offer
-    if _is_stale(case):
-        return None
-    if offer is not None:
-        return _with_offer(case, offer)
-    return _without_offer(case)
+    return Case(application, now, policy, log, offer, None)
 
 
-def _counts(elsewhere: Offer, its_application: Application | None, case: Case) -> bool:
-    theirs, here = _organization(elsewhere, its_application), _organization(case.application.offer, case.application)
-    if theirs is not None and here is not None and oracle.folded(theirs) == oracle.folded(here):
-        return False
+def _is_another(organization: str | None, case: Case) -> bool:
+    here = _organization(case)
+    return organization is None or here is None or oracle.folded(organization) != oracle.folded(here)
+
+
+def _is_fresh(elsewhere: Offer, case: Case) -> bool:
     moments: list[datetime] = []
     if elsewhere.received_at is not None:
         moments.append(elsewhere.received_at.astimezone(UTC))
@@ -183,10 +191,10 @@ def _counts(elsewhere: Offer, its_application: Application | None, case: Case) -
     return not moments or case.now - max(moments) <= case.policy.stale_after
 
 
-def _organization(offer: Offer | None, application: Application | None) -> str | None:
-    if offer is not None and offer.organization is not None:
-        return offer.organization
-    return None if application is None else application.interview.organization
+def _organization(case: Case) -> str | None:
+    if case.offer is not None and case.offer.organization is not None:
+        return case.offer.organization
+    return case.application.interview.organization
 
 
 def _is_stale(case: Case) -> bool:
@@ -197,8 +205,8 @@ def _is_stale(case: Case) -> bool:
         signs.append(case.end(case.offer.answer_by))
     if case.application.interview.reply_expected is not None:
         signs.append(case.end(case.application.interview.reply_expected))
-    if case.is_job:
-        signs.append(_inquiry_opens(case))
+    signs.append(_inquiry_opens(case))
+    signs.extend(moment + WEEK for moment in case.at({K.OFFER_REMINDER}, _last_wrote(case)))
     return all(case.now - sign > case.policy.stale_after for sign in signs)
 
 
@@ -266,14 +274,20 @@ def _choice(case: Case, offer: Offer) -> Step:
 
 
 def _reminder(case: Case, offer: Offer) -> Step | None:
-    came = _came(offer)
-    theirs = case.at({K.REPLY, K.REJECTION}, came)
-    last_wrote = theirs[-1] if theirs else came
+    last_wrote = _last_wrote(case)
     if len(case.at({K.OFFER_REMINDER}, last_wrote)) >= case.policy.max_inquiries:
         return None
     assert case.my_last_word is not None
     opens_at = case.not_too_soon(case.my_last_word, K.OFFER_REMINDER, last_wrote)
     return _one(K.OFFER_REMINDER, _made_by(case, offer), opens_at, None)
+
+
+def _last_wrote(case: Case) -> datetime | None:
+    """When the employer last wrote, be it the offer itself."""
+    words = case.at({K.REPLY, K.REJECTION}, None)
+    if case.offer is not None and case.offer.received_at is not None:
+        words.append(case.offer.received_at.astimezone(UTC))
+    return max(words, default=None)
 
 
 def _came(offer: Offer) -> datetime | None:
@@ -288,7 +302,7 @@ def _status(offer: Offer, case: Case) -> OfferStatus:
     answers = [line for line in answers if came is None or line.at.astimezone(UTC) >= came]
     if not answers:
         return OfferStatus.OPEN
-    last = max(answers, key=lambda line: line.at.astimezone(UTC))
+    *_, last = sorted(answers, key=lambda line: line.at.astimezone(UTC))
     return OfferStatus.ACCEPTED if last.kind is K.ACCEPTANCE else OfferStatus.DECLINED
 
 
@@ -317,7 +331,8 @@ def _without_offer(case: Case) -> Step | None:
     rejections = case.at({K.REJECTION}, case.ended_at)
     if rejections:
         return None if case.at({K.CLOSING_THANKS}, rejections[-1]) else _one(K.CLOSING_THANKS, first, None, None)
-    if case.is_job and (not case.application.candidate.interested or _settled_elsewhere(case)):
+    half_told = len(case.not_told) < len(case.recipients)
+    if case.is_job and (half_told or not case.application.candidate.interested or _settled_elsewhere(case)):
         never_thanked = len(case.unthanked) == len(case.recipients)
         late = case.note_due_by if never_thanked and case.now >= case.ended_at else case.now
         return frozenset({K.WITHDRAWAL}), case.not_told, None, late
@@ -341,12 +356,12 @@ def _thanks_still_fit(case: Case) -> bool:
 
 
 def _their_last_word(case: Case) -> datetime:
-    return max([case.ended_at, *case.at({K.REPLY}, case.ended_at)])
+    return max([case.ended_at, *case.at({K.REPLY, K.REJECTION}, case.ended_at)])
 
 
 def _inquiry_opens(case: Case) -> datetime:
     interview, policy = case.application.interview, case.policy
-    replies = case.at({K.REPLY}, case.ended_at)
+    replies = case.at({K.REPLY, K.REJECTION}, case.ended_at)
     wait = policy.inquire_after_interview
     promised = interview.reply_expected
     if promised is not None and (not replies or promised >= case.day_of(replies[-1])):
@@ -424,20 +439,19 @@ def _urgency(one: Dated, now: datetime) -> tuple[int, datetime]:
 
 def other_offer(applications: Sequence[Application], index: int, now: datetime, policy: Policy) -> Offer | None:
     """The offer elsewhere that weighs most for one application of a search."""
-    mine = Case(applications[index], now.astimezone(UTC), policy, [], None, None)
+    here = _case(applications[index], now, policy)
     accepted: list[Offer] = []
     open_ones: list[Offer] = []
     for place, application in enumerate(applications):
-        offer = application.offer
-        if place == index or offer is None or not _counts(offer, application, mine):
+        there = _case(application, now, policy)
+        offer = there.offer
+        if place == index or offer is None or not oracle.written(offer, policy):
             continue
-        log = [line for line in application.exchanges if line.at.astimezone(UTC) <= mine.now]
-        status = _status(offer, Case(application, mine.now, policy, log, offer, None))
-        over = offer.answer_by is not None and mine.now >= mine.end(offer.answer_by)
-        if not oracle.written(offer, policy):
+        if not _is_another(_organization(there), here) or not _is_fresh(offer, there):
             continue
+        status = _status(offer, there)
         if status is OfferStatus.ACCEPTED:
             accepted.append(attrs.evolve(offer, status=status))
-        elif status is OfferStatus.OPEN and not over:
+        elif status is OfferStatus.OPEN and (offer.answer_by is None or there.now < there.end(offer.answer_by)):
             open_ones.append(offer)
     return [*accepted, *sorted(open_ones, key=lambda offer: offer.answer_by or date.max), None][0]
