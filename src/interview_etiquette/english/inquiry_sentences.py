@@ -239,7 +239,7 @@ _STILL_INTERESTED: Final = (
         "My interest in the position is as strong as ever.",
         "I remain very interested in the position.",
         "I remain very interested in the position, and what draws me most is {drawn_by}.",
-        "What appeals to me most is still {drawn_by}, and I remain very interested in the position.",
+        "What draws me most is still {drawn_by}, and I remain very interested in the position.",
         "My interest in the position is as strong as ever, and a large part of it is {drawn_by}.",
         "One thing still draws me above all: {drawn_by_any}.",
         register="FN",

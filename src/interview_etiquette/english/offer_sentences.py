@@ -567,7 +567,7 @@ OFFER_REMINDER: Final = (
     *sentences(
         Point.WRITTEN_OFFER,
         "I would like to ask when I might expect the offer in writing, so that I can set aside time for it.",
-        "Would you be able to tell me when the offer in writing is likely to be ready?",
+        "Would you be able to tell me when the written offer is likely to be ready?",
         "May I ask when I might receive the offer in writing, so that I have all its terms in front of me?",
         "So that I know when to look for it, could you tell me when the written offer might be sent?",
         register="FN",
