@@ -20,6 +20,7 @@ _STATUS_INQUIRY: Final = MessageKind.STATUS_INQUIRY
 _OFFER_REMINDER: Final = MessageKind.OFFER_REMINDER
 _REJECTION: Final = MessageKind.REJECTION
 _ANSWERS: Final = {MessageKind.ACCEPTANCE: OfferStatus.ACCEPTED, MessageKind.DECLINE: OfferStatus.DECLINED}
+_ALIVE: Final = (OfferStatus.OPEN, OfferStatus.ACCEPTED)
 _A_WEEK: Final = timedelta(days=7)
 
 
@@ -63,7 +64,7 @@ class Situation:
     def log(self) -> tuple[tuple[datetime, Exchange], ...]:
         """What has been sent and received by now, each line with its instant, earliest first."""
         lines = [(instant(exchange.at), exchange) for exchange in self.application.exchanges]
-        return tuple(sorted([line for line in lines if line[0] <= self.now], key=lambda line: line[0]))
+        return tuple(sorted([line for line in lines if line[0] <= self.now], key=_in_any_order))
 
     @cached_property
     def offer(self) -> Offer | None:
@@ -217,10 +218,21 @@ class Situation:
         return all(self.now - moment > patience for moment in self._expected())
 
     def _expected(self) -> list[datetime]:
-        where, reply = self.interview.ended_at, self.interview.reply_expected
-        moments = [self.inquiry_opens, self.received_at, self.reminder_opens]
-        moments += [self.answer_ends, None if reply is None else end_of(reply, where)]
+        """What was to happen: an answer of yours or theirs, the opening of the next inquiry or reminder."""
+        reply, job = self.interview.reply_expected, not self.interview.is_informational
+        moments = (
+            self.received_at,
+            self.answer_ends,
+            None if reply is None else end_of(reply, self.interview.ended_at),
+            self.inquiry_opens if job else None,
+            self.reminder_opens if self._awaits_letter else None,
+        )
         return [moment for moment in moments if moment is not None]
+
+    @property
+    def _awaits_letter(self) -> bool:
+        reminders_left = len(self.reminders) < self.policy.max_inquiries
+        return self.is_unwritten and self.status in _ALIVE and reminders_left
 
     def is_stale(self, offer: Offer) -> bool:
         """Whether an offer came, and was to be answered, longer ago than the policy waits."""
@@ -265,6 +277,10 @@ class Situation:
 
     def _is_heard(self, offer: Offer) -> bool:
         return offer.received_at is None or instant(offer.received_at) <= self.now
+
+
+def _in_any_order(line: tuple[datetime, Exchange]) -> tuple[datetime, str]:
+    return line[0], line[1].kind.value
 
 
 def same_organization(one: str | None, other: str | None) -> bool:
