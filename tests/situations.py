@@ -1,14 +1,10 @@
-"""Every small situation, and what the library says to it, as chess engines count the positions that their rules allow.
+"""Situations whose answers are kept: some whose messages a person reads, and series of many for one digest each."""
 
-A series is a list of situations, in a fixed order, with the questions that each of them is asked.
-Answers are told as text, so that they can be compared across versions of Python and of this library.
-"""
-
-from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, timedelta
 from enum import Enum
-from itertools import combinations_with_replacement, product
-from typing import Final, NamedTuple, TypeAlias, TypeVar, cast
+from itertools import product
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 from zoneinfo import ZoneInfo
 
 from attrs import evolve
@@ -16,11 +12,14 @@ from attrs import evolve
 from interview_etiquette import (
     AS_WRITTEN,
     Advice,
+    Application,
     Candidate,
+    English,
+    Exchange,
     Finding,
-    Guideline,
     Interview,
     Medium,
+    MessageKind,
     Note,
     Offer,
     OfferForm,
@@ -28,334 +27,283 @@ from interview_etiquette import (
     Person,
     Policy,
     Role,
+    SalaryReply,
+    Step,
+    Term,
+    compose_message,
     compose_note,
     compose_notes,
     compose_offer_reply,
-    compose_salary_deferral,
+    compose_salary_answer,
+    date_to_ask_for,
     explain_media_for,
     explain_negotiation_stance,
+    explain_next_step,
     explain_note_due_by,
     explain_others_to_thank,
     explain_points_for,
     explain_recipients_for,
-    explain_should_negotiate,
-    media_for,
-    negotiation_stance,
-    note_due_by,
-    others_to_thank,
-    plan_follow_up,
-    recipients_for,
+    missing_terms,
     review_note,
-    should_negotiate,
 )
 
-T = TypeVar("T")
-
-BEFORE_A_CLOCK_CHANGE: Final = datetime(2026, 3, 7, 15, 30, tzinfo=ZoneInfo("America/New_York"))
-AFTERNOON: Final = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
-NEW_YEARS_EVE: Final = datetime(2026, 12, 31, 15, 30, tzinfo=UTC)
-WRITERS: Final = (
-    Candidate("Noor Haddad", interested=True, qualifications=["five years of forecasting"]),
-    Candidate("Noor Haddad", interested=False),
+from .laws import practice
+from .laws.practice import (
+    ANSWER_BY,
+    ELSEWHERE,
+    FRIDAY,
+    HR,
+    MANAGER,
+    OFFERED_ON,
+    OURS,
+    PRIORITIES,
+    SARA,
+    STARTS_ON,
+    TITLE,
+    TOM,
+    TUESDAY,
+    WEEK_BEFORE,
+    message,
 )
-HR: Final = Person("Sam Ortiz", Role.HR_REPRESENTATIVE, appreciated="the quick replies")
-UP_TO_NINE: Final = Policy(individual_notes_up_to=9)
-BY_LETTER: Final = date(2026, 5, 20)
+
+# Messages that a person reads
+
+_NOOR: Final = Candidate(
+    "Noor Haddad",
+    qualifications=["five years of forecasting", "a degree in statistics"],
+    drawn_by="the new cold store",
+    email="noor@mail.example",
+    phone="+1 540 555 0134",
+)
+_UNSURE: Final = evolve(_NOOR, interested=False, reason="I have accepted a position closer to home")
+_PLAIN: Final = Candidate("Ben Ito")
+_BY_HR: Final = Interview(
+    position=TITLE,
+    ended_at=TUESDAY,
+    invited_by=HR,
+    interviewers=[MANAGER],
+    also_met=[TOM, Person("Lou Kim", Role.ASSISTANT)],
+    organization="Northwind Foods",
+    reply_expected=FRIDAY,
+)
+_CALL: Final = Interview(position="Buyer", ended_at=TUESDAY, invited_by=HR, reply_expected_about="Early next week")
+_BY_SARA: Final = Interview(position="Senior Buyer", ended_at=TUESDAY, invited_by=SARA, also_met=[TOM])
+_TALK: Final = Interview(position=None, ended_at=TUESDAY, invited_by=SARA, organization="Northwind Foods")
+_OF_MINDS: Final = Interview(
+    position="Research Fellow",
+    ended_at=TUESDAY.replace(tzinfo=ZoneInfo("Europe/Dublin")),
+    invited_by=Person("Siobhán O'Neill", None, "Professor O'Neill"),
+    interviewers=[
+        Person("Siobhán O'Neill"),
+        Person("Wei Chen", None, "Dr. Chen", appreciated="Your question about priors"),
+        Person("Li Chen", None, "Dr. Chen"),
+    ],
+)
+_BOOKED: Final = Interview(
+    position=TITLE,
+    ended_at=TUESDAY.astimezone(UTC),
+    invited_by=Person("Lou Kim", Role.ASSISTANT),
+    interviewers=[Person("田中 太郎", Role.HIRING_MANAGER, "Tanaka-san")],
+)
+_CROWD: Final = evolve(_BY_SARA, also_met=[Person(f"{name} Reyes") for name in "Al Bo Cy Di Ed Flo Gus Hal".split()])
+_APPLICATION: Final = Application(
+    candidate=_NOOR,
+    interviews=[_BY_HR],
+    exchanges=[Exchange(MessageKind.THANK_YOU, TUESDAY + timedelta(hours=3))],
+    priorities=PRIORITIES,
+)
+_OFFER: Final = Offer(
+    OfferForm.FORMAL_LETTER,
+    TITLE,
+    answer_by=ANSWER_BY,
+    received_at=OFFERED_ON,
+    made_by=MANAGER,
+    salary="$72,000 a year",
+    starts_on=STARTS_ON,
+    terms=[Term.PLACE, Term.HOURS, Term.SIGNATURE, Term.REPORTING_LINE],
+)
+_SPOKEN: Final = Offer(OfferForm.VERBAL, TITLE, answer_by=ANSWER_BY, received_at=OFFERED_ON, made_by=HR)
 
 
-class After(NamedTuple):
-    """What follows one interview, for one candidate under one policy."""
-
-    interview: Interview
-    candidate: Candidate
-    policy: Policy
+def _about(offer: Offer, **changes: Any) -> Application:
+    return evolve(_APPLICATION, offer=evolve(offer, **changes))
 
 
-class Offered(NamedTuple):
-    """An offer or none, to a candidate with priorities, under one policy."""
+def messages() -> Iterator[tuple[str, Note]]:
+    """Messages of every kind to different people, each with what it is."""
+    to_hr, to_manager = compose_notes(_BY_HR, _NOOR)
+    yield "Thank-you note to human resources, who invited", to_hr
+    yield "Thank-you note to the hiring manager after the same interview", to_manager
+    yield "The same note in other words", compose_note(_BY_HR, _NOOR, to=MANAGER, wording=English(variant=1))
+    yield "Thank-you note after a recruiter's call", compose_note(_CALL, _NOOR)
+    yield "Thank-you note on first-name terms", compose_note(_BY_SARA, _NOOR)
+    yield "Thank-you note from somebody who said nothing of themselves", compose_note(_BY_SARA, _PLAIN)
+    again = Application(candidate=_NOOR, interviews=[evolve(_BY_SARA, ended_at=WEEK_BEFORE), _BY_SARA])
+    yield "Thank-you note after a second round", compose_message(MessageKind.THANK_YOU, again)
+    inside = evolve(_NOOR, internal=True, own_words="Since then I have been counting pallets in my sleep.")
+    yield "Thank-you note from inside, with a sentence of one's own", compose_note(_BY_SARA, inside)
+    yield (
+        "Thank-you letter, written the next day",
+        compose_note(_BY_HR, _NOOR, to=MANAGER, medium=Medium.LETTER, written_on=date(2026, 5, 20)),
+    )
+    yield "Thank-you note after an informational interview", compose_note(_TALK, _NOOR)
+    one_each = compose_notes(_OF_MINDS, _NOOR, policy=Policy(individual_notes_up_to=3))
+    yield from ((f"Thank-you note to number {n} of a panel", note) for n, note in enumerate(one_each, 1))
+    yield "Thank-you note where an assistant invited and only a stamp is known", compose_note(_BOOKED, _NOOR)
+    yield "Thank-you note to one of many", compose_note(_CROWD, _NOOR)
+    yield "Withdrawal with a reason", compose_note(_BY_HR, _UNSURE, to=MANAGER)
+    bound = evolve(_APPLICATION, candidate=evolve(_NOOR, reason=None))
+    yield "Withdrawal by letter, after the thanks", message(MessageKind.WITHDRAWAL, bound, medium=Medium.LETTER)
+    yield "Status inquiry", message(MessageKind.STATUS_INQUIRY, _APPLICATION)
+    yield "Deadline notice", message(MessageKind.DEADLINE_NOTICE, _APPLICATION)
+    yield "Closing thanks after a rejection", message(MessageKind.CLOSING_THANKS, _APPLICATION)
+    gone = _about(_OFFER, status=OfferStatus.WITHDRAWN)
+    yield "Closing thanks after an offer was taken back", message(MessageKind.CLOSING_THANKS, gone)
+    yield "Acknowledgment of a spoken offer", message(MessageKind.ACKNOWLEDGMENT, _about(_SPOKEN))
+    announced = _about(_SPOKEN, form=OfferForm.INFORMAL_EMAIL)
+    yield "Acknowledgment of an announced offer", message(MessageKind.ACKNOWLEDGMENT, announced)
+    yield "Acknowledgment of a letter that leaves something out", message(MessageKind.ACKNOWLEDGMENT, _about(_OFFER))
+    yield "Reminder of the letter", message(MessageKind.OFFER_REMINDER, _about(_SPOKEN))
+    late = message(MessageKind.OFFER_INQUIRY, _about(_OFFER), written_on=ANSWER_BY + timedelta(days=2))
+    yield "Inquiry about an offer whose day is over", late
+    because = "I have an interview on June 8"
+    yield "Request for more time", message(MessageKind.TIME_REQUEST, _about(_OFFER), because=because)
+    yield "Counter-proposal", message(MessageKind.COUNTER_PROPOSAL, _about(_OFFER))
+    nothing_named = compose_offer_reply(_OFFER, _PLAIN, to=SARA)
+    yield "Counter-proposal without priorities, to somebody unknown to the interview", nothing_named
+    yield "Acceptance", message(MessageKind.ACCEPTANCE, _about(_OFFER, status=OfferStatus.ACCEPTED))
+    yield (
+        "Acceptance of a spoken offer, by letter",
+        message(MessageKind.ACCEPTANCE, _about(_SPOKEN), medium=Medium.LETTER),
+    )
+    declined = evolve(_about(_OFFER), candidate=_UNSURE)
+    yield "Decline", message(MessageKind.DECLINE, declined)
 
-    offer: Offer | None
-    candidate: Candidate
-    priorities: tuple[str, ...]
-    policy: Policy
 
+# Series of which only a digest is kept
 
-class Drafted(NamedTuple):
-    """A draft that may have been meant for another interview, and when it was sent."""
-
-    draft: str
-    interview: Interview
-    candidate: Candidate
-    sent_at: datetime | None
-
-
-Situation: TypeAlias = After | Offered | Drafted
-Question: TypeAlias = Callable[..., str]
+Question: TypeAlias = Callable[..., object]
 
 
 class Series(NamedTuple):
-    """Situations of one kind, and the questions that each of them is asked."""
+    """Situations of one kind, and what each of them is asked."""
 
-    situations: Callable[[], Iterator[Situation]]
-    questions: dict[str, Question]
+    situations: Callable[[], Iterator[tuple[Any, ...]]]
+    answer: Question
 
 
 def told(answer: object) -> str:
-    """An answer as text that is the same wherever it is given."""
+    """An answer as text that is the same in every process and every version of Python."""
     match answer:
+        case Advice():
+            return f"{told(answer.answer)} because {told(answer.because)}"
+        case Step():
+            return str(answer)
         case Finding():
-            return f"{told(answer.guideline)}: {answer.message}"
+            return f"{answer.guideline.id}: {answer.message}"
         case Note():
-            return f"{answer.medium.name} {answer.dated} {told(answer.points)}\n{answer.text}"
+            return f"{answer.kind.name} {answer.medium.name} {told(answer.points)}\n{answer.text}"
         case Person():
             return answer.name
-        case Guideline():
-            return answer.id
         case Enum():
             return answer.name
-        case datetime():
-            return answer.isoformat(" ")
         case tuple():
-            return "; ".join(map(told, cast("tuple[object, ...]", answer))) or "none"
+            return "; ".join(map(told, cast("tuple[object, ...]", answer)))
         case _:
             return str(answer)
 
 
-def both(explained: Advice[T], plain: T) -> str:
-    """The explained answer, and the plain one, which is to be the same."""
-    return f"{told(explained.answer)}, because of {told(explained.because)}; plainly: {told(plain)}"
-
-
-# Whom, by when, by what medium.
-
-MET: Final = [
-    *(roles for size in range(4) for roles in product(Role, repeat=size)),
-    *combinations_with_replacement(Role, 4),
-]
-MET_IN_ONE_ORDER: Final = [roles for size in range(5) for roles in combinations_with_replacement(Role, size)]
-HOUSE_RULES: Final = (
-    AS_WRITTEN,
-    Policy(individual_notes_up_to=3),
-    Policy(individual_notes_up_to=9, note_window=timedelta(hours=48)),
-)
-
-
-def hosts() -> Iterator[tuple[Person, Person | None]]:
-    """Whoever invited you, and whoever arranged it: nobody else, the inviter by name, or another."""
-    for role in Role:
-        inviter = Person("Ida Inviter", role)
-        yield from product([inviter], [None, inviter, *(Person("Ari Arranger", other) for other in Role)])
-
-
-def met(roles: Sequence[Role]) -> tuple[Person, ...]:
-    """People whom the notes can tell apart."""
-    return tuple(Person(f"Mo Met {number}", role) for number, role in enumerate(roles, 1))
-
-
-def visits() -> Iterator[Situation]:
-    """Every host and everybody met, up to four people, after a job interview, hurried or not, and an informational one."""
-    for (inviter, arranger), roles, policy in product(hosts(), MET, HOUSE_RULES):
-        for position, soon in (("Planner", False), ("Planner", True), (None, False)):
-            visit = Interview(
-                position=position,
-                ended_at=BEFORE_A_CLOCK_CHANGE,
-                invited_by=inviter,
-                arranged_by=arranger,
-                met=met(roles),
-                decision_soon=soon,
-            )
-            yield After(visit, WRITERS[0], policy)
-
-
-def whom(interview: Interview, _: Candidate, policy: Policy) -> str:
-    return both(explain_recipients_for(interview, policy=policy), recipients_for(interview, policy=policy))
-
-
-def through_them(interview: Interview, _: Candidate, policy: Policy) -> str:
-    return both(explain_others_to_thank(interview, policy=policy), others_to_thank(interview, policy=policy))
-
-
-def by_when(interview: Interview, _: Candidate, policy: Policy) -> str:
-    return both(explain_note_due_by(interview, policy=policy), note_due_by(interview, policy=policy))
-
-
-def by_what(interview: Interview, _: Candidate, __: Policy) -> str:
-    return both(explain_media_for(interview), media_for(interview))
-
-
-# The notes, for every host and everybody met.
-
-
-def encounters() -> Iterator[Situation]:
-    """Every host and everybody met, in one order, for a writer who wants the job and for one who does not."""
-    shapes = product(hosts(), MET_IN_ONE_ORDER, ("Planner", None), WRITERS, (AS_WRITTEN, UP_TO_NINE))
-    for (inviter, arranger), roles, position, writer, policy in shapes:
-        visit = Interview(
-            position=position, ended_at=AFTERNOON, invited_by=inviter, arranged_by=arranger, met=met(roles)
-        )
-        yield After(visit, writer, policy)
-
-
-def points(interview: Interview, candidate: Candidate, policy: Policy) -> str:
-    asked = [explain_points_for(interview, candidate, to=person, policy=policy) for person in interview.people]
-    return "\n".join(f"{told(advice.answer)}, because of {told(advice.because)}" for advice in asked)
-
-
-def emails(interview: Interview, candidate: Candidate, policy: Policy) -> str:
-    return told(compose_notes(interview, candidate, policy=policy))
-
-
-def letters(interview: Interview, candidate: Candidate, policy: Policy) -> str:
-    return told(compose_notes(interview, candidate, medium=Medium.LETTER, dated=BY_LETTER, policy=policy))
-
-
-# The words, for every detail that a note can hold.
-
-_TALK: Final = "the walk through your planning room"
-_VISITORS: Final = (
-    ("Dr. Okafor", "Ms. Lee", None),
-    ("Dr. Okafor", "Dr. Okafor", _TALK),
-    (None, None, None),
-    (None, None, _TALK),
-)
-_EXPECTED: Final[tuple[tuple[date | None, str | None], ...]] = (
-    (None, None),
-    (date(2026, 12, 31), None),
-    (date(2027, 1, 8), None),
-    (None, "early next week"),
-)
-_QUALIFICATIONS: Final = (
-    (),
-    ("five years of forecasting",),
-    ("forecasting", "a degree in statistics"),
-    ("research and planning", "a degree"),
-    ("one", "two", "three"),
-    ("tact, and patience", "two", "three"),
-)
-
-
-def details() -> Iterator[Situation]:
-    """Every combination of details, after a few interviews."""
-    writers = [
-        Candidate("Noor Haddad", interested, qualifications, email, "+1 540 555 0100" if email else None)
-        for interested, qualifications, email in product((True, False), _QUALIFICATIONS, (None, "noor@example.org"))
-    ]
-    posts = product(("Planner", "Director, Planning", "Teaching Role", None), (None, "Acme", "Acme, Inc."))
-    for (position, organization), visitors, arranger, expected, writer in product(
-        posts, _VISITORS, (HR, None), _EXPECTED, writers
-    ):
-        yield After(_visit(position, organization, visitors, arranger, expected), writer, AS_WRITTEN)
-
-
-def _visit(
-    position: str | None,
-    organization: str | None,
-    visitors: tuple[str | None, str | None, str | None],
-    arranger: Person | None,
-    expected: tuple[date | None, str | None],
-) -> Interview:
-    first, second, appreciated = visitors
-    manager = Person("Ada Okafor", Role.HIRING_MANAGER, first, appreciated=appreciated)
-    return Interview(
-        position=position,
-        ended_at=NEW_YEARS_EVE,
-        invited_by=manager,
-        arranged_by=arranger,
-        met=[Person("Tom Becker", form_of_address=second)],
-        organization=organization,
-        reply_expected=expected[0],
-        reply_expected_about=expected[1],
-    )
-
-
-def plan(interview: Interview, candidate: Candidate, policy: Policy) -> str:
-    made = plan_follow_up(interview, candidate, policy=policy)
-    return told((made.due_by, made.media, made.recipients, made.others_to_thank, made.notes))
-
-
-def deferral(interview: Interview, candidate: Candidate, _: Policy) -> str:
-    return compose_salary_deferral(interview, candidate)
-
-
-# Offers.
-
-_PRIORITIES: Final = ((), ("a start in September",), ("one, exactly", "two", "three"))
-
-
-def offers() -> Iterator[Situation]:
-    """No offer, and every offer, by who gives it and when they want an answer, under every policy on offers."""
-    policies = [
-        Policy(email_counts_as_written=email, negotiate_verbal_offers=verbal)
-        for email, verbal in product((True, False), repeat=2)
-    ]
-    made = [
-        Offer(form, "Planner", organization, answer_by, status)
-        for form, status, organization, answer_by in product(
-            OfferForm, OfferStatus, (None, "Acme"), (None, date(2026, 6, 1))
-        )
-    ]
-    for case in product((None, *made), WRITERS, _PRIORITIES, policies):
-        yield Offered(*case)
-
-
-def stance(offer: Offer | None, _: Candidate, __: tuple[str, ...], policy: Policy) -> str:
-    return both(explain_negotiation_stance(offer, policy=policy), negotiation_stance(offer, policy=policy))
-
-
-def whether(offer: Offer | None, _: Candidate, __: tuple[str, ...], policy: Policy) -> str:
-    return both(explain_should_negotiate(offer, policy=policy), should_negotiate(offer, policy=policy))
-
-
-def reply(offer: Offer | None, candidate: Candidate, priorities: tuple[str, ...], policy: Policy) -> str:
-    if offer is None:
-        return "nothing to reply to"
-    to = Person("Ada Okafor", Role.HIRING_MANAGER, "Dr. Okafor")
-    return "\n".join(
-        told(compose_offer_reply(offer, candidate, to=to, priorities=priorities, medium=medium, policy=policy))
-        for medium in Medium
-    )
-
-
-# Drafts.
-
-_SENTENCES: Final = (
+_EVERY_NTH_PARTY: Final = 13
+_EVERY_NTH_OFFER: Final = 7
+_RULES: Final = (AS_WRITTEN, Policy(individual_notes_up_to=4), Policy(through_the_agency=True))
+_DRAFTS: Final = (
     "",
     "Dear Sir or Madam,",
     "Dear Dr. Okafor, thank you.",
-    "Thank you for your time. I am no longer interested, and withdraw.",
-    "I admire [Company]. What salary should I expect? You kept me waiting.",
+    "Dear Sam, thank you for your time. I am no longer interested, and withdraw.",
+    "Dear Ada, I admire [Company]. What salary should I expect? You kept me waiting.\n\nBest,\nSomebody Else",
 )
 
 
-def drafts() -> Iterator[Situation]:
-    """Every note under every other's facts, and some drafts that lack much, sent in time, late, or at no given time."""
-    occasions = list(_occasions())
-    texts = [*_SENTENCES, *(compose_note(interview, writer).text for interview, writer in occasions)]
-    late = AFTERNOON + timedelta(hours=24, microseconds=1)
-    for text, (interview, writer), sent_at in product(texts, occasions, (None, AFTERNOON, late)):
-        yield Drafted(text, interview, writer, sent_at)
+def _visits() -> Iterator[tuple[Interview, Policy]]:
+    visits = [practice.visit(*facts) for facts in practice.some_facts(_EVERY_NTH_PARTY)]
+    yield from product(visits, _RULES)
 
 
-def _occasions() -> Iterator[tuple[Interview, Candidate]]:
-    manager = Person("Ada Okafor", Role.HIRING_MANAGER, "Dr. Okafor", appreciated=_TALK)
-    visit = Interview(position="Planner", ended_at=AFTERNOON, invited_by=HR)
-    expected = evolve(visit, invited_by=manager, met=[Person("Tom Becker")], reply_expected=date(2026, 6, 1))
-    about = evolve(visit, met=[manager], position="Salary Analyst", reply_expected_about="early next week")
-    chat = evolve(visit, position=None, invited_by=manager)
-    yield from product((visit, expected, about, chat), WRITERS)
+def _people(visit: Interview, policy: Policy) -> object:
+    return (
+        explain_recipients_for(visit, policy=policy),
+        explain_others_to_thank(visit, policy=policy),
+        explain_note_due_by(visit, policy=policy),
+        explain_media_for(visit),
+        explain_points_for(visit, _NOOR, policy=policy),
+        explain_points_for(visit, _UNSURE, to=visit.people[-1], policy=policy),
+    )
 
 
-def review(draft: str, interview: Interview, candidate: Candidate, sent_at: datetime | None) -> str:
-    return told(review_note(draft, interview, candidate, sent_at=sent_at))
+def _notes() -> Iterator[tuple[Interview, Candidate, Medium]]:
+    visits = [practice.visit(*facts) for facts in practice.some_facts(16 * _EVERY_NTH_PARTY)]
+    yield from product(visits, (_NOOR, _UNSURE, _PLAIN), Medium)
+
+
+def _composed(visit: Interview, writer: Candidate, medium: Medium) -> object:
+    return compose_notes(visit, writer, medium=medium)
+
+
+def _offers() -> Iterator[tuple[Offer, Policy]]:
+    policies = (AS_WRITTEN, Policy(email_counts_as_written=False), Policy(negotiate_verbal_offers=True))
+    yield from product(practice.OFFERS[::_EVERY_NTH_OFFER], policies)
+
+
+def _stance(offer: Offer, policy: Policy) -> object:
+    stance = explain_negotiation_stance(offer, policy=policy)
+    return stance, missing_terms(offer), date_to_ask_for(offer, policy=policy)
+
+
+def _correspondence() -> Iterator[tuple[MessageKind, Application, int]]:
+    applications = [_about(offer) for offer in practice.OFFERS[:: 20 * _EVERY_NTH_OFFER]]
+    yield from product(OURS, applications, (0, 2))
+
+
+def _written(kind: MessageKind, application: Application, variant: int) -> object:
+    return message(kind, application, wording=English(variant=variant))
+
+
+def _histories() -> Iterator[tuple[Application, int]]:
+    logs = ((), _APPLICATION.exchanges, (Exchange(MessageKind.ACKNOWLEDGMENT, OFFERED_ON),))
+    offers = (None, *practice.OFFERS[:: 10 * _EVERY_NTH_OFFER])
+    for offer, log, days in product(offers, logs, (0, 2, 12, 22, 300)):
+        yield evolve(_APPLICATION, offer=offer, exchanges=log), days
+
+
+def _next(application: Application, days: int) -> object:
+    now = TUESDAY + timedelta(days=days, hours=1)
+    return explain_next_step(application, now=now), explain_next_step(application, now=now, other_offer=ELSEWHERE)
+
+
+def _drafts() -> Iterator[tuple[str, Interview, Candidate]]:
+    texts = (*_DRAFTS, *(note.text for note in compose_notes(_BY_HR, _NOOR)))
+    yield from product(texts, (_BY_HR, _BY_SARA, _TALK), (_NOOR, _UNSURE))
+
+
+def _reviewed(text: str, visit: Interview, writer: Candidate) -> object:
+    return review_note(text, visit, writer, sent_at=TUESDAY + timedelta(hours=25))
+
+
+def _questions() -> Iterator[tuple[SalaryReply, Interview, Candidate, str | None]]:
+    yield from product(SalaryReply, (_BY_HR, _TALK), (_NOOR, _UNSURE), (None, "$65,000 to $72,000"))
+
+
+def _aloud(reply: SalaryReply, visit: Interview, writer: Candidate, salary_range: str | None) -> object:
+    return compose_salary_answer(reply, visit, writer, salary_range=salary_range)
 
 
 SERIES: Final[dict[str, Series]] = {
-    "visits": Series(
-        visits,
-        {"recipients_for": whom, "others_to_thank": through_them, "note_due_by": by_when, "media_for": by_what},
-    ),
-    "encounters": Series(encounters, {"points_for": points, "compose_notes": emails, "letters": letters}),
-    "details": Series(details, {"plan_follow_up": plan, "letters": letters, "compose_salary_deferral": deferral}),
-    "offers": Series(offers, {"negotiation_stance": stance, "should_negotiate": whether, "compose_offer_reply": reply}),
-    "drafts": Series(drafts, {"review_note": review}),
+    "people": Series(_visits, _people),
+    "notes": Series(_notes, _composed),
+    "offers": Series(_offers, _stance),
+    "correspondence": Series(_correspondence, _written),
+    "histories": Series(_histories, _next),
+    "drafts": Series(_drafts, _reviewed),
+    "pay": Series(_questions, _aloud),
 }

@@ -1,40 +1,36 @@
-"""Every answer and every note in every small situation is what it was; `python -m tests.pin` keeps a new one."""
+"""What is said and answered is what it was; `python -m tests.snapshot` keeps a change that is meant."""
+
+from difflib import unified_diff
 
 import pytest
 
-from .situations import SERIES
-from .snapshot import FOLDER, difference, kept, taken
+from interview_etiquette import MessageKind
+
+from .situations import SERIES, messages
+from .snapshot import DIGESTS, MESSAGES, digested, read_out
+
+AGAIN = "If that is meant, run `python -m tests.snapshot`."
+
+
+def test_the_messages_that_a_person_reads_are_what_they_were() -> None:
+    before, now = MESSAGES.read_text(encoding="utf-8").splitlines(), read_out().splitlines()
+    changed = list(unified_diff(before, now, "kept", "now", lineterm=""))
+    if changed:
+        pytest.fail("\n".join((*changed, AGAIN)), pytrace=False)
 
 
 @pytest.mark.parametrize("name", SERIES)
 def test_nothing_is_answered_otherwise(name: str) -> None:
-    found = difference(SERIES[name], kept(name))
-    if found is not None:
-        pytest.fail(f"{name}: {found}", pytrace=False)
+    kept = dict(line.split(" ", 1) for line in DIGESTS.read_text(encoding="ascii").splitlines())
+    count, digest = digested(SERIES[name])
+    assert kept[name] == f"{count} {digest}", AGAIN
 
 
-def test_every_kept_snapshot_is_of_a_series() -> None:
-    assert {path.stem for path in FOLDER.glob("*.txt")} == set(SERIES)
+def test_a_digest_is_kept_for_each_series_and_for_nothing_else() -> None:
+    lines = DIGESTS.read_text(encoding="ascii").splitlines()
+    assert [line.split()[0] for line in lines] == list(SERIES)
+    assert sum(int(line.split()[1]) for line in lines) > 3000
 
 
-def test_the_situations_are_as_many_as_can_be_counted_by_hand() -> None:
-    counts = {name: sum(1 for _ in series.situations()) for name, series in SERIES.items()}
-    hosts = 4 * 6  # a role invites; nobody, the inviter, or another in one of four roles arranges
-    assert counts == {
-        "visits": hosts * (1 + 4 + 16 + 64 + 35) * 3 * 3,  # met in any order up to three, four in one order
-        "encounters": hosts * (1 + 4 + 10 + 20 + 35) * 2 * 2 * 2,
-        "details": 4 * 3 * 4 * 2 * 4 * 2 * 6 * 2,
-        "offers": (1 + 4 * 4 * 2 * 2) * 2 * 3 * 4,
-        "drafts": (5 + 8) * 8 * 3,
-    }
-
-
-def test_a_changed_answer_is_told_in_full() -> None:
-    series = SERIES["offers"]
-    before = taken(series)
-    letters = before.letters[:30] + "..." + before.letters[33:]
-    found = difference(series, before._replace(hashes={**before.hashes, "should_negotiate": ""}, letters=letters))
-    assert found is not None
-    assert "should_negotiate: 1560 situations kept, 1560 now, 1 of them answered otherwise." in found
-    assert "The first is number 10:\n  offer = None\n  candidate = Candidate(name='Noor Haddad'" in found
-    assert "  should_negotiate:\n    False, because of defer-salary-talk" in found
+def test_somebody_reads_every_kind_of_message() -> None:
+    assert {note.kind for _, note in messages()} == {kind for kind in MessageKind if not kind.is_theirs}

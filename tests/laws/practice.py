@@ -1,6 +1,6 @@
 """Facts as practice has them, each with words of its own, so that a reader can tell whose they are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import product
 from typing import Final
@@ -118,7 +118,13 @@ def visits(*, informational: bool | None = None, inviters: Sequence[Person] = CA
     """
     parties = [party for party in _PARTIES if party[0] in inviters]
     particulars = [each for each in _PARTICULARS if informational in (None, each[0] is None)]
-    return st.builds(_visit, st.sampled_from(parties), st.sampled_from(particulars))
+    return st.builds(visit, st.sampled_from(parties), st.sampled_from(particulars))
+
+
+def some_facts(every: int) -> Iterator[tuple[_Party, _Particulars]]:
+    """One party in so many, each with other particulars than the one before."""
+    for number, party in enumerate(_PARTIES[::every]):
+        yield party, _PARTICULARS[number * 7 % len(_PARTICULARS)]
 
 
 def crowded(visit: Interview) -> Interview:
@@ -126,7 +132,8 @@ def crowded(visit: Interview) -> Interview:
     return evolve(visit, also_met=(*visit.also_met, *_GUESTS))
 
 
-def _visit(party: _Party, particulars: _Particulars) -> Interview:
+def visit(party: _Party, particulars: _Particulars) -> Interview:
+    """The interview that some of the cast held, as far as its particulars are known."""
     inviter, arranger, interviewers, also_met = party
     position, forgotten, (day, about), organization, ended_at, soon = particulars
 
@@ -176,7 +183,7 @@ WRITTEN_ON: Final = st.sampled_from([None, date(2026, 5, 19), date(2026, 5, 20)]
 # Offers
 
 
-_OFFERS: Final = [
+OFFERS: Final = [
     Offer(
         form,
         TITLE,
@@ -205,7 +212,7 @@ def offers(
     *, forms: Sequence[OfferForm | None] = (*OfferForm, None), statuses: Sequence[OfferStatus] = tuple(OfferStatus)
 ) -> SearchStrategy[Offer]:
     """Offers of the position, in any form and state, whose details are known or not."""
-    return st.sampled_from([offer for offer in _OFFERS if offer.form in forms and offer.status in statuses])
+    return st.sampled_from([offer for offer in OFFERS if offer.form in forms and offer.status in statuses])
 
 
 def written_offers() -> SearchStrategy[Offer]:
