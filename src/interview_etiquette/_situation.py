@@ -20,7 +20,6 @@ _STATUS_INQUIRY: Final = MessageKind.STATUS_INQUIRY
 _OFFER_REMINDER: Final = MessageKind.OFFER_REMINDER
 _REJECTION: Final = MessageKind.REJECTION
 _ANSWERS: Final = {MessageKind.ACCEPTANCE: OfferStatus.ACCEPTED, MessageKind.DECLINE: OfferStatus.DECLINED}
-_ALIVE: Final = (OfferStatus.OPEN, OfferStatus.ACCEPTED)
 _A_WEEK: Final = timedelta(days=7)
 
 
@@ -64,7 +63,7 @@ class Situation:
     def log(self) -> tuple[tuple[datetime, Exchange], ...]:
         """What has been sent and received by now, each line with its instant, earliest first."""
         lines = [(instant(exchange.at), exchange) for exchange in self.application.exchanges]
-        return tuple(sorted([line for line in lines if line[0] <= self.now], key=_in_any_order))
+        return tuple(sorted([line for line in lines if line[0] <= self.now], key=lambda line: line[0]))
 
     @cached_property
     def offer(self) -> Offer | None:
@@ -148,13 +147,10 @@ class Situation:
 
     @cached_property
     def not_withdrawn_from(self) -> tuple[Person, ...]:
-        """The recipients who have not been sent a withdrawal, from the last round or before it from its prospect."""
-        earlier = self.application.interviews[:-1]
-        sent = [
-            exchange
-            for exchange in self.since(instant(earlier[-1].ended_at) if earlier else None)
-            if exchange.kind is _WITHDRAWAL
-        ]
+        """The recipients who have not been sent a withdrawal; whoever went to a further round after one was back in."""
+        rounds = [instant(interview.ended_at) for interview in self.application.interviews[:-1]]
+        last = max((ended_at for ended_at in rounds if ended_at <= self.now), default=None)
+        sent = [exchange for exchange in self.since(last) if exchange.kind is _WITHDRAWAL]
         return tuple([person for person in self.recipients if not any(is_with(each, person) for each in sent)])
 
     @cached_property
@@ -219,20 +215,15 @@ class Situation:
 
     def _expected(self) -> list[datetime]:
         """What was to happen: an answer of yours or theirs, the opening of the next inquiry or reminder."""
-        reply, job = self.interview.reply_expected, not self.interview.is_informational
+        reply = self.interview.reply_expected
         moments = (
             self.received_at,
             self.answer_ends,
             None if reply is None else end_of(reply, self.interview.ended_at),
-            self.inquiry_opens if job else None,
-            self.reminder_opens if self._awaits_letter else None,
+            self.inquiry_opens,
+            self.reminder_opens,
         )
         return [moment for moment in moments if moment is not None]
-
-    @property
-    def _awaits_letter(self) -> bool:
-        reminders_left = len(self.reminders) < self.policy.max_inquiries
-        return self.is_unwritten and self.status in _ALIVE and reminders_left
 
     def is_stale(self, offer: Offer) -> bool:
         """Whether an offer came, and was to be answered, longer ago than the policy waits."""
@@ -277,10 +268,6 @@ class Situation:
 
     def _is_heard(self, offer: Offer) -> bool:
         return offer.received_at is None or instant(offer.received_at) <= self.now
-
-
-def _in_any_order(line: tuple[datetime, Exchange]) -> tuple[datetime, str]:
-    return line[0], line[1].kind.value
 
 
 def same_organization(one: str | None, other: str | None) -> bool:
