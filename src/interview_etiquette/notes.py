@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["Note"]
 
 _LONGEST_HEADER: Final = 998  # RFC 5322, 2.1.1; folding shorter ones is where mail libraries go wrong
-_LONGEST_BODY_LINE: Final = 76  # RFC 2045, 6.7
+_LONGEST_BODY_LINE: Final = 74  # at most 76 are allowed (RFC 2045, 6.7), and `=46` takes two more than `F`
+_FROM_LINE: Final = re.compile("^From ", re.MULTILINE)
 _LONGEST_DISPLAY_NAME: Final = 100  # longer ones may be folded into further recipients
 _LINE_BREAKS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
@@ -132,8 +133,8 @@ class Note:
         from email.message import EmailMessage
         from email.policy import default
 
-        message = EmailMessage(policy=default.clone(max_line_length=_LONGEST_BODY_LINE))
-        message.set_content(f"{self._body}\n")
+        message = EmailMessage(policy=default.clone(max_line_length=_LONGEST_BODY_LINE, cte_type="7bit"))
+        _set_content(message, f"{self._body}\n")
         message.policy = default.clone(max_line_length=_LONGEST_HEADER)
         headers = {"From": self._from, "To": self.to.email, "Subject": self.subject}
         for name, value in headers.items():
@@ -160,3 +161,10 @@ class Note:
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown()
+
+
+def _set_content(message: "EmailMessage", body: str) -> None:
+    message.set_content(body)
+    if _FROM_LINE.search(str(message.get_payload())) is not None:  # smtplib would write ">From "
+        message.set_content(body, cte="quoted-printable")
+        message.set_payload(_FROM_LINE.sub("=46rom ", str(message.get_payload())))
