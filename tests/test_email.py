@@ -4,6 +4,7 @@ from email import message_from_bytes, policy
 from email.generator import BytesGenerator
 from email.message import EmailMessage
 from io import BytesIO
+from typing import Any
 
 import attrs
 import pytest
@@ -158,8 +159,9 @@ def test_a_letter_is_printed() -> None:
 @pytest.mark.parametrize("part", ONE_LINE)
 @pytest.mark.parametrize("bad", ["=?utf-8?q?x=0ABcc=3A_eve=40x.example?=", "Hello\r\nBcc: eve@x.example", "a\u2028b"])
 def test_what_a_mail_reader_could_take_for_another_header_is_refused(part: str, bad: str) -> None:
+    changes: dict[str, Any] = {part: bad}
     with pytest.raises(FactValueError, match=f"^{part}: got .*, want one line without an encoded word"):
-        attrs.evolve(NOTE, **{part: bad})
+        attrs.evolve(NOTE, **changes)
 
 
 # An approved text
