@@ -18,10 +18,10 @@ _FORM: Final = (
 _ANY: Final = r"[ _.'/-]{0,2}[\w' /,.&-]{0,50}"
 
 MARKS: Final = (
-    Phrase(r"\{\{?[^{}\n]{1,60}\}\}?", "Hi {{first_name}}, thanks.", "Thanks {for nothing"),
+    Phrase(r"\{\{[^{}\n]{1,60}\}\}|\{[\w. -]{3,60}\}", "Hi {{first_name}}, thanks.", "The table {a, b} is new."),
     Phrase(r"<<[^<>\n]{1,60}>>", "At <<COMPANY>> I saw it.", "1 << 2"),
     Phrase(rf"<(?:{_FORM})\b[^<>@\n]{{0,50}}>", "At <Company> I saw it.", "Ada <ada@example.org> wrote"),
-    Phrase(r"<[A-Z]{2,}[A-Z_ ]{0,40}>", "Dear <INTERVIEWER>", "I use <br> tags"),
+    Phrase(r"<(?-i:[A-Z]{2,}[A-Z_ ]{0,40})>", "Dear <INTERVIEWER>", "I use <vector> daily"),
     Phrase(
         r"(?<![\w=\"'(.\]])\[(?!image|cid|http|sic\]|x\])(?=[^\[\]\n]{0,20}[^\W\d_])[^\[\]\n]{1,80}\](?![(\"'])",
         "I saw [Company].",
@@ -37,6 +37,7 @@ MARKS: Final = (
     Phrase(r"\b(?:the|a|an|of|for|at|as|with|in|by|on|dear|mr\.?|ms\.?|dr\.?) ?\(?(?:_{2,}|\.{4,}|\u2026{2,}|\u2026 ?\.)", "Thanks for the ______ role.", "I thought for a while ....."),
     Phrase(r"[(/] ?(?:_{2,}|[.\u2026]{3,}) ?[)/]|[.\u2026]{3,} ?/ ?[.\u2026]{2,}", "Dr. (..........) spoke.", "Well... (I think)."),
     Phrase(r"(?<=[^\s_])[ ,]{1,2}_{3,}(?!\w)|_{3,}[ ,.]{1,2}(?=[^\s_])", "I saw ____ there.", "________________"),
+    Phrase(r"(?<!\w)(?:mm|dd)[/.-](?:mm|dd)[/.-]y{2,4}(?!\w)", "On MM/DD/YYYY we met.", "On 05/19/2026 we met."),
     Phrase(r"\*\*Subject:?\*\*:?", "**Subject:** Thanks", "Subject: Thanks"),
     Phrase(r"(?<!\w)(?:XX+|xxx+)(?!\w)", "Call me at XXX.", "Louis XVI and XXL"),
 )

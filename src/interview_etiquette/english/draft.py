@@ -96,7 +96,8 @@ class Draft:
     def is_given(self, span: Span) -> bool:
         """Whether whatever a piece of the text says is taken from the facts."""
         rows = [(word, mark) for word, mark in zip(self.words, self.marks, strict=True) if _overlap(word.span, span)]
-        return bool(rows) and all(mark or word.text in self.given.words or word.text in SMALL for word, mark in rows)
+        telling = [mark or word.text in self.given.words for word, mark in rows if word.text not in SMALL or mark]
+        return bool(telling) and all(telling)
 
     def _is_own(self, found: Found) -> bool:
         rows = zip(found.words, found.given, strict=True)

@@ -117,7 +117,8 @@ Index: TypeAlias = Mapping[str, tuple[Pattern, ...]]
 
 def _element(element: str, classes: Mapping[str, str]) -> str:
     if element in _GAPS:
-        return rf"(?:(?!(?:{'|'.join(_DENYING.split())}) )[^ ;]+ ){{0,{_GAPS[element]}}}?"
+        marks = ";," if element == "~" else ";"
+        return rf"(?:(?!(?:{'|'.join(_DENYING.split())}) )[^ {marks}]+ ){{0,{_GAPS[element]}}}?"
     if element in _EDGES:
         return _EDGES[element]
     words = "|".join(_word(word, classes) for word in element.strip("!?").split("|"))
@@ -129,9 +130,7 @@ def _element(element: str, classes: Mapping[str, str]) -> str:
 def _word(word: str, classes: Mapping[str, str]) -> str:
     if word in classes:
         return "|".join(_word(each, classes) for each in classes[word].split())
-    if word in _SIGNS:
-        return _SIGNS[word]
-    return re.escape(word.replace("_", " ")).replace("\\ ", " ").replace("\\*", "[^ ]*")
+    return " ".join(_SIGNS.get(part) or re.escape(part).replace("\\*", "[^ ]*") for part in word.split("_"))
 
 
 @frozen
