@@ -9,8 +9,7 @@ Readings, where the guidance leaves something open:
   contradict.
 - Where the candidate stands among the invited, each mention is looked at with all that is known of that person,
   and leaving out every interviewer means that the inviter interviewed.
-- Through the agency: an agency recruiter who is the contact gets the only note. Where somebody from human resources
-  invited, they are the contact, and an agency that arranged it changes nothing.
+- Through the agency: an agency recruiter who invited or, failing that, who arranged it gets the only note.
 - Individual notes go to those named as interviewers, in their order, behind the others; also to an assistant among them.
 - Only a note to whoever decides (where nobody does or they get none: to the first recipient)
   asks to thank others and holds the writer's own words, also where the note withdraws.
@@ -187,8 +186,11 @@ def _decider(there: Seen) -> Person | None:
 def recipients(interview: Interview, policy: Policy, candidate: Candidate | None = None) -> tuple[Person, ...]:
     there = seen(interview, candidate)
     contact = _contact(there)
-    if policy.through_the_agency and contact is not None and contact.role is Role.AGENCY_RECRUITER:
-        return (contact,)
+    if policy.through_the_agency:
+        if there.inviter.role is Role.AGENCY_RECRUITER:
+            return (there.inviter,)
+        if there.arranger is not None and there.arranger.role is Role.AGENCY_RECRUITER:
+            return (there.arranger,)
     chosen = [person for person in (contact, _decider(there)) if person is not None]
     if not chosen:
         not_assistants = [person for person in _everybody(there) if person.role is not Role.ASSISTANT]

@@ -149,9 +149,10 @@ class Situation:
     def not_withdrawn_from(self) -> tuple[Person, ...]:
         """The recipients who have not been sent a withdrawal; whoever went to a further round after one was back in."""
         rounds = [instant(interview.ended_at) for interview in self.application.interviews[:-1]]
-        last = max((ended_at for ended_at in rounds if ended_at <= self.now), default=None)
-        sent = [exchange for exchange in self.since(last) if exchange.kind is _WITHDRAWAL]
-        return tuple([person for person in self.recipients if not any(is_with(each, person) for each in sent)])
+        since = max((ended_at for ended_at in rounds if ended_at <= self.now), default=None)
+        sent = [exchange for exchange in self.since(since) if exchange.kind is _WITHDRAWAL]
+        interview = self.interview
+        return tuple([to for to in self.recipients if not any(is_with(each, to, interview) for each in sent)])
 
     @cached_property
     def rejected_at(self) -> datetime | None:

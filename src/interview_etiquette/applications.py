@@ -18,7 +18,7 @@ from ._fields import (
 )
 from .errors import FactValueError
 from .facts import Candidate, Interview, Offer, in_zone_of, instant, local_moment, without_candidate
-from .people import Person, contradicts, find_person
+from .people import Person, find_person
 
 __all__ = ["Application", "Exchange", "MessageKind"]
 
@@ -194,12 +194,17 @@ _THANKS: Final = (MessageKind.THANK_YOU, MessageKind.WITHDRAWAL)
 
 def is_thanks(exchange: Exchange, person: Person, interview: Interview) -> bool:
     """Whether a line of the log thanks somebody for an interview; a withdrawal has the thanks in it."""
-    return exchange.kind in _THANKS and is_with(exchange, person) and _is_since(exchange.at, interview.ended_at)
+    return (
+        exchange.kind in _THANKS and is_with(exchange, person, interview) and _is_since(exchange.at, interview.ended_at)
+    )
 
 
-def is_with(exchange: Exchange, person: Person) -> bool:
-    """Whether a line of the log was exchanged with somebody; one without a person was with whomever it concerned."""
-    return exchange.person is None or not contradicts(exchange.person, person)
+def is_with(exchange: Exchange, person: Person, interview: Interview) -> bool:
+    """Whether a line of the log was exchanged with one of the people of an interview.
+
+    A line without a person was with whomever it concerned; one with a name is with the first whom it does not contradict.
+    """
+    return exchange.person is None or find_person(exchange.person, interview.people) is person
 
 
 def _is_since(moment: datetime, ended_at: datetime) -> bool:
