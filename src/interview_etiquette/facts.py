@@ -129,8 +129,8 @@ def names_a_day(moment: datetime) -> bool:
     return str(moment.tzinfo) != "UTC"
 
 
-def _first_possible_day(moment: datetime) -> date:
-    # Under a bare UTC stamp the local day may have been the one before.
+def first_possible_day(moment: datetime) -> date:
+    """The earliest day on which a moment may have been; under a bare UTC stamp that is the day before."""
     day = moment.date()
     return day if names_a_day(moment) or day == date.min else day - _A_DAY
 
@@ -268,7 +268,7 @@ class Interview:
 
 
 def _check_not_before(name: str, day: date, moment: datetime, what: str) -> None:
-    earliest = _first_possible_day(moment)
+    earliest = first_possible_day(moment)
     if day < earliest:
         raise FactValueError(name, short_repr(day), f"a date not before {what} on {earliest.isoformat()}")
 

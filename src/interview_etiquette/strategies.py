@@ -27,6 +27,7 @@ from .facts import (
     OfferForm,
     OfferStatus,
     Term,
+    first_possible_day,
     in_zone_of,
     instant,
     without_candidate,
@@ -315,7 +316,7 @@ def interviews(
         interviewers=draw(_mentions(known, min_interviewers, max_interviewers)),
         also_met=draw(_mentions(known, 0, 2)),
         organization=draw(_ORGANIZATIONS),
-        reply_expected=None if days is None else _days_after(ended_at.date(), days),
+        reply_expected=None if days is None else _days_after(first_possible_day(ended_at), days),
         reply_expected_about=draw(_EXPECTED_ABOUT) if days is None else None,
         decision_soon=soon and position is not None,
     )
@@ -375,7 +376,7 @@ def offers(
     """
     received_at = draw(st.none() | _MOMENTS)
     days = draw(st.none() | st.integers(0, 40))
-    day = date(2026, 5, 26) if received_at is None else received_at.date()
+    day = date(2026, 5, 26) if received_at is None else first_possible_day(received_at)
     return Offer(
         draw(st.sampled_from((*OfferForm, None) if forms is None else tuple(forms))),
         draw(_TITLES),
@@ -535,7 +536,7 @@ def _offers_after(draw: DrawFn, events: Sequence[Exchange], interview: Interview
     offer = draw(_OFFERS)
     received_at = draw(st.sampled_from([None, _after(interview.ended_at, _A_DAY), *(event.at for event in events)]))
     days = draw(st.none() | st.integers(0, 40))
-    day = interview.ended_at.date() if received_at is None else received_at.date()
+    day = interview.ended_at.date() if received_at is None else first_possible_day(received_at)
     made_by = draw(st.none() | st.sampled_from(interview.people) | _PEOPLE)
     answer_by = None if days is None else _days_after(day, days)
     return evolve(offer, received_at=received_at, answer_by=answer_by, made_by=made_by)
