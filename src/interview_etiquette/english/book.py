@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
@@ -59,9 +59,16 @@ class Book:
         1
     """
 
-    sentences: Sentences = field(hash=False, repr=False)
-    subjects: Sentences = field(hash=False, repr=False)
-    _chapters: dict[tuple[bool, str, str], Chapter] = field(init=False, factory=dict, repr=False, eq=False)
+    sentences: Sentences = field(hash=False)
+    subjects: Sentences = field(hash=False)
+    _chapters: dict[tuple[bool, str, str], Chapter] = field(init=False, factory=dict, eq=False)
+
+    def __repr__(self) -> str:
+        return f"<Book of {sum(map(len, self.sentences.values()))} sentences>"
+
+    def _repr_pretty_(self, printer: Any, _: object) -> None:
+        # Hypothesis and notebooks would print every sentence.
+        printer.text(repr(self))
 
     def adding(self, kind: MessageKind, *entries: Entry) -> "Book":
         """This book with some more sentences for one kind of message."""
