@@ -60,6 +60,13 @@ class Phrase:
     lets_pass: str
 
 
+def phrases_of(table: str) -> tuple[Phrase, ...]:
+    """The phrases of a table: each a line, then a sentence behind a plus and one behind a minus."""
+    lines = [line.strip() for line in table.strip().splitlines()]
+    rows = zip(lines[::3], lines[1::3], lines[2::3], strict=True)
+    return tuple([Phrase(row[0], row[1].removeprefix("+ "), row[2].removeprefix("- ")) for row in rows])
+
+
 @frozen
 class Found:
     """Where a sentence says something.

@@ -1,0 +1,324 @@
+"""How English says what does not belong in a note: each phrase beside a sentence that has it and one that has not.
+
+`hearing` explains how a phrase is written.
+"""
+
+from typing import Final
+
+LEAVE_PAY_OUT: Final = """
+what|how_much|which|whether ~ PAY|rate !TRADE
+    + I wonder what the pay might be.
+    - I saw how your team keeps its benefits portal simple.
+what|how_much|whether .. pays|earns|makes
+    + Tell me how much the role earns.
+    - Tell me what the role involves.
+401|403 ; k|b
+    + Do you match 401(k) money?
+    - We have 401 stores.
+what|about|discuss|are ~ the hours
+    + I forgot to ask what the hours are.
+    - The hours flew by.
+PAY|paid ... ?
+    + Is the bonus guaranteed?
+    - Is the lift repaired?
+my current|own|last|present|expected|base|day|hourly|minimum|old|usual? PAY|rate !TRADE|for
+    + I told you my day rate.
+    - My current team is small.
+how_much|what .. earn|make|pay|get|hourly ?|in|a|an|at|there|you|now|and
+    + How much do you earn in a year?
+    - How much do you read?
+in_on|keep|share|split|pool the? tips
+    + The cooks are in on tips.
+    - I will use your tips for the portfolio.
+paid ~ biweekly|weekly|monthly|hourly|netto|tax
+    + It would be paid biweekly.
+    - You paid for lunch.
+# an|per|a hour|annum
+    + I could not do it for 24 an hour.
+    - We saw 24 rooms in an hour.
+pays|paid|paying me .. #
+    + Now they pay me well: my firm pays me 88.
+    - You told me 88 things.
+you|they go_up_to|offer|match|pay ~ ¤
+    + Would you go up to $21?
+    - We go up to the roof.
+ask|asking|know|discuss|discussing|negotiate|negotiating|clarify|regarding|as_for|as_to|about|on|information|details|hear|hearing|question* .. PAY !TRADE
+    + We might discuss salary.
+    - I would like to discuss art.
+PAY .. you|that|which offer*|pay|mentioned|described|quoted|named|have_in|had_in|advertised|comes|come|goes
+    + The salary you quoted is known to all.
+    - The walk you mentioned was fine.
+PAY .. is|was|are|were|would|seems|sounds|looks|will .. good|fine|generous|low*|high*|less|more|competitive|fair|acceptable|attractive|excellent|guaranteed|negotiable|enough|an|paid|below|above|¤|work|important
+    + Salary is important.
+    - The bridge is lower than the road.
+PAY|holiday|sick|hourly|relocation|signing|vacation|benefit|sick ABOUT_PAY|pay|leave|bonus|days|package
+    + Please send the pension scheme along.
+    - Please send the color scheme along.
+health|dental|medical|life insurance|coverage|plan|benefits !TRADE
+    + There is no health coverage.
+    - There is no health center.
+stock|share|equity options|grant|package|compensation
+    + I hope for stock options.
+    - We stock many things.
+paid time_off|leave|vacation*|holiday*|overtime|days
+    + I would need paid leave.
+    - I paid for it.
+days|weeks|amount of .. vacation|holiday|holidays|leave|pto
+    + Many weeks of leave.
+    - Many weeks of rest.
+working|office|flexible|part_time|shorter|regular hours
+    + The working hours do not suit me.
+    - You stayed after hours.
+hours per|a|each week|day
+    + I can do only thirty hours a week.
+    - We met once a week.
+I want|need|looking|expect*|hope|hoping|earn|make|making|asking|require|accept|consider|be|had|thinking|targeting .. ¤
+    + I would be looking for $90,000.
+    - I would be looking for a map.
+¤ .. year|hour|annum|annually|month|salary|pay|base|starting|in_mind|plus|to_start|before_tax|range|figure
+    + It was advertised at $90,000 a year.
+    - It was advertised for a year.
+generous|competitive|attractive|good|better|higher|great|fair|full|excellent|starting|base PAY !TRADE
+    + Thanks for the generous benefits.
+    - I like the generous hosts.
+the|and PAY and|or PAY
+    + I came for the salary and benefits.
+    - The bread and butter matter to me.
+perks
+    + I like the perks.
+    - I like the parks.
+I want|need|expect|hope|like|require .. PAY !TRADE
+    + I would like a salary.
+    - I would like a library.
+I paid|earn .. more|less|hourly|weekly|well|double|fairly|enough|now
+    + I would like to be paid more.
+    - You paid me a visit.
+"""
+
+NO_REPROACH: Final = """
+kept|keep|keeping|made|left|leaving|having me|us .. wait*|sitting|standing|stranded|hanging
+    + You kept me waiting.
+    - You kept me company.
+left|kept sitting|standing|stranded|hanging|in|outside .. for|in|minutes|hour
+    + I was left standing in the hall.
+    - I was on my feet.
+wait|waited|waiting .. # minutes|hours|weeks|days
+    + I waited there 40 minutes.
+    - I waited there for you.
+wait|waited|waiting .. for .. minutes|hour|hours|weeks|days
+    + I waited in it for an hour.
+    - I waited in the hall for you.
+I demand|deserve|resent
+    + I demand an answer.
+    - The job makes demands.
+I insist that|on ~ you|answer|reply|apology|explanation
+    + I insist on an answer.
+    - I insist on clean data.
+not appreciate|enjoy being|how|the_way|your|that
+    + I do not appreciate being tested so.
+    - I appreciate how you do it.
+if i ~ not HEAR ... will|shall|must
+    + If I do not hear by Monday, I will see to it.
+    - If I hear by Monday, I will be there.
+found|find .. RUDE
+    + I found it all insulting.
+    - I found it all clear.
+treat .. better
+    + Treat your guests better.
+    - It tastes better.
+I expect|require .. you|answer|reply|response|apology|explanation .. to|by|from|now|and|in
+    + I expect you to send me the list.
+    - I expect to hear from you.
+I ask|request|want|need ... clear|straight|prompt|immediate|definite|written answer|reply|response|decision
+    + I ask that you provide me with a clear answer.
+    - I ask you for a clear map.
+you|they must|need_to|have_to|had_better|better|ought_to .. decide|answer|reply|respond|tell|hire|call|take|recommend|send|get_back|apologi*|choose|explain|learn|hurry|treat
+    + You ought to take visitors more to heart.
+    - You need to see the sea.
+you|they|somebody|someone|team|panel|office|@ .. should|could|might .. have .. told|prepared|known|called|warned|informed|read|bothered|started|respected|treated|answered|replied|had|been|asked|looked|at_least
+    + You should have told me.
+    - You should have some rest.
+would_have|might_have been .. nice|good|polite|courteous|better|kind|helpful|professional !to_stay|to_see_more
+    + It would have been nice to be told.
+    - It was nice to be told.
+wast* .. my|our|of .. time|morning|afternoon|day|hour|hours|trip
+    + You wasted my morning.
+    - We sort the waste.
+THEIRS .. was|were|is|are|been|being|seemed|felt|sounded|found .. RUDE
+    + The panel was unprepared.
+    - The data were chaotic.
+how|so|very|rather|frankly|simply|quite|most|really disappointing|rude|unprofessional|disrespectful|unfair|annoying|frustrating|insulting|shocking
+    + How disappointing to come in vain.
+    - How lovely to come.
+I UPSET that|by|with|in|at|how|about|when|because|to !i|we|our|see_the_day|leave
+    + I was disappointed by the delay.
+    - I was delighted by the tour.
+you .. ashamed
+    + You should be ashamed.
+    - He felt shy.
+let_me_down|do_better|how_dare|you_people|fed_up|too_much_to_ask|least_you|or_else|a_dump|owe_me|excuse_for|take_up_my_time
+    + How dare you ask me that.
+    - How do you ask that?
+little|no|more|any respect for .. time
+    + You have little respect for my time.
+    - I have respect for your work.
+you|your|panel|they|@ .. came|arrived|turned_up|showed_up|started|were|was .. late
+    + You arrived twenty minutes late.
+    - I arrived late.
+YOU ANSWER ... AT_ONCE
+    + Please reply to me immediately.
+    - I felt at home immediately.
+YOU ANSWER|answer|decision .. no_later|by_tomorrow|by_tonight|by_noon|by_close
+    + Answer me no later than noon.
+    - I will answer no letter.
+your|the|their failure|lack|refusal|inability|incompetence|rudeness|lateness|silence of|to|is|was|about
+    + I am hurt by your lack of care.
+    - I am struck by your wealth of care.
+you|they|nobody|no_one|panel|team|office|interviewer|interviewers|colleague|colleagues|manager|recruiter|@ .. not|never even|bother*|apologi*|reply|replied|answer|answered|respond*|read|prepare*|listen*|look*|say_hello|acknowledge*|tell|opened|have_the_courtesy|show_up
+    + You did not even look at my folder.
+    - I did not read the folder.
+nobody|no_one .. apologi*|bothered|greeted|offered|told_me|seemed_to|even
+    + It was obvious that no one had bothered.
+    - Nobody else comes close.
+rescheduled|postponed|cancelled|canceled .. me|twice|again|times|last_minute|without
+    + You rescheduled on me twice.
+    - The train was canceled.
+spent|half|most .. on your|his|her|their phone|laptop|email
+    + You spent the hour on your phone.
+    - You were on your feet.
+never .. less professional|prepared|polite|respectful|welcoming
+    + I have never sat through a less professional hour.
+    - It was never less than fun.
+not be bothered
+    + You could not be bothered.
+    - I could not be prouder.
+promised me .. and|but
+    + You promised me an hour and gave me ten minutes.
+    - She is promising.
+ignored|ignoring .. me|my
+    + Your office ignored my calls.
+    - I ignored the rain.
+why .. not|have|has|did|nobody|no_one .. you|heard|me|answer*|call*
+    + Why have you not called me?
+    - You told me why.
+complain to|about
+    + I will complain to your superior.
+    - You said that people complain.
+or|otherwise|else i will|shall .. take|go|walk|look|accept|be_forced|have_to|contact|post|report
+    + Otherwise I will be forced to look around.
+    - I will be glad.
+hire me now|or|already
+    + Hire me already.
+    - You might hire me.
+stop wasting|ignoring
+    + Stop ignoring people.
+    - Stop at the gate.
+looked_at|was_on|were_on .. phone|telephone|watch|clock throughout|while|during|the_whole
+    + You looked at the phone throughout.
+    - You looked at the phone.
+be|being|consider more responsive|considerate|respectful|professional|prepared|punctual|seriously
+    + Please consider being more responsive to applicants.
+    - You were more than kind.
+assuming .. you remember|bother
+    + I will call, assuming that you remember.
+    - You remember the name.
+"""
+
+FILL_EVERY_BLANK: Final = """
+^ sure|certainly|absolutely|of_course $
+    + Sure!
+    - I am sure.
+^ sure|certainly|absolutely|of_course ,? here|below|i_can|i_would
+    + Of course, here it comes.
+    - Of course you will come.
+here|below is|are .. polished|revised|draft*|version|versions|rewritten|sample|template|thank_you|follow_up|professional|concise|note|email|letter|message|rewrite|suggestion*
+    + Here is a polished note.
+    - Here is what I learned.
+I drafted|revised|rewritten|polished|kept|written .. note|email|letter|message|version|draft|for_you|it|this
+    + I have drafted the letter for you.
+    - I have drafted many contracts.
+let_me_know|tell_me|happy_to|just_say .. like|want|need|adjust*|tweak*|make|me_to|it|this .. shorter|longer|formal|casual|warmer|adjust*|tweak*|tailor*|revis*|version|tone|personalize|edit*|shorten|changes
+    + Let me know if you would like it shorter.
+    - Let me know if you would like more details.
+feel_free|free to customize|adjust|edit|personalize|tweak|modify|tailor|adapt|replace|fill
+    + Feel free to customize this.
+    - Feel free to call.
+would_you_like|want|shall|do_you_want me|i to? .. adjust|tweak|make|write|create|draft|shorten|add|revise|tailor
+    + Would you like me to draft a subject line?
+    - Would you like to see the drawings?
+hope this helps
+    + Hope this helps!
+    - I hope to help.
+as an ai|language
+    + As an AI, I wrote this.
+    - As an aid I wrote this.
+remember|be_sure|make_sure|do_not_forget to .. fill|customize|insert|personalize|add_your|proofread
+    + Remember to personalize it.
+    - Remember to rest.
+replace|fill_in|customize .. brackets|bracketed|placeholder*|names|details|text
+    + Replace the placeholders before sending.
+    - Replace the filter in June.
+word_count|words_total|key_changes|why_this_works|option #|; 
+    + Word count: 120.
+    - The words count.
+this|the version|draft|note|email|letter .. keeps|strikes|is_concise|conveys|highlights|balances|is_polite|expresses|avoids
+    + This version keeps it short.
+    - This team keeps it short.
+insert|enter .. here|name|title|company|date|topic|reason|skill*|personal
+    + Insert something personal here.
+    - Inserted here was a map.
+your|hiring_manager's|interviewer's|recipient's|applicant's .. name|title|signature $
+    + Sincerely, Your Name
+    - Your name came up at lunch.
+company|position|job|organization|interviewer|recipient name|title here|,|;|$|impresses|and
+    + Company Name impresses me.
+    - The company impresses me.
+tbd|tbc|todo|fixme|xxx*|lorem|so_and_so
+    + What you said about XXX was good.
+    - What you said about X was good.
+mr mrs|ms
+    + Dear Mr./Ms. Smith
+    - Mr. Smith was kind.
+dear|hi|hello ,? name|hiring_manager_name|interviewer_name
+    + Dear NAME, thanks.
+    - Dear Ada, thanks.
+"""
+
+INNOCENT_LEAVE_PAY_OUT: Final = """
+handle|schedule|track|cut|reduce|lower|control|calculate|process|manage|administer .. PAY
+    + What if I handle overtime well?
+    - What if I earn overtime?
+WORKED|administered|processed|reviewed|audited|reduced|budgeted|overseen|oversaw|modeled|modelled|modelling|modeling|managing|administering|processing ... PAY|¤|hours|paid|401
+    + I ran checks that the salary is fair.
+    - I hear that the salary is fair.
+experience|background|knowledge|expertise|thesis|research|course|paper|project|skills|work .. in|on|with|of|about .. PAY|¤
+    + I gained experience in what a salary buys.
+    - I wondered what a salary buys.
+PAY for ~ staff|drivers|people|team|crew|drivers|employees|others|volunteers|nurses|colleagues|children
+    + The holiday bonus for the staff was my idea.
+    - The holiday bonus for me was nice.
+pay|paid|pays their|the|our|its vendors|bills|suppliers|rent|taxes|invoices
+    + What if they pay their vendors late?
+    - What if they pay the staff late?
+pay|paid|pays ~ attention|tribute|visit|heed|respects|homage|dividends|for_itself
+    + Did you pay attention?
+    - Will you pay me?
+pay|paid|pays|paying off
+    + Will it pay off?
+    - Will it pay?
+benefit|benefits .. of|to|from|both|everyone
+    + What are the benefits of it?
+    - What are the benefits?
+minimum|living wage|wages
+    + You told me about the minimum wage.
+    - You told me about the wage.
+"""
+
+INNOCENT_NO_REPROACH: Final = """
+if ... else|anything you need .. to
+    + If there is anything else you need to decide, call me.
+    - You need to decide.
+sorry|apologi* .. i|for|to ~ wast*|keep*|late
+    + I am sorry to waste the best of your time.
+    - You waste the best of my time.
+"""

@@ -1,0 +1,540 @@
+"""How English makes the points of a note: each phrase beside a sentence that has it and one that has not.
+
+`hearing` explains how a phrase is written. A hint counts only where the draft does not say the opposite.
+"""
+
+from typing import Final
+
+THANKS: Final = """
+thank|thanking|thankful
+    + Thank you for your time.
+    - Parking was a thankless task.
+thanks
+    + Many thanks for Tuesday.
+    - The tanks are full.
+grateful|gratitude
+    + I am grateful for the hour.
+    - The grate is full.
+obliged|indebted to|for
+    + I am much obliged to you.
+    - The law obliged us.
+cheers|ta|props|kudos for|to_you
+    + Cheers for the chat yesterday.
+    - Cheers from the north!
+my|our|sincere|sincerest|heartfelt|deepest|great|huge|warm|much appreciation !of
+    + Please accept my sincere appreciation.
+    - Art appreciation is taught there.
+I appreciate|appreciated
+    + I really appreciated meeting you.
+    - You said that customers appreciate it.
+kind|good|generous of|with you|your
+    + It was so kind of you to see me.
+    - You know all kinds of people.
+you were .. kind|generous|gracious
+    + You were so kind to give me your Tuesday.
+    - The nurses were kind to patients.
+"""
+
+ENTHUSIASM: Final = """
+I would|will|shall|should .. love|like|adore|relish|leap|jump .. JOIN|JOB
+    + I would leap at your project.
+    - I would love to hear from you.
+I would|will|shall|should|am|remain .. GLAD .. JOIN|JOB
+    + I would be honored to work in your team.
+    - I would be glad to answer your questions.
+I want|desire|wish|hope|hoping|long|aspire .. JOIN|JOB|this_one
+    + I very much want this job.
+    - I want to thank you for the tour.
+I hope|hoping ... i get|am .. JOB|it|chosen|hired|picked|selected
+    + I hope with all my heart that i get it.
+    - I hope I am on time.
+I hope|hoping .. you .. choose|pick|hire|select|offer
+    + I hope that you will choose me.
+    - I hope you get some rest.
+I like|love .. to|the|this|your .. JOIN|JOB
+    + I like very much your project.
+    - I like the idea of a nap.
+look_forward|looking_forward to .. JOIN
+    + I look forward to joining you.
+    - I look forward to your answer.
+wait to .. JOIN|know_whether
+    + I can hardly wait to start.
+    - I do not mind a wait to be told.
+dream|ideal|perfect job|role|position|post|company|place|opportunity|fit|match
+    + It is my dream company.
+    - It was a perfect day.
+I am|remain|are|is|very|so|really|most|strongly .. KEEN .. in|about|by|at|to|on|that .. JOIN|JOB|EMPLOYER|it
+    + I remain interested in the role.
+    - You are interested in the results.
+STRONG .. interest .. in .. JOIN|JOB|EMPLOYER
+    + It left me with a strong interest in the company.
+    - You took a strong interest in my dog.
+JOB|one|what|where|move|step|kitchen .. i .. want|belong|like|love
+    + It is the kitchen that I want.
+    - I told you what I saw.
+gladly accept|work|do|take
+    + I would gladly accept.
+    - I gladly saw the garden.
+accept|come|work|do|take .. gladly|with_pleasure|with_joy
+    + I would come with pleasure.
+    - I read it with pleasure.
+want .. JOB|it .. more|even_more
+    + It made me want the job more.
+    - Patients want it to end.
+desire|wish to .. JOIN
+    + It left a strong desire to teach.
+    - It is as you wish.
+nothing|nobody|anything .. rather
+    + There is nothing I would rather do.
+    - I have nothing to add.
+nothing .. would .. please|better|more|happier|suit
+    + Nothing would please me more.
+    - Nothing was left.
+my dream|goal|ambition|wish|hope is .. JOIN
+    + My goal is to be your barista.
+    - My goal is a long walk.
+"""
+
+QUALIFICATIONS: Final = """
+NUMBER YEARS !ago|later|old|from|to_come|before|earlier|hence|out|away
+    + I come with seven years in surgery.
+    - Five years later the office moved.
+decades|years|year of|in|as|on experience|work*|practice|training|@|#|a
+    + I come with years of practice.
+    - The best years of the firm are ahead.
+my .. SKILL ~ in|with|of|as|at|on|from|using|leading|managing|building|commissioning|helped|taught|has|have|equipped|prepared .. !the_position|the_role
+    + My long career as a nurse would help.
+    - You asked about my background.
+of|from|during|in my .. thesis|dissertation|doctorate|degree|studies|internship|placement|job|years|career|company|employer
+    + The meadow suits the methods of my thesis.
+    - It is the thesis of my life that cats are kind.
+in|at|from my current|present|last|previous|former|first|old ~ role|job|position|post|work|company|firm|school
+    + In my current role it pays to be calm.
+    - You asked about my current role.
+as a|an ... i know|understand|learned|bring|can
+    + As a nurse I know calm.
+    - As a rule you know.
+I have|having|had .. WORKED
+    + Having supervised a night shift I stay calm.
+    - You have built a fine team.
+I hold|holding|earned|completed|have .. SKILL
+    + I hold a diploma.
+    - You hold a license.
+experience|expertise|skills|background|proficiency|training|degree|knowledge|certification in|with|of|as|building|leading|managing .. !your|you|the_role
+    + With experience in payroll I could start at once.
+    - It was a good experience.
+I am|be|being|was .. SUITED
+    + I am fluent in Spanish.
+    - You asked who is qualified.
+I led|built|ran|managed|taught|designed|cut|grew|launched|served|worked|supervised|trained|cooked|implemented|wrote|forecast|maintain*
+    + I led the rota once.
+    - You led the meeting well.
+I bring|offer .. patience|SKILL|@|a|an|both|strong
+    + I would bring a calm head.
+    - You bring out the best in people.
+bring|apply|put|use|used|using|applying my|these|those|what|both .. to|on|in|for|into|SKILL
+    + I would put my love of order to use.
+    - Please bring my umbrella.
+qualifies|qualify|equipped|prepared|readied|trained|taught|spoiled me
+    + All this has prepared me well.
+    - You prepared the room.
+what i .. bring|offer|do|did|done|doing
+    + Patience is what I bring.
+    - You asked what I saw.
+I am .. good_at|at_home_in|comfortable_with|familiar_with|used_to
+    + I am good at it.
+    - You are good at chess.
+background|experience|skills|training|qualifications ... match*|fit|fits|suit*|align*|transfer*|serve
+    + My background is a good match.
+    - You asked about my background.
+i am that|the engineer|person|one|candidate
+    + I am that person.
+    - I am not a person of many words.
+"""
+
+REPLY_DATE: Final = """
+HEAR .. from|back|whether|next|within|otherwise|something|soon|before|after|early|at|by|on|in
+    + I might hear something.
+    - It was good to hear the birds.
+hope|expect|understand|await|eager|wait|waiting|keen|love|glad|happy|until|unless|when .. HEAR
+    + I hope to hear good things.
+    - I was sorry to hear it.
+timing|timeline|schedule .. is|i|my|you|as
+    + On the timing, my notes are short.
+    - Good timing!
+await|awaiting
+    + I eagerly await it.
+    - I wait tables at night.
+wait|waiting|watch|watching|listening|looking .. for|by|until .. DECISION|your|phone|mail|it|early|@|WEEK
+    + I will be waiting by the phone.
+    - I was waiting for the bus.
+look_forward|looking_forward to .. DECISION|next|HEAR|speaking|talking|learning|knowing|seeing|being_in_touch|it|discussing|what|receiving|that|further|continuing|your|WEEK|@|the_#|text|email|letter
+    + I look forward to learning more.
+    - I look forward to joining you.
+make|making|reach|reached|come_to .. decision|conclusion
+    + You hope to make a decision.
+    - You make a fine bread.
+look_out|looking_out|an_eye_out|an_eye|crossed|glued for|to|on
+    + I will look out for it.
+    - Look out!
+let_me_know .. DECISION|decide|decided|next|how|when|whether|timeline
+    + Let me know how it ends.
+    - Let me know if you have questions.
+TELL .. me .. by|on|next|soon|when|once|early|in|either_way|@
+    + I understand that you will call me next.
+    - You told me a story in Greek.
+i .. be .. told|informed|notified|contacted
+    + I note that I shall be informed.
+    - You were told.
+be|get|getting|being in_touch|back_to_me
+    + You said that you would be in touch.
+    - We touched down late.
+the|final|hiring decision|outcome|verdict|result|results|news|answer
+    + I am curious about the outcome.
+    - I saw the river.
+your|committee's|governors .. DECISION
+    + I am hoping for your reply.
+    - Your tour was splendid.
+decision .. is|will|by|in|to|on|next|before|process|timeline|made|communicated|comes
+    + A decision will be made.
+    - It was a fine decision.
+you|they|governors|committee|council .. decide|decided|choose|chosen|conclude
+    + You expect to decide.
+    - We decided on lunch.
+next step|steps|stage|round|phase
+    + It was unclear which next steps there were.
+    - I sat next to you.
+by|before|until|till|around early|mid|late|next|this|the_end|the_middle|the_beginning|end|WEEK
+    + It should be Friday, or by early June.
+    - I came by the river.
+within|in|over|during the|a|two|three|about|next|coming|few|# .. WEEK
+    + You will know within two weeks.
+    - It is within reach.
+early|sometime|later|end|middle|late|start|beginning .. week|month
+    + It should be early the week after.
+    - I am early.
+shout|ping|holler|text|ring me|when|once|the_minute|as_soon_as
+    + Shout the minute you hear.
+    - Shout louder.
+dying|anxious|curious|impatient|suspense|eager to|with .. know|learn|$
+    + I am dying to know!
+    - I was eager to eat.
+keep .. posted|informed|updated
+    + Please keep me posted.
+    - Keep the pen.
+I follow|check|touch up|back|base|in with|on|next|at|if|@
+    + I will follow up with you.
+    - I will follow the advice.
+^ speak|talk|see_you|more ~ soon|again|then|next|WEEK|@|the_#
+    + Speak soon!
+    - It was good to speak again.
+until|till|come .. WEEK|@|the_#
+    + Until the 5th, with crossed toes.
+    - Until then I am around.
+"""
+
+WITHDRAWAL: Final = """
+withdraw|withdrawing|withdrew|withdrawn|withdrawal
+    + I would like to withdraw.
+    - I drew a map.
+no_longer|no_more .. interested|wish|want|able|move|moving|go|consider|considered|candidate|pursu*|available|running|regard|seek*|continu*
+    + I no longer wish to be considered.
+    - I was no longer nervous.
+remove|take|taking|drop|pull|strike|scratch|delete|cross .. me|myself|my .. from|off|out
+    + Please take my name off the list.
+    - You took me out to lunch.
+not|against .. pursu*|proceed*|continu*|go_on|go_ahead|go_forward|going_ahead|going_forward|move_forward|moving_forward|take_the|accept
+    + I have decided not to move forward.
+    - It is not going to rain.
+be taken|removed|dropped|struck .. from|off|out
+    + I wish to be taken off the list.
+    - I wish to be taken to the hall.
+decided against
+    + I have decided against it.
+    - You decided for me.
+not .. be considered
+    + I ask not to be considered further.
+    - I am not to be pitied.
+not .. want to_be|be .. candidate
+    + I do not want to be candidate any more.
+    - I do not want to be late.
+decline|declining .. consideration|JOB|your|to_go|to_continue|offer|invitation|further
+    + I am declining your invitation.
+    - I had to decline the second slice of cake.
+respectfully|politely|regretfully|must|will decline !the|a|any|it
+    + I respectfully decline.
+    - Sales decline in May.
+I bow|bowing|opt|opting|step|stepping|pull|pulling|drop|dropping out|aside|back|away
+    + I must bow out.
+    - You step out of the office often.
+out of_the .. running|consideration|contention|search|selection|process|hat
+    + Count me out of the running.
+    - I walked out of the rain.
+I accepted|accept|accepting|taken|taking|pursue .. another|elsewhere|other
+    + I have accepted another offer.
+    - You accepted me at once.
+I accepted|accept .. JOB|offer .. at|with|closer|that
+    + I have accepted an offer with a bakery.
+    - I accepted a cup of tea.
+pass|passing on the|this|your|it .. job|role|position|post|offer|opportunity|one
+    + I am going to pass on the role.
+    - I will pass on the good news.
+end|close|cancel|rescind|retract|discontinue|stop|take_back|terminate|revoke .. my|this .. candidacy|application|candidature|file|participation
+    + Please discontinue my candidacy.
+    - Please stop my subscription.
+not consider me
+    + Please do not consider me any further.
+    - Please consider me.
+consider|regard|treat me .. out|gone
+    + Please consider me out.
+    - Please consider me for the role.
+I am not .. interested|available
+    + I am not interested in it.
+    - It was not interesting.
+I stay|staying|remain|remaining where_i|with_my|in_my .. am|current|present
+    + I have decided to stay where I am.
+    - You stayed with my aunt.
+"""
+
+THANK_OTHERS: Final = """
+MET ... GROUP
+    + I enjoyed meeting your colleagues.
+    - The tour was long.
+GROUP ... kind|kindness|welcoming|friendly|generous|lovely|thank*|met|warm*
+    + Everyone whom I saw was lovely.
+    - The whole team plays chess.
+thank|thanks|thank_you|grateful_to|obliged_to|indebted_to|thank_you_to all|both|each
+    + Thanks all for the session.
+    - Thank you for all.
+"""
+
+ENTHUSIASM_HINTS: Final = """
+enthusiasm|enthusiastic|enthusiastically
+    + Besides my enthusiasm I have a van.
+    - It was entertaining.
+I am|be|was|felt|remain|left .. thrilled|inspired|passionate|stoked|hooked|buzzing|motivated|committed|drawn
+    + I was thrilled.
+    - You seemed thrilled.
+I excited
+    + Excited and ready!
+    - You got excited.
+excitement|keen|keener|eager|eagerly|passion
+    + I left full of excitement.
+    - It was an eggy dish.
+gets|excites|energizes|motivates|inspires|thrills|delights|attracts|draws|interests|fascinates|tempts|drew|suits|excited me
+    + The task excites me.
+    - She draws maps.
+appeals|appealed|appealing .. to_me|for_me
+    + It appeals to me.
+    - You appealed to the council.
+I interested|fascinated
+    + Now I am even more interested.
+    - You are interested.
+confirmed|strengthen*|reinforced|increased|deepened|reaffirmed|heightened|solidified|renewed|confirms .. my|in_me|that|me
+    + The visit strengthened me.
+    - You strengthened the bridge.
+my|strong|keen interest
+    + You know my interest.
+    - You know the interest rate.
+more|even convinced|determined|certain|sure|curious .. than|that|about|of
+    + I am more convinced than ever.
+    - He is more careful.
+exactly|just|precisely what|the|where|why .. i|kind|sort|one|thing
+    + It is exactly the sort of task that I like.
+    - It was just the rain.
+fantastic|wonderful|great|terrific|amazing|excellent|outstanding|incredible|fascinating|rewarding|exciting|thrilling|perfect JOB|EMPLOYER|fit|match|place|next_step
+    + It is a wonderful opportunity.
+    - It was a wonderful lunch.
+am_all_in|count_me_in|over_the_moon|tickled_pink|set_my_heart|heart_is_set|comes_close|first_choice|top_choice|happy_place
+    + I am all in!
+    - It was all over.
+I see|picture|imagine myself
+    + I can see myself here.
+    - You can see yourself in it.
+would .. mean|please|suit|make me|the_world|a_lot
+    + It would make me very happy.
+    - It would rain.
+only|a|firm wish
+    + I have only a wish.
+    - Wish me luck.
+dream|dreamt|dreamed|dreams .. of|about|come_true|to
+    + I have dreamt about your garden.
+    - It was a dreary day.
+would be .. brilliant|wonderful|fantastic|terrific|amazing|joy|dream|honor|honour|privilege|pleasure|delight
+    + Cooking with you would be a joy.
+    - The weather would be nice.
+I like|love|want|wish nothing better|more
+    + I should like nothing better than to teach.
+    - I like nothing in it.
+I like it|very_much
+    + So much I like it.
+    - You like it.
+I would|will|shall|should .. love|adore|relish|leap|jump|welcome|dearly|gladly|give_a_great_deal
+    + I would love to.
+    - You would love it.
+I want to|in|on|it|the|your|this
+    + I want on your line.
+    - I want for nothing.
+I hope|long|aspire to
+    + I hope to be on your list.
+    - I hope the rest goes well.
+want|wanted|wanting|hope|hoping .. job|role|position|post|internship|one|move
+    + My reason for wanting the job is simple.
+    - You want a map.
+left|made|makes|leaves me .. KEEN
+    + The interview left me all the more interested.
+    - You left me a note.
+could|would|will give .. my best|all|heart
+    + I could give it my best.
+    - Give Tom my best.
+I would|will|shall|should be ~ GLAD|stoked|psyched
+    + I would be overjoyed.
+    - You would be overjoyed.
+sign_me_up|i_am_your|all_yours|say_yes|dying_to|goes_to_me|no_place_i|where_i_hope|been_looking_for|was_hoping_for|working_toward*|hooked|my_kind_of
+    + Sign me up!
+    - Sign here.
+motivation|motivated|conviction|ambition|devotion for|to|that
+    + I confirm my strong motivation for the post.
+    - The motivation was unclear.
+happiest|greatest|great|such_a joy|pleasure|honor|honour|privilege|year
+    + It would be the happiest year of my life.
+    - It was the longest year.
+place|kitchen|team|office|school|unit|firm|set|department|job .. i .. could|would|hope|want|grow|stay|belong
+    + The unit is a place I could grow old in.
+    - It is the place that you described.
+look_forward|looking_forward to .. what|next|contribut*|possib*|the_chance|more
+    + I look forward to what comes.
+    - I look forward to lunch.
+"""
+
+WITHDRAWAL_HINTS: Final = """
+not .. right|good|best|ideal|correct|suitable|strong fit|match|step|time|move|one|role|position|job|choice|place
+    + It is not a good fit.
+    - It was not a good day.
+not .. for_me|what_i|where_i|the_direction|the_path|something_i|the_right
+    + It is not for me.
+    - It is not far.
+another|different|other path|opportunity|direction|offer|position|role|job|route
+    + I have chosen another path.
+    - We sat in another room.
+turn|turning it|this|the|your .. down
+    + I have to turn it down.
+    - Turn left down the hall.
+give|offer ~ it|place|JOB .. to|with somebody|someone|another|else
+    + Please give it to somebody else.
+    - Give my best to all.
+"""
+
+NO_THANKS: Final = """
+thank_you|thanks|appreciation card*|note*|letter*|email*|message*
+    + I mailed a thank you card.
+    - Thank you, the card was lovely.
+thank_you|thanks|thanking_you in_advance
+    + Thanks in advance.
+    - Thanks for the advance copy.
+THANKS on?|along?|over? to !you|your
+    + Thanks to seven years in surgery I know.
+    - Thanks to you I know it.
+no|thank thanks|god|goodness|heavens|my
+    + I thank my teachers.
+    - I thank you.
+PLEASE .. thank !you
+    + Would you please thank Tom?
+    - Please let me thank you.
+PLEASE .. PASS_ON|let !me ... THANKS|appreciat*|grateful
+    + Please give Tom my thanks.
+    - Please accept my thanks.
+grateful|obliged|indebted|thankful to !you|have|be|hear|learn|meet|see|get|receive|both|all|everyone|everybody|each
+    + I am grateful to Tom.
+    - I am grateful to you.
+would|will|should .. appreciate|be_grateful|be_thankful|be_obliged
+    + I would appreciate a quick reply.
+    - I appreciate the quick reply.
+"""
+
+NO_QUALIFICATIONS: Final = """
+experience ~ of ~ interview|day|visit|process|tour
+    + My experience of the visit was good.
+    - My experience of the trade is good.
+you|your|company|firm|plant|it ... NUMBER YEARS
+    + Your team has twenty years of history.
+    - I have twenty years of practice.
+"""
+
+NO_REPLY_DATE: Final = """
+after|enjoyed|loved|liked|appreciated|interesting|was|were .. HEAR
+    + After hearing more from you I went home.
+    - I look forward to hearing more from you.
+"""
+
+NO_ENTHUSIASM: Final = """
+KEEN|GLAD|love|like|want|hope|adore|welcome|jump|leap|wish .. to ~ hear|know|talk|discuss|meet|stay|keep|speak|chat|thank|tell|say|express|convey|mention|add|ask|apologi*|send|share|answer|provide|withdraw|remove|decline|stop|see_you|see_how
+    + I would love to hear about the work.
+    - I would love to work with you.
+KEEN|GLAD|love|like|welcome|jump|leap|look_forward|looking_forward .. to|of|in|by|about|on ~ hearing|knowing|talking|discussing|meeting|staying|keeping|speaking|chatting|seeing
+    + I would welcome the chance of hearing about the work.
+    - I would welcome the chance of a job.
+GLAD|love|like|hope|want ... JOIN|JOB|EMPLOYER|be|you .. future|again|someday|one_day|some_day|elsewhere|touch
+    + I would love to work with you again.
+    - I would love to work with you.
+GLAD ~ we|you .. go_on|keep_on|still
+    + I am glad we still work side by side.
+    - I am glad to work side by side.
+"""
+
+NO_WITHDRAWAL: Final = """
+if_i|unless|should_i|i_thought|i_wondered|may|might|perhaps ... withdraw|withdrawing|pursue|continue|go_on|want
+    + I may yet withdraw.
+    - I withdraw.
+withdr* .. other|others|another process*|search*|offer*|company|firm|role|application*|competition
+    + I have withdrawn from the only other process.
+    - I withdraw.
+withdr* to|into
+    + I withdrew to the hall.
+    - I withdraw.
+withdraw* .. money|cash|funds|savings|account|troops|library|bank
+    + I had to withdraw money from the bank.
+    - I withdraw.
+"""
+
+REQUESTS: Final = """
+PLEASE .. thank !you
+    + Could you thank Tom for me?
+    - Could you tell Tom?
+PLEASE|also|and .. PASS_ON ... THANKS|regards|best_wishes
+    + Please pass my thanks on to Tom.
+    - Please accept my thanks.
+remember_me to
+    + Please remember me to Tom.
+    - Please remember me.
+"""
+
+EMPHATIC: Final = """
+not|never just|merely|simply|least|to_mention
+    + I would not just love this job.
+    - I would not love this job.
+not|hardly|scarcely|barely wait
+    + I can not wait to join you.
+    - I do not want to join you.
+not|never|nothing|nobody|none|hardly .. more|better|happier|keener|prouder|gladder|rather
+    + I have never been more interested in the role.
+    - I have never been interested in the role.
+not|never|hardly .. express|say|tell|describe|put|stress|emphasize|overstate|imagine|know|begin .. how|enough|in_words|into_words
+    + I cannot express how much I want this job.
+    - I do not think I want this job.
+not .. enough
+    + I cannot thank you enough.
+    - I did not thank you.
+no|not|without|never|zero .. doubt*|question|hesitation|hesitat*|reservation*|secret|surprise|wonder|further_ado|exaggeration|hurry
+    + Without hesitation I would love this job.
+    - Without a car I had a desire to start.
+not|never forget|fail*|regret|mind
+    + I will never forget it and remain interested in the role.
+    - I was never interested in the role.
+no matter|less
+    + No matter what comes I would love this job.
+    - No way would I say I love this job.
+no|nothing|nobody .. comes_close|compares
+    + No other school comes close.
+    - No other school is close.
+"""
