@@ -20,6 +20,9 @@ _FACTS: Final = tuple(dict.fromkeys(FACT_OF_SLOT.values()))
 _SAID_ALONE: Final = {"appreciated": Point.APPRECIATED, "qualifications": Point.QUALIFICATIONS}
 _NOBODYS: Final = Opening("", "", is_i=False)
 _A_ROW: Final = 3
+_IN_BRIEF: Final = 13
+"""The words that a sentence has at most, where it can, to somebody who only arranged it."""
+
 
 
 def register_of(occasion: Occasion) -> str:
@@ -65,6 +68,7 @@ class Speech:
     quotes: dict[Point, list[str]]
     _features: set[object] = field(init=False)
     _digest: int = field(init=False)
+    _in_brief: bool = field(init=False)
     _opening: Opening = _NOBODYS
     _row_of_i: int = 0
     _last_words: frozenset[str] = frozenset()
@@ -76,6 +80,7 @@ class Speech:
         lacking = [without(fact) for fact in _FACTS if fact not in said]
         self._features = {*self.slots, *lacking, *[fits for fits in self.chapter.questions if fits(self.occasion)]}
         self._digest = digest_of(self.occasion)
+        self._in_brief = self.occasion.reader_arranged
 
     def paragraph(self, points: tuple[Point, ...]) -> list[Sentence]:
         """Say these points in order."""
@@ -135,6 +140,7 @@ class Speech:
             + 4 * (not entry.words.isdisjoint(self._last_words))
             + 2 * (not entry.own_words.isdisjoint(self._facts_in(entry)))
             + (not entry.words.isdisjoint(self._words))
+            + (self._in_brief and entry.length > _IN_BRIEF)
         )
 
     def _row_with(self, entry: Prepared) -> int:

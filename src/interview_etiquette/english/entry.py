@@ -26,8 +26,7 @@ drawn_by_one           the same where it is singular, as after "is"
 drawn_by_any           any other form, as after a colon
 qualifications         noun phrases ("five years of SQL and a degree in statistics"), as after "with"
 qualifications_mine    the same with "my" ("my five years of SQL and my degree in statistics")
-qualifications_am      adjectives ("fluent in Spanish and certified in CPR"), as after "I am"
-qualifications_did     deeds ("led a team of 8"), as after "I"
+qualifications_clauses adjectives and deeds, too ("I led a team of 8, and I am fluent in Spanish"), as after "that"
 qualifications_any     any mixture, as after a colon
 reply_by               "Friday, May 29", as after "by"
 reply_about            "early next week", "in two weeks", "by the end of May", as after "hear"
@@ -77,7 +76,7 @@ FACTS_OF_POINT: Final[dict[Point, tuple[str, ...]]] = {
 }
 
 
-_FORMS: Final = tuple("_any _one _event _doing _that _am _did _mine _by _about _clause _noun _adverb".split())
+_FORMS: Final = tuple("_any _one _event _doing _that _clauses _mine _by _about _clause _noun _adverb".split())
 FACT_OF_SLOT: Final[dict[str, str]] = {
     f"{fact}{form}": fact for facts in FACTS_OF_POINT.values() for fact in facts for form in ("", *_FORMS)
 }
@@ -194,6 +193,11 @@ def not_thanked(occasion: Occasion) -> bool:
 def one_other(occasion: Occasion) -> bool:
     """Whether a single other person is thanked through the reader."""
     return len(occasion.others) == 1
+
+
+def two_or_more_others(occasion: Occasion) -> bool:
+    """Whether two or more are thanked through the reader, so that "them" is right."""
+    return len(occasion.others) > 1
 
 
 def several_others(occasion: Occasion) -> bool:

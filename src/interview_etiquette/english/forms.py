@@ -81,6 +81,7 @@ _ADJECTIVES: Final = _words(
     "trilingual adept willing eager authorized eligible qualified available used confident conversant good great strong "
     "reliable punctual organized detail-oriented no not ready happy accustomed experienced"
 )
+_AT_THE_END: Final = _words("certified licensed bilingual trilingual trained")
 _AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under")
 _HEADS: Final = _words(
     "experience training background knowledge skills work expertise record understanding ability command practice "
@@ -211,6 +212,8 @@ def form_of(text: str) -> Form:
     words = (phrase(text) or text).replace("\u2019", "'").split()
     first, second = words[0].lower(), words[1].lower() if len(words) > 1 else ""
     if first in _ADJECTIVES and (not second or second in _AFTER_ADJECTIVES or second.startswith("(")):
+        return Form.ADJECTIVE
+    if words[-1] in _AT_THE_END and first not in _DETERMINERS:
         return Form.ADJECTIVE
     if not second and first in _LOWERED:
         return Form.ANY

@@ -44,6 +44,7 @@ class Prepared:
         facts: Its slots that hold what somebody typed.
         names_the_day: Whether it says when people met.
         openings: How its sentences begin.
+        length: How many words it has.
         words: Its words, by which a repetition beside it would be heard.
         own_words: The same, and those that are heard within one sentence.
     """
@@ -54,6 +55,7 @@ class Prepared:
     facts: tuple[str, ...]
     names_the_day: bool
     openings: tuple[Opening, ...]
+    length: int
     words: frozenset[str]
     own_words: frozenset[str]
 
@@ -71,6 +73,7 @@ def prepared(entry: Entry) -> Prepared:
         facts=tuple([slot for slot in slots if slot in FACT_OF_SLOT]),
         names_the_day="when" in slots or "days" in slots,
         openings=tuple([_opening(part) for part in _parts(entry.text)]),
+        length=len(entry.text.split()),
         words=words - _HARDLY_HEARD,
         own_words=words - _UNHEARD,
     )

@@ -35,6 +35,7 @@ _EXPERIENCED: Final = frozenset(
     "meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
     "spending speaking chatting having working".split()
 )
+_VERBS: Final = {Form.NOUN: "I have ", Form.ADJECTIVE: "I am ", Form.DEED: "I "}
 _PROSPECTS: Final = {Form.ADVERB: "the chance ", Form.GERUND: "the prospect of "}
 _OF_AN_EMPLOYER: Final = ("their ", "its ")
 _BECAUSE: Final = ("because of ", "because ", "due to ", "since ", "owing to ")
@@ -101,10 +102,14 @@ def qualifications(occasion: Occasion) -> Told:
     kinds = set(forms.values()) - {Form.SENTENCE}
     if kinds == {Form.NOUN}:
         yield from _nouns([with_article(item) for item in items])
+    elif kinds and kinds <= set(_VERBS):
+        yield "qualifications_clauses", _clauses([f"{_VERBS[form_of(item)]}{item}" for item in items])
     elif items:
-        alike = len(kinds) == 1
-        name = "am" if alike and Form.ADJECTIVE in kinds else "did" if alike and Form.DEED in kinds else "any"
-        yield f"qualifications_{name}", listing(items)
+        yield "qualifications_any", listing(items)
+
+
+def _clauses(clauses: Sequence[str]) -> str:
+    return f"{', '.join(clauses[:-1])}, and {clauses[-1]}" if len(clauses) > 1 else clauses[0]
 
 
 def _nouns(items: Sequence[str]) -> Told:

@@ -323,13 +323,13 @@ _WHAT_WAS_VALUED: Final = (
     *sentences(
         Point.APPRECIATED,
         "I am especially grateful to you for {appreciated_doing}.",
-        "It was good of you to spend time {appreciated_doing}.",
+        "Thank you in particular for {appreciated_doing}.",
         register="FN",
     ),
     *sentences(
         Point.APPRECIATED,
         "I'm really grateful to you for {appreciated_doing}.",
-        "It was good of you to spend time {appreciated_doing}.",
+        "Thank you especially for {appreciated_doing}.",
         register="1",
     ),
     *sentences(
