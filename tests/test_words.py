@@ -301,7 +301,7 @@ def test_the_length_of_what_we_say(occasion: Occasion) -> None:
     elif occasion.is_informational:
         assert 15 <= count <= 110
     elif occasion.reader_arranged:
-        assert 25 <= count <= 110
+        assert 25 <= count <= 120
     else:
         assert 30 <= count <= 150
 

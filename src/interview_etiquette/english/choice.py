@@ -20,8 +20,9 @@ _FACTS: Final = tuple(dict.fromkeys(FACT_OF_SLOT.values()))
 _SAID_ALONE: Final = {"appreciated": Point.APPRECIATED, "qualifications": Point.QUALIFICATIONS}
 _NOBODYS: Final = Opening("", "", is_i=False)
 _A_ROW: Final = 3
-_IN_BRIEF: Final = 13
-"""The words that a sentence has at most, where it can, to somebody who only arranged it."""
+_LONG: Final = 40
+_IN_BRIEF: Final = 12
+"""The words that a sentence has at most, where it can, once a message to whoever only arranged it is getting long."""
 
 
 
@@ -68,9 +69,9 @@ class Speech:
     quotes: dict[Point, list[str]]
     _features: set[object] = field(init=False)
     _digest: int = field(init=False)
-    _in_brief: bool = field(init=False)
     _opening: Opening = _NOBODYS
     _row_of_i: int = 0
+    _length: int = 0
     _last_words: frozenset[str] = frozenset()
     _words: frozenset[str] = frozenset()
 
@@ -80,7 +81,6 @@ class Speech:
         lacking = [without(fact) for fact in _FACTS if fact not in said]
         self._features = {*self.slots, *lacking, *[fits for fits in self.chapter.questions if fits(self.occasion)]}
         self._digest = digest_of(self.occasion)
-        self._in_brief = self.occasion.reader_arranged
 
     def paragraph(self, points: tuple[Point, ...]) -> list[Sentence]:
         """Say these points in order."""
@@ -140,7 +140,7 @@ class Speech:
             + 4 * (not entry.words.isdisjoint(self._last_words))
             + 2 * (not entry.own_words.isdisjoint(self._facts_in(entry)))
             + (not entry.words.isdisjoint(self._words))
-            + (self._in_brief and entry.length > _IN_BRIEF)
+            + (self._length > _LONG and entry.length > _IN_BRIEF and self.occasion.reader_arranged)
         )
 
     def _row_with(self, entry: Prepared) -> int:
@@ -159,6 +159,7 @@ class Speech:
         text = entry.text.format_map(self.slots)
         self._row_of_i = self._row_with(entry) if entry.openings[-1].is_i else 0
         self._opening = entry.openings[-1]
+        self._length += len(text.split())
         self._words |= self._last_words
         self._last_words = entry.words | self._facts_in(entry)
         if entry.names_the_day:

@@ -5,11 +5,13 @@ which stands in one of our sentences. Nothing here is certain: where the form of
 it is `ANY`, and the phrase book has a frame that bears any form.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, TypeAlias
+
+from . import lexicon
 
 
 class Form(Enum):
@@ -29,100 +31,15 @@ class Form(Enum):
     ANY = "any"
 
 
+_LONGEST_SHORT_ING: Final = len("being")
 _QUOTES: Final = ('"', "\u201c", "\u201d")
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_ARTICLES: Final = _words("a an the")
-_NUMBERS: Final = _words(
-    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred"
-)
-_DETERMINERS: Final = (
-    _ARTICLES
-    | _NUMBERS
-    | _words(
-        "my your our his her their its this these those several many few both all some every each any no over nearly "
-        "almost about around more at least half most much enough another extensive"
-    )
-)
-_HOW: Final = _words("how what why where whatever wherever whether when who which")
-_PREPOSITIONS: Final = _words(
-    "for to in on at by with after before during due within until under from of given owing through without as "
-    "into onto since near between upon toward towards despite because sometime early late mid"
-)
-_SUBJECTS: Final = _words(
-    "i i'm i've i'd i'll you you're you've you'd you'll we we're we've we'd we'll he she they they're they've he's she's "
-    "it it's there's that's"
-)
-_SUBORDINATE: Final = _words(
-    "that who which whom whose what how why where when while because if way you i we they he she it you're we're "
-    "they're i'm i've you've we've"
-)
-_FINITE: Final = _words(
-    "is are was were am has have had do does did will would can could should must isn't aren't wasn't weren't hasn't "
-    "haven't hadn't don't doesn't didn't won't wouldn't can't couldn't gave took went came knew saw spoke wrote grew "
-    "began became means makes gives helps shows impresses inspires appeals matters fits"
-)
-_OBJECTS: Final = _words("me us my it")
-_DEEDS: Final = _words(
-    "led managed built ran designed developed created launched taught trained supervised coordinated organized planned "
-    "implemented improved increased reduced cut grew saved wrote sold shipped delivered handled maintained analyzed "
-    "oversaw founded started won earned worked served spent completed graduated published presented negotiated directed "
-    "headed mentored coached hired raised doubled tripled achieved automated migrated drove owned spoke studied "
-    "volunteered accepted took found received decided chose enrolled moved relocated got explained showed told gave made "
-    "walked introduced answered shared described helped let listened encouraged took have had speak know can hold love "
-    "enjoy like am was want need understand prefer"
-)
-_ADJECTIVES: Final = _words(
-    "fluent able unable certified licensed skilled proficient experienced familiar comfortable trained bilingual "
-    "trilingual adept willing eager authorized eligible qualified available used confident conversant good great strong "
-    "reliable punctual organized detail-oriented no not ready happy accustomed experienced"
-)
-_AT_THE_END: Final = _words("certified licensed bilingual trilingual trained")
-_AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under")
-_HEADS: Final = _words(
-    "experience training background knowledge skills work expertise record understanding ability command practice "
-    "familiarity fluency coursework education years certification interest proficiency responsibility degrees "
-    "courses reasons obligations circumstances"
-)
-_AFTER_A_HEAD: Final = _PREPOSITIONS | _SUBORDINATE | _words("about behind over around")
-_SINGULAR_IN_S: Final = _words("news series logistics analytics politics mathematics physics economics ethics")
-_COUNTED: Final = _words("degree diploma license certificate internship doctorate")
-_COMMON: Final = _words(
-    "strong excellent proven solid deep broad hands-on good great advanced basic professional extensive early late mid "
-    "next end within by sometime about around before after fluent certified licensed led better personal family health "
-    "week day month couple first second last middle beginning start detailed practical wide relevant current previous prior working certain new thorough friendly honest clear open"
-)
-_LOWERED: Final = (
-    _SUBJECTS.difference(_words("i i'm i've i'd i'll"))
-    | _DETERMINERS
-    | _HOW
-    | _PREPOSITIONS
-    | _DEEDS
-    | _ADJECTIVES
-    | _HEADS
-    | _COUNTED
-    | _COMMON
-    | {"that", "not"}
-)
-_PROPER_IN_ING: Final = _words("beijing nanjing boeing sterling reading ming xing browning manning harding fleming")
-_ABBREVIATIONS: Final = _words("inc co corp ltd jr sr etc dept bros assn mr mrs ms dr st prof no vs mt ft esq hon gov")
-_SAYS_NOTHING: Final = frozenset(
-    (
-        "",
-        *_words("tbd tba tbc n/a n.a na none unknown unsure unspecified pending null nil nothing idk open no"),
-        *("not sure", "not known", "not specified", "no idea", "to be determined", "to be announced", "don't know"),
-        *("i don't know", "to be confirmed", "no date", "not given", "not applicable", "not yet known", "who knows"),
-    )
-)
 
 
 def says_nothing(text: str) -> bool:
     """Whether the text only fills a field of a form ("TBD", "?", "n/a")."""
-    return text.strip(" .,;:?!-\u2013\u2014_*/\u2022\u2026()[]\"'").lower().replace("\u2019", "'") in _SAYS_NOTHING
+    return (
+        text.strip(" .,;:?!-\u2013\u2014_*/\u2022\u2026()[]\"'").lower().replace("\u2019", "'") in lexicon.SAYS_NOTHING
+    )
 
 
 def with_stop(text: str) -> str:
@@ -137,7 +54,7 @@ def without_stop(text: str) -> str:
     if text[:1] in _QUOTES and text[-1:] in _QUOTES:
         text = text[1:-1]
     last = text.rpartition(" ")[2].rstrip(".")
-    if text.endswith(".") and ("." in last or last.lower() in _ABBREVIATIONS or len(last) == 1):
+    if text.endswith(".") and ("." in last or last.lower() in lexicon.ABBREVIATIONS or len(last) == 1):
         return text.rstrip(".") + "."
     return text.rstrip(". ")
 
@@ -147,9 +64,13 @@ def uncapitalized(text: str) -> str:
     first = text.split(" ", 1)[0].rstrip(",;:")
     if first[1:].islower() or len(first) == 1:
         lowered = first.lower()
-        if lowered in _LOWERED or (lowered.endswith("ing") and lowered not in _PROPER_IN_ING and len(lowered) > 5):  # noqa: PLR2004
+        if lowered in lexicon.LOWERED or _is_in_ing(lowered):
             return text[:1].lower() + text[1:]
     return text
+
+
+def _is_in_ing(word: str) -> bool:
+    return word.endswith("ing") and len(word) > _LONGEST_SHORT_ING and word not in lexicon.PROPER_IN_ING
 
 
 def capitalized(text: str) -> str:
@@ -169,9 +90,9 @@ def is_sentence(text: str) -> bool:
     first = words[0].lower().rstrip(",;:.!")
     if len(words) == 1:
         return False
-    if first in _SUBJECTS or has_inner_stop(text) or text.endswith(("!", "?")):
+    if first in lexicon.SUBJECTS or has_inner_stop(text) or text.endswith(("!", "?")):
         return True
-    if first in _HOW or first in _PREPOSITIONS or first in _DEEDS:
+    if first in lexicon.HOW or first in lexicon.PREPOSITIONS or first in lexicon.DEEDS:
         return False
     return _has_predicate([word.strip(",.;:") for word in words], anywhere=text.endswith("."))
 
@@ -190,8 +111,8 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
     for word, following in zip(words, (*words[1:], ""), strict=True):
         if before and not anywhere and _opens_a_clause(word, before, words[0]):
             return False
-        finite = word in _FINITE or (word.endswith("ed") and following in _OBJECTS)
-        if finite and before and before != "to" and before.lower() not in _DETERMINERS:
+        finite = word in lexicon.FINITE or (word.endswith("ed") and following in lexicon.OBJECTS)
+        if finite and before and before != "to" and before.lower() not in lexicon.DETERMINERS:
             return True
         before = word
     return False
@@ -200,8 +121,41 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
 def _opens_a_clause(word: str, before: str, first: str) -> bool:
     # "the people I would work with", but not "Last year I would ..." or "my wife and I would ..."
     if word.startswith("I"):
-        return word.lower() in _SUBORDINATE and before not in {"and", "or"} and first.lower() in _DETERMINERS
-    return word in _SUBORDINATE
+        return (
+            word.lower() in lexicon.SUBORDINATE and before not in {"and", "or"} and first.lower() in lexicon.DETERMINERS
+        )
+    return word in lexicon.SUBORDINATE
+
+
+_Test: TypeAlias = Callable[[str, str, Sequence[str]], bool]
+
+
+def _is_adjective(first: str, second: str, words: Sequence[str]) -> bool:
+    led = first in lexicon.ADJECTIVES
+    alone = not second or second in lexicon.AFTER_ADJECTIVES or second.startswith("(")
+    return (led and alone) or (words[-1] in lexicon.AT_THE_END and first not in lexicon.DETERMINERS)
+
+
+def _is_determined(first: str, second: str, _: Sequence[str]) -> bool:
+    return first in lexicon.DETERMINERS or first[0].isdigit() or "'s" in first or "'s" in second
+
+
+def _is_gerund(first: str, second: str, words: Sequence[str]) -> bool:
+    return _is_in_ing(first) and words[0].islower() and second not in {"", *lexicon.HEADS}
+
+
+_TESTS: Final[tuple[tuple[Form, _Test], ...]] = (
+    (Form.ADJECTIVE, _is_adjective),
+    (Form.ANY, lambda first, second, _: not second and first in lexicon.LOWERED),
+    (Form.CLAUSE, lambda first, *_: first in lexicon.HOW),
+    (Form.THAT, lambda first, *_: first == "that"),
+    (Form.NOUN, _is_determined),
+    (Form.DEED, lambda first, second, _: first in lexicon.DEEDS and second != ""),
+    (Form.ADVERB, lambda first, *_: first in lexicon.PREPOSITIONS),
+    (Form.GERUND, _is_gerund),
+    (Form.NOUN, lambda *words: not (lexicon.HEADS | lexicon.COUNTED).isdisjoint(words[-1])),
+)
+"""How the form of a phrase is told, by its first two words and all of them; the first test that holds decides."""
 
 
 @lru_cache(maxsize=1024)
@@ -211,44 +165,26 @@ def form_of(text: str) -> Form:
         return Form.SENTENCE
     words = (phrase(text) or text).replace("\u2019", "'").split()
     first, second = words[0].lower(), words[1].lower() if len(words) > 1 else ""
-    if first in _ADJECTIVES and (not second or second in _AFTER_ADJECTIVES or second.startswith("(")):
-        return Form.ADJECTIVE
-    if words[-1] in _AT_THE_END and first not in _DETERMINERS:
-        return Form.ADJECTIVE
-    if not second and first in _LOWERED:
-        return Form.ANY
-    if first in _HOW:
-        return Form.CLAUSE
-    if first == "that":
-        return Form.THAT
-    if first in _DETERMINERS or first[0].isdigit() or "'s" in first or "'s" in second:
-        return Form.NOUN
-    if first in _DEEDS and second:
-        return Form.DEED
-    if first in _PREPOSITIONS:
-        return Form.ADVERB
-    if first.endswith("ing") and len(first) > 5 and words[0].islower() and second and second not in _HEADS:  # noqa: PLR2004
-        return Form.GERUND
-    return Form.NOUN if not _HEADS.isdisjoint(words) or not _COUNTED.isdisjoint(words) else Form.ANY
+    return next((form for form, holds in _TESTS if holds(first, second, words)), Form.ANY)
 
 
 def is_plural(noun: str) -> bool:
     """Whether a noun phrase takes "are": by the noun before its first preposition or clause, or by an "and"."""
     head: list[str] = []
     for word in noun.split():
-        if head and (word.lower() in _AFTER_A_HEAD or head[-1].endswith(",")):
+        if head and (word.lower() in lexicon.AFTER_A_HEAD or head[-1].endswith(",")):
             break
         head.append(word)
     last = head[-1].rstrip(",.").lower()
     return "and" in head or (
-        last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")) and last not in _SINGULAR_IN_S
+        last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")) and last not in lexicon.SINGULAR_IN_S
     )
 
 
 def with_article(noun: str) -> str:
     """A noun phrase with the article that somebody left out ("Bachelor's degree in statistics")."""
     words = noun.split()
-    if words[0].lower() in _DETERMINERS or words[0][0].isdigit() or _COUNTED.isdisjoint(words):
+    if words[0].lower() in lexicon.DETERMINERS or words[0][0].isdigit() or lexicon.COUNTED.isdisjoint(words):
         return noun
     return f"{'an' if noun[0] in 'aeiouAEIOU' else 'a'} {noun}"
 
@@ -256,11 +192,11 @@ def with_article(noun: str) -> str:
 def with_my(noun: str) -> str | None:
     """A noun phrase with "my", where that is how people speak."""
     first, _, rest = noun.partition(" ")
-    if first in _ARTICLES:
+    if first in lexicon.ARTICLES:
         return f"my {rest}"
     if first == "my":
         return noun
-    if first in _NUMBERS or first.isdigit() or first not in _DETERMINERS:
+    if first in lexicon.NUMBERS or first.isdigit() or first not in lexicon.DETERMINERS:
         return f"my {noun}"
     return None
 

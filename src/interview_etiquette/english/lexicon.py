@@ -1,0 +1,91 @@
+"""Words by which the form of a text is told: lists, each of one kind of word."""
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+ARTICLES: Final = _words("a an the")
+NUMBERS: Final = _words(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred"
+)
+DETERMINERS: Final = (
+    ARTICLES
+    | NUMBERS
+    | _words(
+        "my your our his her their its this these those several many few both all some every each any no over nearly "
+        "almost about around more at least half most much enough another extensive"
+    )
+)
+HOW: Final = _words("how what why where whatever wherever whether when who which")
+PREPOSITIONS: Final = _words(
+    "for to in on at by with after before during due within until under from of given owing through without as "
+    "into onto since near between upon toward towards despite because sometime early late mid"
+)
+SUBJECTS: Final = _words(
+    "i i'm i've i'd i'll you you're you've you'd you'll we we're we've we'd we'll he she they they're they've he's she's "
+    "it it's there's that's"
+)
+SUBORDINATE: Final = _words(
+    "that who which whom whose what how why where when while because if way you i we they he she it you're we're "
+    "they're i'm i've you've we've"
+)
+FINITE: Final = _words(
+    "is are was were am has have had do does did will would can could should must isn't aren't wasn't weren't hasn't "
+    "haven't hadn't don't doesn't didn't won't wouldn't can't couldn't gave took went came knew saw spoke wrote grew "
+    "began became means makes gives helps shows impresses inspires appeals matters fits"
+)
+OBJECTS: Final = _words("me us my it")
+DEEDS: Final = _words(
+    "led managed built ran designed developed created launched taught trained supervised coordinated organized planned "
+    "implemented improved increased reduced cut grew saved wrote sold shipped delivered handled maintained analyzed "
+    "oversaw founded started won earned worked served spent completed graduated published presented negotiated directed "
+    "headed mentored coached hired raised doubled tripled achieved automated migrated drove owned spoke studied "
+    "volunteered accepted took found received decided chose enrolled moved relocated got explained showed told gave made "
+    "walked introduced answered shared described helped let listened encouraged took have had speak know can hold love "
+    "enjoy like am was want need understand prefer"
+)
+ADJECTIVES: Final = _words(
+    "fluent able unable certified licensed skilled proficient experienced familiar comfortable trained bilingual "
+    "trilingual adept willing eager authorized eligible qualified available used confident conversant good great strong "
+    "reliable punctual organized detail-oriented no not ready happy accustomed experienced"
+)
+AT_THE_END: Final = _words("certified licensed bilingual trilingual trained")
+AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under")
+HEADS: Final = _words(
+    "experience training background knowledge skills work expertise record understanding ability command practice "
+    "familiarity fluency coursework education years certification interest proficiency responsibility degrees "
+    "courses reasons obligations circumstances"
+)
+AFTER_A_HEAD: Final = PREPOSITIONS | SUBORDINATE | _words("about behind over around")
+SINGULAR_IN_S: Final = _words("news series logistics analytics politics mathematics physics economics ethics")
+COUNTED: Final = _words("degree diploma license certificate internship doctorate")
+COMMON: Final = _words(
+    "strong excellent proven solid deep broad hands-on good great advanced basic professional extensive early late mid "
+    "next end within by sometime about around before after fluent certified licensed led better personal family health "
+    "week day month couple first second last middle beginning start detailed practical wide relevant current previous prior working certain new thorough friendly honest clear open"
+)
+LOWERED: Final = (
+    SUBJECTS.difference(_words("i i'm i've i'd i'll"))
+    | DETERMINERS
+    | HOW
+    | PREPOSITIONS
+    | DEEDS
+    | ADJECTIVES
+    | HEADS
+    | COUNTED
+    | COMMON
+    | {"that", "not"}
+)
+PROPER_IN_ING: Final = _words("beijing nanjing boeing sterling reading ming xing browning manning harding fleming")
+ABBREVIATIONS: Final = _words("inc co corp ltd jr sr etc dept bros assn mr mrs ms dr st prof no vs mt ft esq hon gov")
+SAYS_NOTHING: Final = frozenset(
+    (
+        "",
+        *_words("tbd tba tbc n/a n.a na none unknown unsure unspecified pending null nil nothing idk open no"),
+        *("not sure", "not known", "not specified", "no idea", "to be determined", "to be announced", "don't know"),
+        *("i don't know", "to be confirmed", "no date", "not given", "not applicable", "not yet known", "who knows"),
+    )
+)
