@@ -154,7 +154,8 @@ _STORIES_OF_OFFERS: Final = (
 )
 _OFFER_STATUSES: Final = (*8 * (OfferStatus.OPEN,), *OfferStatus, OfferStatus.ACCEPTED, OfferStatus.WITHDRAWN)
 _OFFER_FORMS: Final = (*OfferForm, None, OfferForm.FORMAL_LETTER)
-_CODES: Final = st.binary(min_size=64, max_size=64)  # enough for the longest history
+CODE_LENGTH: Final = 64  # enough for the longest history
+_CODES: Final = st.binary(min_size=CODE_LENGTH, max_size=CODE_LENGTH)
 
 
 class Choices:
@@ -175,7 +176,11 @@ class Choices:
 @st.composite
 def questions(draw: DrawFn) -> Question:
     """Questions about histories of all kinds, each event a while after the one before; a few lie in the future."""
-    choices = Choices(draw(_CODES))
+    return question_of(Choices(draw(_CODES)))
+
+
+def question_of(choices: Choices) -> Question:
+    """The question that some choices lead to."""
     rounds = _rounds(choices)
     stories = choices.of((_STORIES, _STORIES_OF_OFFERS))
     lines = _lines(stories, choices, rounds[-1])
