@@ -1,21 +1,31 @@
-"""An answer and its reasons."""
+"""An answer and its reasons: one decision, told twice, and readable anywhere."""
 
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from interview_etiquette import (
     Advice,
+    Application,
     Candidate,
+    FactTypeError,
     FactValueError,
     Finding,
+    Force,
     Guideline,
     Interview,
+    Medium,
     Offer,
+    Person,
     Policy,
+    Role,
+    Step,
     explain_media_for,
     explain_negotiation_stance,
+    explain_next_step,
     explain_note_due_by,
     explain_others_to_thank,
     explain_points_for,
@@ -23,70 +33,118 @@ from interview_etiquette import (
     explain_should_negotiate,
     media_for,
     negotiation_stance,
+    next_step,
     note_due_by,
     others_to_thank,
     points_for,
     recipients_for,
     should_negotiate,
 )
-from interview_etiquette.strategies import candidates, interviews, offers, policies
+from interview_etiquette.strategies import applications, candidates, interviews, offers, policies
+
+BECAUSE = (Guideline.BE_SPECIFIC,)
+NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
 
 
-@given(interviews(), candidates(), offers(), policies())
-def test_the_plain_answer_is_the_explained_one(
-    interview: Interview, candidate: Candidate, offer: Offer, policy: Policy
+def pairs(
+    interview: Interview, candidate: Candidate, offer: Offer, application: Application, policy: Policy
+) -> list[tuple[object, Advice[Any]]]:
+    """Each plain answer with the explained one."""
+    now = application.interview.ended_at + timedelta(days=1)
+    return [
+        (recipients_for(interview, policy=policy), explain_recipients_for(interview, policy=policy)),
+        (others_to_thank(interview, policy=policy), explain_others_to_thank(interview, policy=policy)),
+        (note_due_by(interview, policy=policy), explain_note_due_by(interview, policy=policy)),
+        (media_for(interview), explain_media_for(interview)),
+        (points_for(interview, candidate, policy=policy), explain_points_for(interview, candidate, policy=policy)),
+        (negotiation_stance(offer, policy=policy), explain_negotiation_stance(offer, policy=policy)),
+        (should_negotiate(offer, policy=policy), explain_should_negotiate(offer, policy=policy)),
+        (negotiation_stance(None, policy=policy), explain_negotiation_stance(None, policy=policy)),
+        (should_negotiate(None, policy=policy), explain_should_negotiate(None, policy=policy)),
+        (next_step(application, now=now, policy=policy), explain_next_step(application, now=now, policy=policy)),
+    ]
+
+
+@settings(max_examples=50)
+@given(interviews(), candidates(), offers(), applications(), policies())
+def test_the_plain_answer_is_the_explained_one_with_reasons_that_are_there_and_told_once(
+    interview: Interview, candidate: Candidate, offer: Offer, application: Application, policy: Policy
 ) -> None:
-    assert recipients_for(interview, policy=policy) == explain_recipients_for(interview, policy=policy).answer
-    assert others_to_thank(interview, policy=policy) == explain_others_to_thank(interview, policy=policy).answer
-    assert note_due_by(interview, policy=policy) == explain_note_due_by(interview, policy=policy).answer
-    assert media_for(interview) == explain_media_for(interview).answer
-    points = explain_points_for(interview, candidate, policy=policy).answer
-    assert points_for(interview, candidate, policy=policy) == points
-    for asked in (offer, None):
-        assert negotiation_stance(asked, policy=policy) == explain_negotiation_stance(asked, policy=policy).answer
-        assert should_negotiate(asked, policy=policy) == explain_should_negotiate(asked, policy=policy).answer
-
-
-def test_an_advice_is_neither_true_nor_false() -> None:
-    with pytest.raises(TypeError, match="^an Advice is neither true nor false; look at its answer$"):
-        bool(explain_should_negotiate(None))
-
-
-def test_an_advice_rests_on_something() -> None:
-    with pytest.raises(FactValueError, match="^because: "):
-        Advice(answer=True, because=())
-
-
-@given(interviews(), candidates(), offers())
-def test_a_notebook_shows_the_answer_and_each_reason(interview: Interview, candidate: Candidate, offer: Offer) -> None:
-    for advice in (
-        explain_recipients_for(interview),
-        explain_others_to_thank(interview),
-        explain_note_due_by(interview),
-        explain_media_for(interview),
-        explain_points_for(interview, candidate),
-        explain_negotiation_stance(offer),
-        explain_should_negotiate(offer),
-    ):
-        first, blank, *reasons = advice._repr_markdown_().split("\n")
+    for plain, advice in pairs(interview, candidate, offer, application, policy):
+        assert advice.answer == plain
+        assert advice.because
+        assert len(set(advice.because)) == len(advice.because)
+        assert len(str(advice).splitlines()) == 1 + len(advice.because)
+        first, blank, *reasons = advice.to_markdown().split("\n")
         assert first.startswith("**")
         assert blank == ""
         assert len(reasons) == len(advice.because)
         assert all(reason.startswith("- ") for reason in reasons)
 
 
-def test_how_answers_read() -> None:
-    because = (Guideline.BE_SPECIFIC,)
-    answers = {(): "nobody", True: "yes", False: "no", 3: "3"}
-    for answer, read in answers.items():
-        assert Advice(answer, because)._repr_markdown_().startswith(f"**{read}**")
-    due = Advice(datetime(2026, 5, 20, 15, 30, tzinfo=UTC), because)
-    assert due._repr_markdown_() == f"**2026-05-20 15:30:00+00:00**\n\n- {Guideline.BE_SPECIFIC.text}"
-    assert explain_negotiation_stance(None)._repr_markdown_().startswith("**wait for an offer**")
+def test_an_advice_is_neither_true_nor_false() -> None:
+    with pytest.raises(TypeError, match=r"^an Advice is neither true nor false; use its \.answer$"):
+        bool(explain_should_negotiate(None))
+
+
+def test_an_advice_rests_on_guidelines() -> None:
+    with pytest.raises(FactValueError, match="^because: "):
+        Advice(answer=True, because=())
+    with pytest.raises(FactTypeError, match=r"^because\[1\]: got 'T1', want a Guideline$"):
+        Advice(True, (Guideline.BE_SPECIFIC, "T1"))  # type: ignore[arg-type]
+    assert Advice(1, iter(BECAUSE)).because == BECAUSE
+
+
+ANSWERS: list[tuple[object, str]] = [
+    ((), "nobody"),
+    (True, "yes"),
+    (False, "no"),
+    (3, "3"),
+    (None, "nothing"),
+    (NOON, "2026-05-20 12:00:00+00:00"),
+    ((Medium.EMAIL, Medium.LETTER), "email, letter"),
+    ((Person("Ada Okafor", Role.HIRING_MANAGER), Person("Tom")), "Ada Okafor, Tom"),
+    (negotiation_stance(None), "wait for an offer"),
+]
+
+
+@pytest.mark.parametrize(("answer", "read"), ANSWERS)
+def test_how_answers_read(answer: object, read: str) -> None:
+    assert str(Advice(answer, BECAUSE)).splitlines()[0] == read
+
+
+def test_a_reason_shows_its_force_its_words_and_its_sources() -> None:
+    guideline = Guideline.BE_SPECIFIC
+    reason = f"should: {guideline.text} ({', '.join(guideline.sources)})"
+    assert str(Advice(answer=True, because=BECAUSE)) == f"yes\n- {reason}"
+
+
+SHOWN: list[Callable[[str], Any]] = [
+    lambda text: Advice(Person(text), BECAUSE),
+    lambda text: Finding(Guideline.NAME_THE_POSITION, text),
+    lambda text: step_to(Person(text)),
+]
+
+
+def step_to(person: Person) -> Step:
+    interview = Interview(position="Planner", ended_at=NOON, invited_by=person)
+    application = Application(candidate=Candidate("Noor"), interviews=[interview])
+    step = next_step(application, now=NOON)
+    assert step is not None
+    return step
+
+
+@pytest.mark.parametrize("shown", SHOWN)
+def test_what_a_caller_gave_stays_text(shown: Callable[[str], Any]) -> None:
+    text = "<b>*x*</b>"
+    assert text in str(shown(text))
+    assert shown(text)._repr_markdown_() == shown(text).to_markdown()
+    assert "<" not in shown(text).to_markdown()
+    assert "*x*" not in shown(text).to_markdown()
 
 
 def test_a_finding_shows_its_weight() -> None:
-    finding = Finding(Guideline.NAME_THE_POSITION, "Name the position: <b>Planner</b>.")
-    shown = finding._repr_markdown_()
-    assert shown.startswith("**must** Name the position: ")
-    assert "<" not in shown
+    finding = Finding(Guideline.NAME_THE_POSITION, "Name the position.")
+    assert finding.guideline.force is Force.MUST
+    assert str(finding) == "must: Name the position."
+    assert finding.to_markdown() == "**must** Name the position."

@@ -1,4 +1,4 @@
-"""Deadlines against those worked out by hand, at every change of every zone's clocks from 1970 to 2037."""
+"""Deadlines against those worked out by hand, at the changes of every zone's clocks from 1970 to 2037."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -13,24 +13,26 @@ from interview_etiquette import Interview, Policy, note_due_by
 from .deadlines import HOST, differences, read, zones
 
 ZONES = zones()
+STEP = 5  # six or eight ends a change, so that each kind of end is tried in turn; `python -m tests.deadlines` tries all
+EACH_ONCE = {data: name for name, data in ZONES.items()}  # half of the names are aliases
 
 
 def found() -> Iterator[str]:
-    for name, data in ZONES.items():
-        yield from (difference for difference in differences(name, data) if difference is not None)
+    for data, name in EACH_ONCE.items():
+        yield from (difference for difference in differences(name, data, STEP) if difference is not None)
 
 
-def test_every_change_of_every_zone() -> None:
+def test_the_changes_of_every_zone() -> None:
     first = list(islice(found(), 10))
     assert not first, "\n".join(first)
 
 
 def test_the_changes_are_all_there() -> None:
-    changes = {name: tuple(read(data).tried()) for name, data in ZONES.items()}
-    assert sum(map(len, changes.values())) > 30_000
+    changes = {name: tuple(read(data).tried()) for data, name in EACH_ONCE.items()}
+    assert sum(map(len, changes.values())) > 15_000
     # The rules of the United States changed the clocks twice a year, except that in 1974 and 1975 they were others.
-    assert len(changes["America/New_York"]) == 2 * 68
-    assert not changes["Asia/Kolkata"]
+    assert len(tuple(read(ZONES["America/New_York"]).tried())) == 2 * 68
+    assert not tuple(read(ZONES["Asia/Kolkata"]).tried())
     steps = {(after - before) / 60_000_000 for each in changes.values() for _, before, after in each}
     assert {-180, -120, -60, -30, 0, 30, 44.5, 60, 120, 180, 1440} <= steps
 

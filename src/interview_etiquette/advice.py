@@ -83,5 +83,7 @@ def readable(answer: object) -> str:
             return str(answer.value).replace("_", " ")
         case bool():
             return "yes" if answer else "no"
+        case None:
+            return "nothing"
         case _:
             return str(answer)
