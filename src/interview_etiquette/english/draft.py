@@ -6,11 +6,12 @@ from attrs import frozen
 
 from interview_etiquette.facts import Candidate, Interview
 
-from .given import SMALL, Given, stem_of
+from .given import Given, stem_of
 from .hearing import Ear, Found, View
 from .layout import draft_of
 from .phrases import common_words
 from .sentences import Span, Word, sentences_of, tidied, words_of
+from .small_words import SMALL
 
 
 @frozen

@@ -8,26 +8,10 @@ from attrs import field, frozen
 
 from interview_etiquette.facts import Candidate, Interview
 
+from .names import telling_words
 from .sentences import Word, plain_words, tidied, words_of
+from .small_words import COMMON, SMALL
 
-SMALL: Final = frozenset(
-    "a an the my your our his her their its i me you he she it we they them us this that these those who which what whom "
-    "and or but nor so if then than as at by for from in into of off on onto out over to up upon with without about after "
-    "before between through during until till while since because be am is are was were been being do does did done have "
-    "has had having will would shall should can could may might must not no yes very more most much many some any all both "
-    "each every other also too just only now here there when where why how s t d m o let us get got go".split()
-)
-"""Words of no content: alone they come from no fact."""
-
-HONORIFICS: Final = frozenset(
-    "mr mrs ms miss mx dr prof professor sir madam dear the of and de van von der den la le el al bin da di du dos jr sr phd "
-    "md esq rev hon captain judge dean coach chef principal director officer chief doctor mister president chancellor "
-    "sister father".split()
-)
-_COMMON: Final = SMALL | frozenset(
-    "certification degree eight experience five four knowledge nine position seven several skills team three training work "
-    "working year years ten two one twelve good great strong new first last way well time day job role".split()
-)
 _END: Final = ""
 _PAUSE: Final = ","
 Trie = dict[str, Any]
@@ -51,7 +35,7 @@ class Given:
     def __attrs_post_init__(self) -> None:
         facts = [plain_words(fact) for fact in _facts(self.interview, self.candidate)]
         names = [plain_words(name) for name in _names(self.interview, self.candidate)]
-        telling = {word for name in names for word in name_words(name)}
+        telling = {word for name in names for word in telling_words(name)}
         object.__setattr__(self, "names", frozenset(telling))
         alone = {form for fact in (*facts, *names) for word in fact for form in _forms(word)}
         object.__setattr__(self, "words", frozenset(alone - SMALL))
@@ -87,14 +71,9 @@ class Given:
         return end
 
 
-def name_words(words: Iterable[str]) -> list[str]:
-    """The words that tell a name from others."""
-    return [word for word in words if len(word) > 1 and word not in HONORIFICS and word not in SMALL]
-
-
 def telling_stems(text: str, besides: frozenset[str] = frozenset()) -> frozenset[str]:
     """The stems of the words that tell a phrase from others."""
-    words = [word for word in plain_words(text) if len(word) > 2 and word not in _COMMON]
+    words = [word for word in plain_words(text) if len(word) > 2 and word not in COMMON]
     return frozenset(stem for word in words if (stem := stem_of(word)) not in besides)
 
 

@@ -9,8 +9,8 @@ from interview_etiquette.guidance import Guideline
 from interview_etiquette.points import Point
 
 from . import fault_phrases, point_phrases
-from .given import SMALL
 from .hearing import Ear, Phrase, ear_for, literal_words, phrases_of
+from .small_words import SMALL
 from .word_classes import CLASSES
 
 PHRASES: Final[Mapping[Point | Guideline, tuple[Phrase, ...]]] = MappingProxyType(

@@ -67,11 +67,13 @@ class Word:
         text: In small letters; of a contraction, one of its parts.
         span: Where it stands in the tidied text.
         after: What follows it: nothing, `,`, `;` for any longer pause, or `.` or `?` at the end of a sentence.
+        ends_line: Whether a line ends behind it.
     """
 
     text: str
     span: Span
     after: str = ""
+    ends_line: bool = False
 
 
 @frozen
@@ -101,10 +103,18 @@ def words_of(text: str) -> list[Word]:
     for piece in _PIECE.finditer(text):
         kind = piece.lastgroup
         if kind in {"word", "link"}:
-            words.extend(Word(part, piece.span()) for part in _parts(piece[0]))
+            _end_line(words, text, piece.start())
+            words.extend([Word(part, piece.span()) for part in _parts(piece[0])])
         elif words:
             _pause(words, str(kind), piece[0])
     return words
+
+
+def _end_line(words: list[Word], text: str, start: int) -> None:
+    """Note a line break between the last word and what starts there."""
+    if words and text.find("\n", words[-1].span[1], start) >= 0:
+        last = words[-1]
+        words[-1] = Word(last.text, last.span, last.after, ends_line=True)
 
 
 def plain_words(text: str) -> tuple[str, ...]:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
-from .given import SMALL, stem_of
+from .given import stem_of
 from .sentences import plain_words
+from .small_words import SMALL
 
 _POSTS: Final = frozenset("position role job post opening vacancy internship opportunity interview fellowship placement seat".split())
 _FULL: Final = {

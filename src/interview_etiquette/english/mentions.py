@@ -1,0 +1,62 @@
+"""Whom a draft mentions besides its reader, and whom it asks the reader to thank."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from interview_etiquette.people import Person
+from interview_etiquette.recipients import recipients_for
+
+from .draft import Draft
+from .hearing import Found
+from .names import HONORIFICS, Named, without_possessive
+from .sentences import Word
+from .small_words import SMALL
+
+_START: Final = Word("", (0, 0), ".")
+
+
+def mentions_others(draft: Draft, greeted: Sequence[Person]) -> bool:
+    """Whether it names anybody but the recipients whom it greets."""
+    interview = draft.given.interview
+    readers = [Named.of(person) for person in recipients_for(interview) if person in greeted]
+    known = {reader.person.name for reader in readers}
+    others = [Named.of(person) for person in interview.people if person.name not in known]
+    if any(form in draft.facts and not SMALL.issuperset(form) for other in others for form in other.forms):
+        return True
+    called = _all_words(others) - _all_words(readers)
+    return any(word in called for word in _proper_names(draft))
+
+
+def asks_to_thank(draft: Draft, request: Found, people: Sequence[Person]) -> bool:
+    """Whether a request to thank somebody names one of some people in a way that fits nobody else."""
+    others = [person for person in draft.given.interview.people if person not in people]
+    telling = _telling_words(people) - _telling_words(others)
+    words = request.sentence.words
+    end = next((at for at in range(request.last, len(words)) if words[at] in {";", "?"}), len(words))
+    named = {without_possessive(words[at]) for at in range(request.first, end) if not _is_vocative(words, at)}
+    return not telling.isdisjoint(named)
+
+
+def _all_words(people: Iterable[Named]) -> frozenset[str]:
+    return frozenset(word for each in people for word in each.words)
+
+
+def _telling_words(people: Iterable[Person]) -> frozenset[str]:
+    return frozenset(word for person in people for word in Named.of(person).telling)
+
+
+def _proper_names(draft: Draft) -> Iterator[str]:
+    """The words that may be names: not written small, unless all are; common words inside of sentences alone."""
+    small = draft.text.islower()
+    for before, word in pairwise((_START, *draft.words)):
+        written = draft.text[word.span[0] : word.span[1]]
+        ambiguous = word.text in SMALL and (small or before.after in {".", "?"} or written.isupper())
+        if (small or not written.islower()) and not ambiguous and word.text not in HONORIFICS:
+            yield without_possessive(word.text)
+
+
+def _is_vocative(words: Sequence[str], at: int) -> bool:
+    """Whether a word stands at the end behind a comma ("Would you thank the team, Ada?")."""
+    behind = [word for word in words[at + 1 :] if word != "?"]
+    return not behind and at > 0 and words[at - 1] == ","

@@ -1,0 +1,169 @@
+"""Whom a draft greets: by a greeting ("Dear Ada,"), by a name alone ("Ada,"), or in passing ("Thanks, Ada!")."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from interview_etiquette.people import Person
+
+from .names import HONORIFICS, Named, without_possessive
+from .sentences import Span, Word
+from .small_words import SMALL
+
+NOBODY: Final = frozenset(
+    "sir sirs madam ma'am whom concern hiring manager manager's recruiter recruiters recruiting recruitment interviewer "
+    "interviewers interviewer's team committee department panel personnel human resources hr all everyone everybody folks "
+    "there partner director coordinator officer lead head chair program programme admissions internship search selection "
+    "interview company employer friend friends colleague colleagues concerned whoever so name first last full recipient "
+    "recipient's contact person client guys both ladies gentlemen addressee".split()
+)
+"""Words that greet nobody by name."""
+
+_GREETINGS: Final = frozenset("dear hello hi hey hiya g'day greetings respected attn attention".split())
+_TWO_WORDS: Final = frozenset(
+    [("good", "morning"), ("good", "afternoon"), ("good", "evening"), ("good", "day"), ("my", "dear")]
+)
+_TO_WHOM: Final = frozenset([("to", "whom"), ("to", "whomever"), ("to", "whomsoever")])
+_NOT_BEFORE_A_VOCATIVE: Final = frozenset(
+    "with to from by for of at and or meet meeting met see seeing about thank a an the my your such that like than our".split()
+)
+_LOOKED_AT: Final = 200  # words in which a salutation may stand
+_IN_PASSING: Final = 40  # words in which the reader may be named without one
+_LONGEST_SALUTATION: Final = 12
+_LONGEST_NAME: Final = 4
+_SHOWN: Final = 3
+
+
+@frozen
+class Salutation:
+    """Whom a draft greets.
+
+    Args:
+        names: As the facts name them or, where the facts do not know them, as the draft does.
+        nobody: Where it greets nobody in particular.
+        bare: Whether that is but a greeting ("Hi!").
+    """
+
+    names: tuple[str, ...] = ()
+    nobody: Span | None = None
+    bare: bool = False
+
+
+def salutation_of(words: Sequence[Word], text: str, people: Iterable[Person]) -> Salutation:
+    """Whom the beginning of a draft greets."""
+    known = [Named.of(person) for person in people]
+    found = [
+        _greeted(words[at:], words[at + size :], text, known)
+        for at in range(min(len(words), _LOOKED_AT))
+        if (size := _size_of_greeting(words, at))
+    ]
+    named = next((salutation for salutation in found if salutation.names), None)
+    if named is not None:
+        return named
+    spoken_to = _spoken_to(words[:_LOOKED_AT], known)
+    if spoken_to and all(salutation.bare for salutation in found):
+        return Salutation(spoken_to)
+    return found[0] if found else Salutation()
+
+
+def _size_of_greeting(words: Sequence[Word], at: int) -> int:
+    """How many words greet here, at the beginning of a line or behind a mark."""
+    if not _begins(words, at):
+        return 0
+    pair = (words[at].text, words[at + 1].text if at + 1 < len(words) else "")
+    if pair in _TO_WHOM:
+        return 1
+    if pair in _TWO_WORDS or (pair[0] in _GREETINGS and pair[1] in _GREETINGS):
+        return 2
+    return int(pair[0] in _GREETINGS)
+
+
+def _begins(words: Sequence[Word], at: int) -> bool:
+    return at == 0 or words[at - 1].after != "" or words[at - 1].ends_line
+
+
+def _greeted(greeting: Sequence[Word], behind: Sequence[Word], text: str, known: Sequence[Named]) -> Salutation:
+    unspeakable = _without_words(greeting[0], text, known)
+    if unspeakable:
+        return Salutation(unspeakable)
+    last = greeting[len(greeting) - len(behind) - 1]
+    called = [] if last.after in {".", "?"} else list(behind[: _size_of_name(behind)])
+    names = _names_of([word.text for word in called], known)
+    if names:
+        return Salutation(names)
+    if _is_a_name([word.text for word in called]):
+        return Salutation((text[called[0].span[0] : called[-1].span[1]],))
+    shown = called[min(len(called), _SHOWN) - 1] if called else last
+    return Salutation((), (greeting[0].span[0], shown.span[1]), bare=not called)
+
+
+def _without_words(greeting: Word, text: str, known: Sequence[Named]) -> tuple[str, ...]:
+    """Those whose name has no words at all ("***") and stands as it is behind the greeting."""
+    behind = text[greeting.span[1] :][:_LOOKED_AT].lstrip()
+    return tuple([each.person.name for each in known if not any(each.forms) and behind.startswith(each.person.address)])
+
+
+def _size_of_name(words: Sequence[Word]) -> int:
+    """Up to the first mark or, where none is near, the end of the line."""
+    near = words[:_LONGEST_SALUTATION]
+    marks = [at for at, word in enumerate(near, 1) if word.after]
+    lines = [at for at, word in enumerate(near, 1) if word.ends_line]
+    return next(iter((*marks, *lines, len(near))))
+
+
+def _names_of(called: Sequence[str], known: Sequence[Named]) -> tuple[str, ...]:
+    """Who is called so: by name or form of address, by words of it alone, by its first word, or by a telling one."""
+    telling = {word for word in called if word not in HONORIFICS}
+    found = (
+        _longest(called, known)
+        or [each for each in known if telling and telling <= each.words]
+        or [each for each in known if called and called[0] in each.words]
+        or [each for each in known if each.is_called(map(without_possessive, called))]
+    )
+    return tuple(dict.fromkeys(each.person.name for each in found))
+
+
+def _longest(called: Sequence[str], known: Sequence[Named]) -> list[Named]:
+    sizes = [max((len(form) for form in each.forms if _starts(called, form)), default=0) for each in known]
+    longest = max(sizes, default=0)
+    return [each for each, size in zip(known, sizes, strict=True) if size == longest > 0]
+
+
+def _starts(called: Sequence[str], form: Sequence[str]) -> bool:
+    return tuple(called[: len(form)]) == tuple(form)
+
+
+def _is_a_name(called: Sequence[str]) -> bool:
+    telling = [word for word in called if word not in HONORIFICS]
+    return 0 < len(telling) <= _LONGEST_NAME and not any(word in SMALL or word in NOBODY for word in telling)
+
+
+def _spoken_to(words: Sequence[Word], known: Sequence[Named]) -> tuple[str, ...]:
+    """Those who are named without a greeting: at the beginning of a line, or before a mark."""
+    for at in range(min(len(words), _IN_PASSING)):
+        found = _begun_with(words, at, known) if _begins(words, at) else []
+        if not found and _is_vocative(words, at):
+            found = [each for each in known if words[at].text in each.telling]
+        if found:
+            return tuple(dict.fromkeys(each.person.name for each in found))
+    return ()
+
+
+def _begun_with(words: Sequence[Word], at: int, known: Sequence[Named]) -> list[Named]:
+    ahead = words[at : at + _LONGEST_SALUTATION]
+    called = [word.text for word in ahead]
+    size = next((i for i, word in enumerate(ahead, 1) if word.after or word.ends_line), 0)
+    if at == 0 and called[0] in HONORIFICS:
+        return [each for each in known if each.is_called(called[:_LONGEST_NAME])]
+    alone = {word for word in called[:size] if word not in HONORIFICS}
+    whole = _longest(called, known) if size or at == 0 else []
+    return whole or [each for each in known if alone and alone <= each.words]
+
+
+def _is_vocative(words: Sequence[Word], at: int) -> bool:
+    """Whether a word stands before a mark and belongs to no preposition or verb before it."""
+    if at == 0 or not words[at].after:
+        return False
+    before = words[at - 2] if words[at - 1].text in HONORIFICS and at > 1 else words[at - 1]
+    return before.after != "" or before.text not in _NOT_BEFORE_A_VOCATIVE
