@@ -203,7 +203,7 @@ def withdraw_elsewhere_in_words(application: Application, medium: None, variant:
 
 
 @given(st.sampled_from(ABOUT_A_DECISION), applications(), VARIANTS)
-def name_the_interview_and_its_date(kind: MessageKind, application: Application, variant: int) -> None:
+def name_the_position_and_the_day_that_they_met(kind: MessageKind, application: Application, variant: int) -> None:
     """An inquiry says for which position, and on what date they met, unless only a stamp of it is known."""
     text = ear.said(message(kind, application, wording=ear.voice(variant)))
     assert TITLE in text
@@ -211,14 +211,14 @@ def name_the_interview_and_its_date(kind: MessageKind, application: Application,
 
 
 @given(st.sampled_from(ABOUT_A_DECISION), applications(), VARIANTS)
-def name_the_interview_and_not_the_weekday(kind: MessageKind, application: Application, variant: int) -> None:
+def name_the_position_and_no_weekday(kind: MessageKind, application: Application, variant: int) -> None:
     """A message that goes out days later does not speak of a Tuesday, of yesterday or of today."""
     text = ear.said(message(kind, application, wording=ear.voice(variant)))
     assert not ear.hears(r"\b(on Tuesday|yesterday|today)\b(?!, )", text)
 
 
 @given(st.sampled_from(ABOUT_AN_OFFER), applications(offered=offers()), VARIANTS)
-def name_the_interview_or_the_offer(kind: MessageKind, application: Application, variant: int) -> None:
+def name_the_position_that_is_offered(kind: MessageKind, application: Application, variant: int) -> None:
     """A message about an offer speaks of the offer, by its title."""
     text = ear.said(message(kind, application, wording=ear.voice(variant)))
     assert TITLE in text

@@ -1,0 +1,388 @@
+"""Tell whether the tests notice every change to a table: `python tests/mutate_tables.py`, with `--all` for all of them.
+
+mutmut changes what functions do; what stands at module level it leaves alone. This script changes one entry of one
+table at a time in a copy of the library (drops it, negates its condition, swaps it with the next, silences it),
+and runs against each mutant the tests that know the table. It prints those that no test noticed.
+"""
+
+import argparse
+import ast
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import chain, pairwise, zip_longest
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Final, NamedTuple, TypeAlias
+
+ROOT: Final = Path(__file__).parents[1]
+PACKAGE: Final = Path("src/interview_etiquette")
+SAMPLE: Final = 60
+TIMEOUT: Final = 600
+CANNOT_RUN: Final = 3  # pytest's exit codes from here on say that nothing was tested
+UNTOUCHED: Final = "nothing"
+
+
+class Mutant(NamedTuple):
+    """One change to one file: the text from `start` to `end` becomes another."""
+
+    path: Path
+    start: int
+    end: int
+    text: str
+    what: str
+
+    def __str__(self) -> str:
+        line = (ROOT / self.path).read_text(encoding="utf-8")[: self.start].count("\n") + 1
+        return f"{self.path}:{line}: {self.what}"
+
+
+class Source:
+    """A file with its tree, to cut mutants from."""
+
+    def __init__(self, path: str) -> None:
+        self.path = PACKAGE / path
+        self.text = (ROOT / self.path).read_text(encoding="utf-8")
+        self.tree = ast.parse(self.text)
+        lengths = [len(line.encode()) for line in self.text.splitlines(keepends=True)]
+        self._starts = [sum(lengths[:n]) for n in range(len(lengths) + 1)]
+        self._bytes = self.text.encode()
+
+    def _at(self, line: int, column: int) -> int:
+        return len(self._bytes[: self._starts[line - 1] + column].decode())
+
+    def span(self, node: ast.expr) -> tuple[int, int]:
+        assert node.end_lineno is not None
+        assert node.end_col_offset is not None
+        return self._at(node.lineno, node.col_offset), self._at(node.end_lineno, node.end_col_offset)
+
+    def said(self, node: ast.expr) -> str:
+        start, end = self.span(node)
+        return self.text[start:end]
+
+    def short(self, node: ast.expr) -> str:
+        return " ".join(self.said(node).split())[:90]
+
+    def named(self, *names: str) -> Iterator[ast.expr]:
+        """The values of constants, by name."""
+        for node in self.tree.body:
+            target: ast.expr | None = node.target if isinstance(node, ast.AnnAssign) else None
+            if isinstance(node, ast.Assign) and len(node.targets) == 1:
+                target = node.targets[0]
+            if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(target, ast.Name) and target.id in names:
+                assert node.value is not None
+                yield node.value
+
+    def instead(self, node: ast.expr, text: str, what: str) -> Mutant:
+        return Mutant(self.path, *self.span(node), text, f"{what}: {self.short(node)}")
+
+    def dropped(self, node: ast.expr) -> Mutant:
+        """Without this element, and the comma behind it."""
+        start, end = self.span(node)
+        rest = self.text[end:]
+        end += len(rest) - len(rest.lstrip().removeprefix(",")) if rest.lstrip().startswith(",") else 0
+        return Mutant(self.path, start, end, "", f"drop {self.short(node)}")
+
+    def swapped(self, one: ast.expr, other: ast.expr) -> Mutant:
+        start, middle = self.span(one)
+        middle_end, end = self.span(other)
+        text = f"{self.said(other)}{self.text[middle:middle_end]}{self.said(one)}"
+        return Mutant(self.path, start, end, text, f"swap {self.short(one)} and {self.short(other)}")
+
+
+def elements(value: ast.expr) -> list[ast.expr]:
+    return value.elts if isinstance(value, ast.Tuple) else []
+
+
+def drops_and_swaps(source: Source, value: ast.expr) -> Iterator[Mutant]:
+    """Every element of a tuple dropped, and swapped with the next."""
+    parts = elements(value)
+    if len(parts) > 1:  # a tuple of one would become something else
+        yield from map(source.dropped, parts)
+    yield from (source.swapped(*pair) for pair in pairwise(parts) if source.said(pair[0]) != source.said(pair[1]))
+
+
+# The tables
+
+
+def guidelines() -> Iterator[Mutant]:
+    """Another force, one source less, the texts of two exchanged."""
+    source = Source("guidance.py")
+    (members,) = [node for node in source.tree.body if isinstance(node, ast.ClassDef) and node.name == "Guideline"]
+    values = [node.value for node in members.body if isinstance(node, ast.Assign)]
+    rows = [elements(value) for value in values if isinstance(value, ast.Tuple)]
+    for _, _, force, sources, _ in rows:
+        other = "Force.MAY" if source.said(force) != "Force.MAY" else "Force.MUST"
+        yield source.instead(force, other, "another force than")
+        yield from map(source.dropped, elements(sources)[1:])
+    for one, other_row in pairwise(rows):
+        yield source.swapped(one[4], other_row[4])
+
+
+def outlines() -> Iterator[Mutant]:
+    """A line dropped, said exactly where it should not be, or exchanged with the next."""
+    source = Source("points.py")
+    for table in source.named("OUTLINES"):
+        for paragraph in ast.walk(table):
+            lines = elements(paragraph) if isinstance(paragraph, ast.Tuple) else []
+            if not lines or isinstance(lines[0], ast.Tuple):
+                continue
+            yield from map(source.dropped, lines if len(lines) > 1 else [])
+            for line in lines:
+                said = source.said(line)
+                yield source.instead(line, f"Line(({said}).point, lambda o: not ({said}).when(o))", "negate")
+            yield from (source.swapped(*pair) for pair in pairwise(lines))
+
+
+EXCLUSIVE: Final = ("offer_accepted", "offer_declined", "offer_withdrawn", "offer_open")
+
+
+def rows() -> Iterator[Mutant]:
+    """A row dropped or exchanged with the next, one of its conditions dropped or negated."""
+    source = Source("_rows.py")
+    (table,) = source.named("ROWS")
+    rows = [row for row in elements(table) if isinstance(row, ast.Call)]
+    yield from map(source.dropped, rows[:-1])
+    for row in rows:
+        yield from drops_and_swaps_of_conditions(source, row)
+        yield from drops_and_swaps(source, row.args[2]) if len(row.args) > 3 else ()
+    for one, other in pairwise(rows):
+        first, second = ((source.said(row.args[1]).strip("()").split(",") or [""])[0] for row in (one, other))
+        if not (first != second and {first, second} <= set(EXCLUSIVE)):
+            yield source.swapped(one, other)
+
+
+def drops_and_swaps_of_conditions(source: Source, row: ast.Call) -> Iterator[Mutant]:
+    for condition in elements(row.args[1]):
+        yield source.instead(condition, "lambda _: True", "always")
+        yield source.instead(condition, f"lambda s: not {source.said(condition)}(s)", "negate")
+
+
+BOOK: Final = (
+    "english/thank_you_sentences.py",
+    "english/wish_sentences.py",
+    "english/withdrawal_sentences.py",
+    "english/inquiry_sentences.py",
+    "english/offer_sentences.py",
+    "english/subjects.py",
+)
+
+
+def sentences() -> Iterator[Mutant]:
+    """A sentence dropped, a condition under which some fit left out or negated, sentences in another register."""
+    for path in BOOK:
+        source = Source(path)
+        calls = [node for node in ast.walk(source.tree) if isinstance(node, ast.Call)]
+        for call in calls:
+            if isinstance(call.func, ast.Name) and call.func.id == "sentences":
+                yield from map(source.dropped, call.args[1:])
+                yield from _of_keywords(source, call)
+
+
+def _of_keywords(source: Source, call: ast.Call) -> Iterator[Mutant]:
+    for keyword in call.keywords:
+        if keyword.arg == "fits":
+            for fit in elements(keyword.value):
+                yield source.instead(fit, "lambda _: True", "fit anybody, not")
+                yield source.instead(fit, f"lambda o: not {source.said(fit)}(o)", "negate")
+        if keyword.arg == "register":
+            other = '"1"' if "1" not in source.said(keyword.value) else '"F"'
+            yield source.instead(keyword.value, other, "another register than")
+
+
+def patterns() -> Iterator[Mutant]:
+    """A phrase that hears nothing, and one without its exception."""
+    for path in ("english/point_phrases.py", "english/fault_phrases.py"):
+        source = Source(path)
+        for node in ast.walk(source.tree):
+            if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Constant):
+                yield from _of_phrases(source, node.value)
+
+
+def _of_phrases(source: Source, table: ast.expr) -> Iterator[Mutant]:
+    start, end = source.span(table)
+    at = start
+    for line in source.text[start:end].splitlines(keepends=True):
+        phrase = line.rstrip("\n")
+        if phrase and not phrase.startswith((" ", '"')):
+            yield Mutant(source.path, at, at + len(phrase), "zyx", f"hear nothing: {phrase}")
+        at += len(line)
+
+
+def findings() -> Iterator[Mutant]:
+    """What a finding says left out, or exchanged with the next."""
+    source = Source("english/findings.py")
+    (table,) = [call.args[0] for call in source.named("FINDINGS") if isinstance(call, ast.Call)]
+    assert isinstance(table, ast.Dict)
+    for value in table.values:
+        yield source.instead(value, '""', "say nothing")
+    yield from (source.swapped(*pair) for pair in pairwise(table.values))
+
+
+CONSTANTS: Final = {
+    "recipients.py": ("_RECRUITING", "_GO_BETWEENS", "_TO_BOTH", "_TO_THE_AGENCY", "_OTHERS"),
+    "timing.py": ("_SOON", "_EITHER", "_BY_HOUSE_RULE"),
+    "offers.py": ("_LADDER", "_UNWRITTEN", "_ORAL", "_EMAIL_BY_HOUSE_RULE"),
+    "composing.py": ("_ABOUT_AN_OFFER", "_ANSWERS"),
+    "applications.py": ("_THANKS",),
+    "review.py": ("_REMARKS",),
+}
+
+
+def constants() -> Iterator[Mutant]:
+    """An entry of a small table of the rules dropped, or exchanged with the next."""
+    for path, names in CONSTANTS.items():
+        source = Source(path)
+        for value in source.named(*names):
+            if isinstance(value, ast.Dict):
+                yield from (source.swapped(*pair) for pair in pairwise(value.values))
+            for part in (value, *elements(value)):
+                yield from _reasons_of(source, part)
+
+
+def _reasons_of(source: Source, value: ast.expr) -> Iterator[Mutant]:
+    parts = elements(value)
+    if parts and not isinstance(parts[-1], ast.Tuple):
+        order_matters = not isinstance(parts[0], ast.Starred) and "Role." not in source.said(value)
+        yield from map(source.dropped, parts if len(parts) > 1 else [])
+        yield from (source.swapped(*pair) for pair in pairwise(parts if order_matters else []))
+
+
+class Table(NamedTuple):
+    """How to change a table, and which tests know it, the quickest to notice first."""
+
+    mutants: Callable[[], Iterator[Mutant]]
+    tests: tuple[str, ...]
+
+
+_LAWS: Final = "tests/laws"
+TABLES: Final[dict[str, Table]] = {
+    "guidelines": Table(guidelines, ("tests/test_guidance.py", "tests/test_surface.py")),
+    "outlines": Table(outlines, ("tests/test_composing.py", "tests/test_oracle.py", _LAWS)),
+    "rows": Table(rows, ("tests/test_next_step.py", "tests/test_oracle_next_step.py")),
+    "sentences": Table(
+        sentences,
+        ("tests/test_snapshot.py", "tests/test_letters.py", "tests/test_words.py", _LAWS),
+    ),
+    "patterns": Table(patterns, ("tests/test_phrases.py", "tests/test_drafts.py", "tests/test_review.py")),
+    "findings": Table(findings, ("tests/test_review.py",)),
+    "constants": Table(
+        constants,
+        (
+            "tests/test_oracle.py",
+            "tests/test_recipients.py",
+            "tests/test_timing.py",
+            "tests/test_offers.py",
+            "tests/test_composing.py",
+            "tests/test_guidance.py",
+            "tests/test_review.py",
+            "tests/test_next_step.py",
+            _LAWS,
+        ),
+    ),
+}
+Named: TypeAlias = tuple[str, Mutant]
+
+
+def sample(tables: Sequence[str], size: int, seed: int) -> list[Named]:
+    """As many mutants of each table as of any other, as long as there are any; always the same for one seed."""
+    drawn = [[(name, mutant) for mutant in TABLES[name].mutants()] for name in tables]
+    for mutants in drawn:
+        random.Random(seed).shuffle(mutants)  # noqa: S311
+    in_turn: Iterable[Named | None] = chain.from_iterable(zip_longest(*drawn))
+    return [each for each in in_turn if each is not None][:size]
+
+
+# Running the tests
+
+
+def copy_into(folder: Path) -> Path:
+    """A copy of the library and its tests, to be changed."""
+    skipped = shutil.ignore_patterns("__pycache__", ".*", "benchmarks", "browser")
+    for name in ("src", "tests", "docs"):
+        shutil.copytree(ROOT / name, folder / name, ignore=skipped)
+    for name in ("conftest.py", "pyproject.toml", "README.md"):
+        shutil.copy2(ROOT / name, folder / name)
+    return folder
+
+
+def test(folder: Path, table: str) -> subprocess.CompletedProcess[str]:
+    """Run the tests that know a table, until one of them fails."""
+    files = [name for name in TABLES[table].tests if (folder / name).exists()]
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "--hypothesis-profile=mutation"]
+    env = {**os.environ, "PYTHONPATH": str(folder / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(
+        [*command, *files], cwd=folder, env=env, capture_output=True, text=True, timeout=TIMEOUT, check=False
+    )
+
+
+def is_noticed(folder: Path, table: str, mutant: Mutant) -> bool:
+    """Whether a test fails, or nothing can be imported any more."""
+    path = folder / mutant.path
+    whole = path.read_text(encoding="utf-8")
+    path.write_text(f"{whole[: mutant.start]}{mutant.text}{whole[mutant.end :]}", encoding="utf-8")
+    try:
+        return test(folder, table).returncode != 0
+    except subprocess.TimeoutExpired:
+        return True
+    finally:
+        path.write_text(whole, encoding="utf-8")
+
+
+def unnoticed(mutants: Sequence[Named], folders: Sequence[Path]) -> Iterator[Named]:
+    """The mutants that no test notices, several at a time, each in a copy of its own."""
+    free: SimpleQueue[Path] = SimpleQueue()
+    for folder in folders:
+        free.put(folder)
+
+    def survives(named: Named) -> bool:
+        folder = free.get()
+        try:
+            return not is_noticed(folder, *named)
+        finally:
+            free.put(folder)
+
+    with ThreadPoolExecutor(len(folders)) as pool:
+        for named, survived in zip(mutants, pool.map(survives, mutants), strict=True):
+            print("!" if survived else ".", end="", flush=True)
+            if survived:
+                yield named
+    print()
+
+
+def main() -> int:
+    """Test a sample of the mutants, or all of them."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--all", action="store_true", help="test every mutant")
+    parser.add_argument("--list", action="store_true", help="only say which there are")
+    parser.add_argument("--size", type=int, default=SAMPLE, help="of how many mutants a sample is")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("tables", nargs="*", help=f"some of {', '.join(TABLES)}")
+    asked = parser.parse_args()
+    mutants = sample(asked.tables or list(TABLES), sys.maxsize if asked.all else asked.size, asked.seed)
+    if asked.list:
+        print(*(f"{table}: {mutant}" for table, mutant in mutants), sep="\n")
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        copies = [copy_into(Path(folder) / str(n)) for n in range(asked.jobs)]
+        for table in dict.fromkeys(table for table, _ in mutants):
+            untouched = test(copies[0], table)
+            if untouched.returncode:
+                print(
+                    f"The tests of {table} fail without a mutant:\n{untouched.stdout[-3000:]}{untouched.stderr[-1000:]}"
+                )
+                return 2
+        survivors = list(unnoticed(mutants, copies))
+    print(f"{len(mutants)} mutants, {len(survivors)} of them unnoticed")
+    print(*(f"{table}: {mutant}" for table, mutant in survivors), sep="\n")
+    return int(bool(survivors))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
