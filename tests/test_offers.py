@@ -12,6 +12,7 @@ from interview_etiquette import (
     FactTypeError,
     FactValueError,
     Guideline,
+    Medium,
     MessageKind,
     Offer,
     OfferForm,
@@ -258,3 +259,10 @@ def test_each_reply_has_a_guideline_of_its_own() -> None:
     guidelines = [reply.guideline for reply in SalaryReply]
     assert len(set(guidelines)) == len(guidelines)
     assert SalaryReply.DEFER.guideline.sources == ("N5", "N6")
+
+
+def test_a_reply_to_an_offer_may_be_a_dated_letter() -> None:
+    offer = letter(made_by=ADA)
+    note = compose_offer_reply(offer, NOOR, medium=Medium.LETTER, written_on=date(2026, 5, 20))
+    assert (note.subject, note.date_line, note.written_on) == (None, "May 20, 2026", date(2026, 5, 20))
+    assert compose_offer_reply(offer, NOOR, written_on=date(2026, 5, 20)).date_line is None
