@@ -218,6 +218,8 @@ THE_WISH: Final = (
         "It'd be a great next step for me, and I'd love to take it here.",
         "I already know how we work, and I'd really like to do it from this job.",
         "This is the move I'd most like to make here.",
+        "After hearing more about it, I'd love to make this move.",
+        "What I've learned here so far would help, and I'd love to put it to use in this job.",
         fits=(internal,),
         register="1",
     ),
