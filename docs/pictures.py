@@ -119,7 +119,7 @@ _WIDTH: Final = 20  # characters on a line, so that a picture fits beside a tabl
 _BREAK: Final = r"\n"
 
 # Mid-grey lines and dark words on light boxes are legible on a white and on a black page.
-_STYLE: Final = """\
+STYLE: Final = """\
   graph [bgcolor=transparent size="7.6" rankdir=LR nodesep=0.12 ranksep=0.2]
   node [fontname="Helvetica,Arial,sans-serif" fontsize=10 fontcolor="#222222" color="#808080"
         style="filled,rounded" fillcolor="#f2f2f2" shape=box margin="0.08,0.04" height=0.25]
@@ -140,7 +140,7 @@ def diagram(decision: Decision) -> str:
         for stops, steps in ways
         for (stop, onward), (_, answers) in zip(pairwise(stops), steps, strict=True)
     )
-    return "\n".join(("digraph {", _STYLE, *nodes, *edges, "}"))
+    return "\n".join(("digraph {", STYLE, *nodes, *edges, "}"))
 
 
 def _stops(row: Row) -> tuple[Stop, ...]:

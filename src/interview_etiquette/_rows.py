@@ -119,13 +119,13 @@ def answer_day_over(s: Situation) -> bool:
 
 
 def before_answer_day(s: Situation) -> bool:
-    """The day by which they want an answer has not begun, or is not known."""
+    """The day by which they want an answer is not known, or has not begun."""
     return s.answer_begins is None or s.now < s.answer_begins
 
 
-def answer_day_known(s: Situation) -> bool:
-    """The day by which they want an answer is known."""
-    return s.answer_begins is not None
+def answer_day_to_come(s: Situation) -> bool:
+    """The day by which they want an answer is known, and has not begun."""
+    return s.answer_begins is not None and s.now < s.answer_begins
 
 
 def not_asked_since(s: Situation) -> bool:
@@ -139,7 +139,7 @@ def reminder_left(s: Situation) -> bool:
 
 
 def no_reminder_before_it(s: Situation) -> bool:
-    """No reminder can be sent before it."""
+    """No reminder can be sent before the day by which they want an answer, which is known."""
     begins, opens = s.answer_begins, s.reminder_opens
     if begins is None:
         return False
@@ -182,7 +182,7 @@ def informational(s: Situation) -> bool:
 
 
 def thanks_missing(s: Situation) -> bool:
-    """A recipient has no thanks, you have not inquired, and it is no week too late: for the note or, after a job interview, to inquire."""
+    """A recipient has no thanks, you have not inquired, and the note (for a job: an inquiry) is not a week late."""
     last = s.note_due_by if s.interview.is_informational else s.inquiry_opens
     return s.now <= later(last, _A_WEEK) and not s.has_sent(_STATUS_INQUIRY, s.ended_at) and bool(s.unthanked)
 
@@ -373,12 +373,15 @@ ROWS: Final = (
     Row("letter to come", (offer_open, unwritten, reminder_left),
         (_OFFER_REMINDER,), who_made_it, for_a_reminder, (_G.REMIND_OF_THE_LETTER,)),
     _nothing("letter to come, reminded enough", (offer_open, unwritten), _G.STOP_ASKING),
-    Row("choice, all open", (offer_open, before_answer_day, no_counter_proposal, answer_day_known, no_time_request),
-        (_ACCEPTANCE, _DECLINE, _COUNTER_PROPOSAL, _TIME_REQUEST), who_made_it, while_deciding, (_G.ANSWER_BY_THE_DAY, _G.NEGOTIATE_ONCE_IN_WRITING, _G.ASK_FOR_MORE_TIME)),
+    Row("choice, all open", (offer_open, answer_day_to_come, no_time_request, no_counter_proposal),
+        (_ACCEPTANCE, _DECLINE, _COUNTER_PROPOSAL, _TIME_REQUEST), who_made_it, while_deciding,
+        (_G.ANSWER_BY_THE_DAY, _G.NEGOTIATE_ONCE_IN_WRITING, _G.ASK_FOR_MORE_TIME)),
+    Row("choice, more time", (offer_open, answer_day_to_come, no_time_request),
+        (_ACCEPTANCE, _DECLINE, _TIME_REQUEST), who_made_it, while_deciding,
+        (_G.ANSWER_BY_THE_DAY, _G.ASK_FOR_MORE_TIME)),
     Row("choice, to negotiate", (offer_open, before_answer_day, no_counter_proposal),
-        (_ACCEPTANCE, _DECLINE, _COUNTER_PROPOSAL), who_made_it, while_deciding, (_G.ANSWER_BY_THE_DAY, _G.NEGOTIATE_ONCE_IN_WRITING)),
-    Row("choice, more time", (offer_open, before_answer_day, answer_day_known, no_time_request),
-        (_ACCEPTANCE, _DECLINE, _TIME_REQUEST), who_made_it, while_deciding, (_G.ANSWER_BY_THE_DAY, _G.ASK_FOR_MORE_TIME)),
+        (_ACCEPTANCE, _DECLINE, _COUNTER_PROPOSAL), who_made_it, while_deciding,
+        (_G.ANSWER_BY_THE_DAY, _G.NEGOTIATE_ONCE_IN_WRITING)),
     Row("choice", (offer_open,),
         (_ACCEPTANCE, _DECLINE), who_made_it, while_deciding, (_G.ANSWER_BY_THE_DAY,)),
     _nothing("withdrawn", (out,), _G.WITHDRAW_TACTFULLY),

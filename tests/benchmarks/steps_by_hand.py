@@ -100,7 +100,7 @@ def _about_offer(interview, log, offer, received_at, recipients, unwanted, ended
     return tuple(kinds), to, None, ends
 
 
-def _without_offer(application, log, recipients, elsewhere, taken, ended_at, now, zone) -> Answer:  # noqa: ANN001, C901
+def _without_offer(application, log, recipients, elsewhere, taken, ended_at, now, zone) -> Answer:  # noqa: ANN001
     interview = application.interviews[-1]
     rounds = [at for each in application.interviews[:-1] if (at := each.ended_at.astimezone(UTC)) <= now]
     withdrawals = [who for at, kind, who in log if kind is _WITHDRAWAL and (not rounds or at >= rounds[-1])]
