@@ -16,12 +16,10 @@ from interview_etiquette import (
     Interview,
     Medium,
     MessageKind,
-    Note,
     Offer,
     Point,
     Policy,
     Role,
-    compose_note,
     compose_notes,
     explain_negotiation_stance,
     explain_note_due_by,
@@ -56,15 +54,19 @@ VARIANTS = st.integers(0, 3)
 EACH = Policy(individual_notes_up_to=20)
 VISIT = Interview(position=TITLE, ended_at=TUESDAY, invited_by=MANAGER, also_met=(TOM,))
 NOOR = Candidate("Noor Haddad", qualifications=QUALIFICATIONS[:1])
-GOOD = compose_note(VISIT, NOOR)
+THANKFUL = (
+    "Thank you for talking with me on Tuesday about the Demand Planner position. I especially enjoyed the walk through "
+    "your orchard. Please give Tom Becker my thanks as well. I would love to join your team, and I would bring five "
+    "years of forecasting. I look forward to hearing from you."
+)
 
 
 def faults(text: str) -> set[Guideline]:
     return {finding.guideline for finding in review_note(text, VISIT, NOOR)}
 
 
-def with_sentence(note: Note, sentence: str) -> str:
-    return attrs.evolve(note, paragraphs=(*note.paragraphs, sentence)).text
+def draft(*, salutation: str = "Dear Dr. Okafor,", more: str = "", signature: str = "Noor Haddad") -> str:
+    return f"{salutation}\n\n{THANKFUL} {more}\n\nBest regards,\n{signature}"
 
 
 @given(visits(), writers(), st.sampled_from((AS_WRITTEN, EACH)), VARIANTS)
@@ -115,9 +117,9 @@ def greet_by_name_in_every_kind(
 
 def greet_by_name_or_be_told() -> None:
     """A draft that greets nobody in particular is told so; one that greets its reader is not."""
-    assert Guideline.GREET_BY_NAME not in faults(GOOD.text)
+    assert not faults(draft())
     for salutation in ("Dear Sir or Madam,", "To whom it may concern:", "Dear Hiring Manager,", ""):
-        assert Guideline.GREET_BY_NAME in faults(attrs.evolve(GOOD, salutation=salutation).text)
+        assert Guideline.GREET_BY_NAME in faults(draft(salutation=salutation))
 
 
 WITHOUT_PAY = tuple(
@@ -143,14 +145,14 @@ def leave_pay_out_of_what_is_no_talk_of_terms(
 
 
 def leave_pay_out_or_be_told() -> None:
-    """A draft that asks about pay is told so."""
-    assert Guideline.LEAVE_PAY_OUT not in faults(GOOD.text)
+    """A draft that asks about pay is told so; one that does not is not."""
+    assert not faults(draft())
     for sentence in (
         "What salary should I expect?",
         "Could you send me the pay scale?",
         "What are the health benefits?",
     ):
-        assert Guideline.LEAVE_PAY_OUT in faults(with_sentence(GOOD, sentence))
+        assert Guideline.LEAVE_PAY_OUT in faults(draft(more=sentence))
 
 
 @given(st.sampled_from(OURS), applications(offered=offers()), MEDIA, VARIANTS)
@@ -164,11 +166,11 @@ def fill_every_blank_of_ours(kind: MessageKind, application: Application, medium
 
 def fill_every_blank_or_be_told() -> None:
     """A placeholder in a draft is found, and so is another name below it than the writer's."""
-    assert Guideline.FILL_EVERY_BLANK not in faults(GOOD.text)
+    assert not faults(draft())
     for blank in ("[Company]", "XXX", "{first_name}", "<your title>", "[insert topic]"):
-        assert Guideline.FILL_EVERY_BLANK in faults(with_sentence(GOOD, f"I admire {blank}."))
+        assert Guideline.FILL_EVERY_BLANK in faults(draft(more=f"I admire {blank}."))
     for signature in ("Ada Okafor", "Ben Ito"):
-        assert Guideline.FILL_EVERY_BLANK in faults(attrs.evolve(GOOD, signature=signature).text)
+        assert Guideline.FILL_EVERY_BLANK in faults(draft(signature=signature))
 
 
 @given(st.sampled_from(OURS), applications(offered=offers()), VARIANTS)
@@ -179,9 +181,9 @@ def no_reproach_of_ours(kind: MessageKind, application: Application, variant: in
 
 def no_reproach_or_be_told() -> None:
     """A reproach or a demand in a draft is found."""
-    assert Guideline.NO_REPROACH not in faults(GOOD.text)
+    assert not faults(draft())
     for sentence in ("You kept me waiting.", "I insist on an answer.", "That was unprofessional."):
-        assert Guideline.NO_REPROACH in faults(with_sentence(GOOD, sentence))
+        assert Guideline.NO_REPROACH in faults(draft(more=sentence))
 
 
 @given(st.sampled_from(OURS), applications(offered=offers()), VARIANTS)
@@ -198,7 +200,6 @@ def within_a_page_or_be_told() -> None:
         assert Guideline.WITHIN_A_PAGE in faults("zq " * words)
     for words in (15, 400):
         assert Guideline.WITHIN_A_PAGE not in faults("zq " * words)
-    assert Guideline.WITHIN_A_PAGE not in faults(GOOD.text)
 
 
 @given(visits(), offers(), house_rules())
