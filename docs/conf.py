@@ -25,11 +25,16 @@ extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx.ex
 exclude_patterns = ["_build"]
 
 nitpicky = True
-nitpick_ignore = [("py:class", "interview_etiquette.advice.T"), ("py:class", "EmailMessage")]
+nitpick_ignore = [
+    ("py:class", "interview_etiquette.advice.T"),
+    ("py:class", "interview_etiquette.advice.Advice"),
+    ("py:class", "interview_etiquette.english.book.Book"),
+    ("py:class", "EmailMessage"),
+]
 nitpick_ignore_regex = [(r"py:.*", r"(datetime|email|hypothesis|collections|enum|abc)\..*")]  # documented elsewhere
 
 html_theme = "furo"
-html_title = project
+html_title = f"{project} {release}"
 html_copy_source = False
 html_show_sphinx = False
 html_static_path = ["_static"]
@@ -65,8 +70,9 @@ def _linked(quoted: re.Match[str]) -> str:
     end = r"\ " if ending else ""  # "`Point`s"
     if text in _GUIDELINES:
         return f":ref:`{text} <{text}>`{end}"
-    if text.partition(".")[0] in interview_etiquette.__all__:
-        return f":py:obj:`{text} <interview_etiquette.{text}>`{end}"
+    name = text.partition(".")[0]
+    if name in interview_etiquette.__all__:
+        return f":py:obj:`{text} <interview_etiquette.{name}>`{end}"
     return f"``{text}``{end}"
 
 
