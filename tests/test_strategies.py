@@ -380,6 +380,9 @@ from interview_etiquette import Advice, Application, Interview
 @given(...)
 def test_people(interview: Interview, advice: Advice[bool], application: Application) -> None:
     assert interview.people and type(advice.answer) is bool and application.interviews
+
+test_people()
+print("passed")
 """
 
 
@@ -387,7 +390,7 @@ def test_people(interview: Interview, advice: Advice[bool], application: Applica
     not entry_points(group="hypothesis", name="interview_etiquette"), reason="installed without its entry point"
 )
 def test_a_stranger_needs_only_an_annotation(tmp_path: Path) -> None:
-    path = tmp_path / "test_stranger.py"
+    path = tmp_path / "stranger.py"
     path.write_text(STRANGER, encoding="utf-8")
-    done = run("-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", path.name, at=tmp_path)
-    assert "1 passed" in done.stdout, done.stdout + done.stderr
+    done = run("-W", "error", path.name, at=tmp_path)
+    assert done.stdout == "passed\n", done.stderr

@@ -270,6 +270,7 @@ _POSITION_IF_INFORMATIONAL: Final = {
 _ORGANIZATIONS: Final = st.none() | st.just("Acme") | _TEXTS
 _EXPECTED_ABOUT: Final = st.none() | st.sampled_from(_EXPECTATIONS) | _TEXTS
 _DAYS_TO_REPLY: Final = st.none() | st.integers(0, 31) | st.integers(0, 1000)
+_DAYS_TO_ANSWER: Final = st.none() | st.sampled_from((0, 1, 7)) | st.integers(0, 40)
 _MOMENTS: Final = moments()
 _FURTHER_PEOPLE: Final = st.lists(_PEOPLE, max_size=2)
 _PLACES: Final = st.integers(0, 3)
@@ -375,7 +376,7 @@ def offers(
         'Planner'
     """
     received_at = draw(st.none() | _MOMENTS)
-    days = draw(st.none() | st.integers(0, 40))
+    days = draw(_DAYS_TO_ANSWER)
     day = date(2026, 5, 26) if received_at is None else first_possible_day(received_at)
     return Offer(
         draw(st.sampled_from((*OfferForm, None) if forms is None else tuple(forms))),
@@ -387,7 +388,7 @@ def offers(
         made_by=draw(st.none() | _PEOPLE),
         salary=draw(st.none() | st.just("$72,000 a year") | _TEXTS),
         starts_on=draw(st.none() | st.just(_days_after(day, 30))),
-        terms=draw(st.none() | st.lists(st.sampled_from(Term), unique=True).map(tuple)),
+        terms=draw(st.none() | st.just(()) | st.lists(st.sampled_from(Term), unique=True).map(tuple)),
     )
 
 
@@ -535,7 +536,7 @@ def _offers_after(draw: DrawFn, events: Sequence[Exchange], interview: Interview
     """An offer that comes with one of the events, or after the interview; or nobody knows when."""
     offer = draw(_OFFERS)
     received_at = draw(st.sampled_from([None, _after(interview.ended_at, _A_DAY), *(event.at for event in events)]))
-    days = draw(st.none() | st.integers(0, 40))
+    days = draw(_DAYS_TO_ANSWER)
     day = interview.ended_at.date() if received_at is None else first_possible_day(received_at)
     made_by = draw(st.none() | st.sampled_from(interview.people) | _PEOPLE)
     answer_by = None if days is None else _days_after(day, days)
