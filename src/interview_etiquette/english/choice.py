@@ -20,10 +20,10 @@ _FACTS: Final = tuple(dict.fromkeys(FACT_OF_SLOT.values()))
 _SAID_ALONE: Final = {"appreciated": Point.APPRECIATED, "qualifications": Point.QUALIFICATIONS}
 _NOBODYS: Final = Opening("", "", is_i=False)
 _A_ROW: Final = 3
+_MANY: Final = 7
 _LONG: Final = 40
 _IN_BRIEF: Final = 12
 """The words that a sentence has at most, where it can, once a message to whoever only arranged it is getting long."""
-
 
 
 def register_of(occasion: Occasion) -> str:
@@ -134,12 +134,12 @@ class Speech:
     def _clash(self, entry: Prepared) -> int:
         """How badly an entry would stand beside what has been said; the first reason weighs more than all others."""
         return (
-            32 * (entry.text in self.occasion.already_said)
-            + 16 * entry.openings[0].is_like(self._opening)
-            + 8 * (self._row_with(entry) >= _A_ROW)
-            + 4 * (not entry.words.isdisjoint(self._last_words))
-            + 2 * (not entry.own_words.isdisjoint(self._facts_in(entry)))
-            + (not entry.words.isdisjoint(self._words))
+            256 * (entry.text in self.occasion.already_said)
+            + 128 * entry.openings[0].is_like(self._opening)
+            + 64 * (self._row_with(entry) >= _A_ROW)
+            + 8 * min(len(entry.words & self._last_words), _MANY)
+            + 4 * (not entry.own_words.isdisjoint(self._facts_in(entry)))
+            + 2 * (not entry.words.isdisjoint(self._words))
             + (self._length > _LONG and entry.length > _IN_BRIEF and self.occasion.reader_arranged)
         )
 
