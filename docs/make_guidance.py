@@ -33,7 +33,7 @@ from interview_etiquette._rows import ROWS
 PAGE: Final = Path(__file__).with_name("guidance.md")
 
 READINGS: Final = {
-    Guideline.THANK_EVERY_TIME: ("several-interviews-in-one-day",),
+    Guideline.THANK_EVERY_TIME: ("several-interviews-in-one-day", "what-counts-as-sent"),
     Guideline.WRITE_TO_THE_INVITER: (
         "what-the-page-says-twice",
         "who-decides-and-who-invited",
@@ -51,6 +51,19 @@ READINGS: Final = {
     Guideline.NEGOTIATE_ONCE_IN_WRITING: ("which-e-mail-is-a-written-offer",),
     Guideline.WAIT_FOR_THE_WRITTEN_OFFER: ("once-written-or-ideally-written",),
     Guideline.ORAL_OFFER_IS_NOT_FORMAL: ("once-written-or-ideally-written",),
+    Guideline.WITHDRAW_TACTFULLY: ("what-counts-as-sent",),
+    Guideline.WAIT_BEFORE_YOU_ASK: ("from-when-two-business-days-count", "general-expectations"),
+    Guideline.ASK_WHERE_IT_STANDS: ("from-when-two-business-days-count",),
+    Guideline.STOP_ASKING: ("an-answer-without-a-decision",),
+    Guideline.LET_A_LONG_SILENCE_REST: ("how-long-an-application-lives",),
+    Guideline.CLOSE_GRACIOUSLY: ("what-is-left-out",),
+    Guideline.WITHDRAW_ELSEWHERE: ("does-a-spoken-yes-bind",),
+    Guideline.REMIND_OF_THE_LETTER: ("from-when-two-business-days-count",),
+    Guideline.ASK_FOR_MORE_TIME: ("how-long-one-may-decide",),
+    Guideline.ANSWER_BY_THE_DAY: ("how-long-one-may-decide",),
+    Guideline.ASK_WHETHER_IT_STANDS: ("how-long-one-may-decide",),
+    Guideline.CONFIRM_IN_WRITING: ("does-a-spoken-yes-bind",),
+    Guideline.HONOR_YOUR_ACCEPTANCE: ("does-a-spoken-yes-bind",),
 }
 """Where the page is ambiguous: the labels of our readings, in readings.md."""
 

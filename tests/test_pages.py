@@ -12,6 +12,7 @@ from attrs import fields
 
 import make_decisions
 import make_guidance
+import make_steps
 from interview_etiquette import (
     OUTLINES,
     Candidate,
@@ -45,8 +46,8 @@ each_decision = pytest.mark.parametrize("decision", DECISIONS, ids=[decision.tit
 
 @pytest.mark.parametrize(
     ("path", "page"),
-    [(make_guidance.PAGE, make_guidance.page), (make_decisions.PAGE, make_decisions.page)],
-    ids=["guidance", "decisions"],
+    [(each.PAGE, each.page) for each in (make_guidance, make_decisions, make_steps)],
+    ids=["guidance", "decisions", "steps"],
 )
 def test_a_page_is_what_its_script_makes_now(path: Path, page: Callable[[], str]) -> None:
     if not path.exists() or read(path.name) != page():
