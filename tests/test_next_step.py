@@ -518,6 +518,45 @@ def test_rejected_and_then_offered_the_offer_wins() -> None:
     assert is_now(turned, at("2026-05-26 10:00")) == "acknowledgment"
 
 
+# Two lives
+
+
+def lived(subject: Application, *choices: MessageKind, since: datetime = THURSDAY) -> list[str]:
+    """What is sent when, by somebody who sends each step two hours after it opens, and makes these choices."""
+    lines, now, left = [], since, list(choices)
+    while (step := next_step(subject, now=now)) is not None:
+        now = after(max(now, step.opens_at or now), timedelta(hours=2))
+        kind = step.kinds[0] if len(step.kinds) == 1 else left.pop(0)
+        lines.append(f"{now:%a %d %b} {kind.value} to {' and '.join(person.name.split()[0] for person in step.to)}")
+        sent = [Exchange(kind, now, person) for person in step.to]
+        subject = evolve(subject, exchanges=(*subject.exchanges, *sent))
+    return lines
+
+
+def test_from_the_interview_to_silence() -> None:
+    assert lived(application(reply_expected=date(2026, 5, 29))) == [
+        "Thu 21 May thank_you to Sam and Ada",
+        "Tue 02 Jun status_inquiry to Sam",
+        "Tue 09 Jun status_inquiry to Sam",
+    ]
+
+
+def test_from_the_interview_to_an_accepted_offer() -> None:
+    waiting = application(THANKED, reply_expected=date(2026, 5, 29))
+    assert lived(waiting, since=at("2026-05-22 09:00"))[:1] == ["Tue 02 Jun status_inquiry to Sam"]
+    told_on_friday = evolve(waiting, offer=letter("2026-05-29 10:00", form=OfferForm.VERBAL, made_by=ADA))
+    assert lived(told_on_friday, since=at("2026-05-29 10:00"))[:2] == [
+        "Fri 29 May acknowledgment to Ada",
+        "Tue 02 Jun offer_reminder to Ada",
+    ]
+    in_writing = evolve(waiting, offer=letter("2026-06-02 16:00", date(2026, 6, 9), made_by=ADA))
+    assert lived(in_writing, K.COUNTER_PROPOSAL, K.ACCEPTANCE, since=at("2026-06-02 16:00")) == [
+        "Tue 02 Jun acknowledgment to Ada",
+        "Tue 02 Jun counter_proposal to Ada",
+        "Tue 02 Jun acceptance to Ada",
+    ]
+
+
 # Another employer's offer
 
 

@@ -173,11 +173,8 @@ class Situation:
     @cached_property
     def inquiry_opens(self) -> datetime:
         """From when the next status inquiry is right."""
-        where, grace = self.interview.ended_at, self.policy.inquire_after_promised
-        opens = start_of(self._nth_business_day(*self._silence_from), where)
-        if self.own_last is not None:
-            opens = max(opens, start_of(self._nth_business_day(self.own_last, grace), where))
-        return max(opens, later(self.inquiries[-1], _A_WEEK)) if self.inquiries else opens
+        moments = [start_of(self._nth_business_day(*self._silence_from), self.interview.ended_at)]
+        return max(moments + self._pauses_after(self.inquiries))
 
     @cached_property
     def reminders(self) -> tuple[datetime, ...]:
@@ -190,20 +187,14 @@ class Situation:
     @cached_property
     def reminder_opens(self) -> datetime | None:
         """From when the next reminder of the written offer is right; `None`: already."""
-        opens = None
-        if self.own_last is not None:
-            day = self._nth_business_day(self.own_last, self.policy.inquire_after_promised)
-            opens = start_of(day, self.interview.ended_at)
-        if not self.reminders:
-            return opens
-        again = later(self.reminders[-1], _A_WEEK)
-        return again if opens is None else max(opens, again)
+        return max(self._pauses_after(self.reminders), default=None)
 
-    @cached_property
-    def own_last(self) -> date | None:
-        """The day of your own last message, where there is one."""
-        moments = [at for at, exchange in self.log if not exchange.kind.is_theirs]
-        return self.day_of(moments[-1]) if moments else None
+    def _pauses_after(self, unanswered: tuple[datetime, ...]) -> list[datetime]:
+        """When it is long enough since your own last message, and a week since the last of some inquiries."""
+        own = [at for at, exchange in self.log if not exchange.kind.is_theirs][-1:]
+        days = [self._nth_business_day(self.day_of(at), self.policy.inquire_after_promised) for at in own]
+        pauses = [start_of(day, self.interview.ended_at) for day in days]
+        return pauses + [later(at, _A_WEEK) for at in unanswered[-1:]]
 
     @cached_property
     def is_silent_for_long(self) -> bool:
