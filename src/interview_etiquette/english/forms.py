@@ -144,6 +144,18 @@ def _is_gerund(first: str, second: str, words: Sequence[str]) -> bool:
     return _is_in_ing(first) and words[0].islower() and second not in {"", *lexicon.HEADS}
 
 
+def _head(words: Sequence[str]) -> Sequence[str]:
+    for at, word in enumerate(words[1:], 1):
+        if word.lower() in lexicon.AFTER_A_HEAD or words[at - 1].endswith(","):
+            return words[:at]
+    return words
+
+
+def _is_in_s(word: str) -> bool:
+    last = word.rstrip(",.").lower()
+    return last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")) and last not in lexicon.SINGULAR_IN_S
+
+
 _TESTS: Final[tuple[tuple[Form, _Test], ...]] = (
     (Form.ADJECTIVE, _is_adjective),
     (Form.ANY, lambda first, second, _: not second and first in lexicon.LOWERED),
@@ -154,6 +166,7 @@ _TESTS: Final[tuple[tuple[Form, _Test], ...]] = (
     (Form.ADVERB, lambda first, *_: first in lexicon.PREPOSITIONS),
     (Form.GERUND, _is_gerund),
     (Form.NOUN, lambda *words: not (lexicon.HEADS | lexicon.COUNTED).isdisjoint(words[-1])),
+    (Form.NOUN, lambda *words: _is_in_s(_head(words[-1])[-1])),
 )
 """How the form of a phrase is told, by its first two words and all of them; the first test that holds decides."""
 
@@ -170,15 +183,8 @@ def form_of(text: str) -> Form:
 
 def is_plural(noun: str) -> bool:
     """Whether a noun phrase takes "are": by the noun before its first preposition or clause, or by an "and"."""
-    head: list[str] = []
-    for word in noun.split():
-        if head and (word.lower() in lexicon.AFTER_A_HEAD or head[-1].endswith(",")):
-            break
-        head.append(word)
-    last = head[-1].rstrip(",.").lower()
-    return "and" in head or (
-        last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")) and last not in lexicon.SINGULAR_IN_S
-    )
+    head = _head(noun.split())
+    return "and" in head or _is_in_s(head[-1])
 
 
 def with_article(noun: str) -> str:

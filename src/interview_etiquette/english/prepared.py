@@ -110,4 +110,4 @@ _UNHEARD: Final = words_in(
     "about your would this that from have here there what when which role position could should will been they them "
     "their those these into than then were able most more also very much such some just only even over both each it's"
 )
-_HARDLY_HEARD: Final = _UNHEARD | words_in("with like know jobs work time make made")
+_HARDLY_HEARD: Final = _UNHEARD | words_in("with like know jobs work time make made offer offered answer")
