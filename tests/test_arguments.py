@@ -71,7 +71,7 @@ RIGHT: Final[dict[str, Any]] = {
     "wording": ENGLISH,
     "written_on": date(2026, 5, 20),
 }
-ANYTHING: Final = (
+ANYTHING: Final[tuple[object, ...]] = (
     *RIGHT.values(),
     *(None, object(), 0, 1.5, "", "email", "thank_you", (), (1,), {}, b"x", NOON.replace(tzinfo=None)),
     *(Interview, Candidate, Person, Policy, English, Wording, Medium, OfferForm.VERBAL, Guideline.BE_SPECIFIC),

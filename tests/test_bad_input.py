@@ -52,7 +52,8 @@ def visit(**facts: Any) -> Interview:
 
 
 def offer(**facts: Any) -> Offer:
-    return Offer(OfferForm.VERBAL, **{"position": "Planner"} | facts)
+    plain: dict[str, Any] = {"form": OfferForm.VERBAL, "position": "Planner"}
+    return Offer(**plain | facts)
 
 
 def application(**facts: Any) -> Application:

@@ -142,7 +142,10 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
         lambda: attrs.evolve(OFFER, received_at=datetime(2026, 5, 19, tzinfo=ZONE), answer_by=date(2026, 5, 18)),
         "answer_by: got datetime.date(2026, 5, 18), want a date not before the day the offer was received on 2026-05-19",
     ),
-    (lambda: attrs.evolve(OFFER, terms="salary"), "terms: got 'salary', want an iterable of members of Term"),
+    (
+        lambda: attrs.evolve(OFFER, terms="salary"),  # type: ignore[arg-type]
+        "terms: got 'salary', want an iterable of members of Term",
+    ),
     (policy(note_window=1), f"note_window: got 1, want {WINDOW}"),
     (policy(note_window=timedelta(0)), f"note_window: got datetime.timedelta(0), want {WINDOW}"),
     (policy(individual_notes_up_to="1"), f"individual_notes_up_to: got '1', want {PEOPLE}"),

@@ -234,34 +234,46 @@ DURATIONS = {
 }
 
 
+def put(name: str, value: Any) -> Any:
+    """What a policy keeps of a value."""
+    fields: dict[str, Any] = {name: value}
+    return getattr(Policy(**fields), name)
+
+
 @pytest.mark.parametrize("name", COUNTS)
 def test_a_number_at_its_bounds_and_beyond(name: str) -> None:
     low, high = COUNTS[name]
-    welcome = [low, low + 1, high if high is not None else 10**30]
-    for count in welcome:
-        kept = getattr(Policy(**{name: Whole(count)}), name)  # type: ignore[arg-type]
-        assert (kept, type(kept)) == (count, int)
-    for count in [low - 1, *(() if high is None else (high + 1,))]:
+    for count in (low, low + 1, 10**30 if high is None else high):
+        assert put(name, Whole(count)) == count
+        assert type(put(name, Whole(count))) is int
+    for count in (low - 1, *(() if high is None else (high + 1,))):
         with pytest.raises(FactValueError, match=f"^{name}: got {count}, want a whole number of .*, {low} "):
-            Policy(**{name: count})
+            put(name, count)
 
 
 @pytest.mark.parametrize("name", COUNTS)
 @pytest.mark.parametrize("count", [None, True, 1.0, "1", timedelta(1)], ids=repr)
-def test_a_number_is_a_whole_number(name: str, count: Any) -> None:
+def test_a_number_is_a_whole_number(name: str, count: object) -> None:
     with pytest.raises(FactTypeError, match=f"^{name}: "):
-        Policy(**{name: count})
+        put(name, count)
 
 
 @pytest.mark.parametrize("name", DURATIONS)
 def test_a_duration_at_its_bounds_and_beyond(name: str) -> None:
     shortest, longest = DURATIONS[name]
     for span in (shortest, longest):
-        kept = getattr(Policy(**{name: Span(span.days, span.seconds, span.microseconds)}), name)  # type: ignore[arg-type]
+        kept = put(name, Span(span.days, span.seconds, span.microseconds))
         assert (kept, type(kept)) == (span, timedelta)
     for span in (shortest - timedelta.resolution, longest + timedelta.resolution):
         with pytest.raises(FactValueError, match=f"^{name}: got .*, want a timedelta of "):
-            Policy(**{name: span})  # type: ignore[arg-type]
+            put(name, span)
+
+
+@pytest.mark.parametrize("name", DURATIONS)
+@pytest.mark.parametrize("span", [None, 1, 86400.0, "P1D", True], ids=repr)
+def test_a_duration_is_a_timedelta(name: str, span: object) -> None:
+    with pytest.raises(FactTypeError, match=f"^{name}: got .*, want a timedelta of "):
+        put(name, span)
 
 
 def test_the_time_to_decide_is_in_whole_days_and_no_other_duration_is() -> None:
@@ -340,10 +352,10 @@ REQUIRED: list[tuple[str, Callable[[Any], object]]] = [
 ]
 
 
-@pytest.mark.parametrize(("field", "put"), REQUIRED)
-def test_what_must_be_given_is_not_none(field: str, put: Callable[[Any], object]) -> None:
+@pytest.mark.parametrize(("field", "construct"), REQUIRED)
+def test_what_must_be_given_is_not_none(field: str, construct: Callable[[Any], object]) -> None:
     with pytest.raises(FactTypeError, match=f"^{field}: got None, want "):
-        put(None)
+        construct(None)
 
 
 def test_facts_cannot_be_changed() -> None:

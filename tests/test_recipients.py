@@ -41,7 +41,8 @@ THE_AGENCY = (Guideline.GO_THROUGH_THE_AGENCY, Guideline.FOLLOW_THE_HOUSE_RULE)
 
 def visit(invited_by: Person, *interviewers: Person, **facts: Any) -> Interview:
     plain: dict[str, Any] = {"position": "Planner", "ended_at": datetime(2026, 5, 19, 15, 30, tzinfo=UTC)}
-    return Interview(**plain | {"invited_by": invited_by, "interviewers": interviewers} | facts)
+    places: dict[str, Any] = {"invited_by": invited_by, "interviewers": interviewers}
+    return Interview(**plain | places | facts)
 
 
 class Case(NamedTuple):
@@ -111,6 +112,7 @@ def test_through_the_agency_the_recruiter_is_the_only_reader_and_this_wins_over_
     policy = Policy(through_the_agency=True, individual_notes_up_to=9)
     for seen in (
         visit(AGENT, MANAGER, TOM),
+        visit(HR, MANAGER, arranged_by=AGENT),
         visit(MANAGER, TOM, arranged_by=AGENT),
         visit(HELPER, TOM, arranged_by=AGENT),
     ):

@@ -191,10 +191,11 @@ def _decider_of(interview: Interview) -> Person | None:
 
 
 def _recipients(interview: Interview, policy: Policy) -> tuple[tuple[Person, ...], tuple[Guideline, ...]]:
-    contact = _contact_of(interview)
-    if policy.through_the_agency and contact is not None and contact.role is _AGENCY:
-        return (contact,), _TO_THE_AGENCY
-    recipients, because = _key_people(interview, contact)
+    if policy.through_the_agency:
+        for person in (interview.invited_by, interview.arranger):
+            if person.role is _AGENCY:
+                return (person,), _TO_THE_AGENCY
+    recipients, because = _key_people(interview, _contact_of(interview))
     limit = policy.individual_notes_up_to
     if not limit or len(interview.people) > limit:
         return recipients, because
