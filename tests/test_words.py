@@ -392,7 +392,7 @@ def _pairs() -> Iterator[tuple[frozenset[str], frozenset[str]]]:
         f"{first} {last}" for first in ("Noor", "Tom", "Lena", "Omar", "Wei") for last in ("Haddad", "Becker", "Ito")
     ]
     for _ in range(1_000):
-        pair = []
+        pair: list[frozenset[str]] = []
         for _ in range(2):
             to = Person(r.choice(names) + " II", form_of_address=None, appreciated="the tour")
             ended_at = TUESDAY + timedelta(days=r.randrange(300))

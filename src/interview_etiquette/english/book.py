@@ -44,6 +44,10 @@ def _blocks(entries: Iterable[Entry]) -> Iterator[Block]:
         yield frozenset(fits), tuple(map(prepared, block))
 
 
+def _no_chapters() -> dict[tuple[bool, str, str], Chapter]:
+    return {}
+
+
 @frozen
 class Book:
     """All that a voice says, by kind of message.
@@ -61,14 +65,7 @@ class Book:
 
     sentences: Sentences = field(hash=False)
     subjects: Sentences = field(hash=False)
-    _chapters: dict[tuple[bool, str, str], Chapter] = field(init=False, factory=dict, eq=False)
-
-    def __repr__(self) -> str:
-        return f"<Book of {sum(map(len, self.sentences.values()))} sentences>"
-
-    def _repr_pretty_(self, printer: Any, _: object) -> None:
-        # Hypothesis and notebooks would print every sentence.
-        printer.text(repr(self))
+    _chapters: dict[tuple[bool, str, str], Chapter] = field(init=False, factory=_no_chapters, repr=False, eq=False)
 
     def adding(self, kind: MessageKind, *entries: Entry) -> "Book":
         """This book with some more sentences for one kind of message."""
@@ -84,7 +81,7 @@ class Book:
 
     def _chapter(self, of: Sentences, kind: MessageKind, register: str) -> Chapter:
         # Made ready when it is first wanted, so that an import stays cheap.
-        key = (of is self.sentences, kind.value, register)
+        key = (of is self.sentences, kind.name, register)
         known = self._chapters.get(key)
         if known is None:
             entries = [entry for entry in of.get(kind, ()) if register in entry.register]

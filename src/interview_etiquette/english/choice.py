@@ -40,7 +40,7 @@ def digest_of(occasion: Occasion) -> int:
     interview, offer = occasion.interview, occasion.offer
     moment = interview.ended_at if interview is not None else None if offer is None else offer.received_at
     facts = (
-        occasion.kind.value,
+        occasion.kind.name,
         occasion.candidate.name,
         occasion.to.name,
         occasion.position or "",
@@ -109,7 +109,7 @@ class Speech:
         fitting = self._fitting(points)
         if not fitting:
             return None
-        key = points[0].value if points else ""
+        key = points[0].name if points else ""
         start = (crc32(key.encode(), self._digest) % _PRIME + self.variant) % len(fitting)
         best, least = fitting[start], self._clash(fitting[start])
         for entry in (*fitting[start + 1 :], *fitting[:start]):

@@ -11,6 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
+from attrs import frozen
+
 from . import lexicon
 
 
@@ -127,21 +129,57 @@ def _opens_a_clause(word: str, before: str, first: str) -> bool:
     return word in lexicon.SUBORDINATE
 
 
-_Test: TypeAlias = Callable[[str, str, Sequence[str]], bool]
+_Test: TypeAlias = Callable[["_Start"], bool]
 
 
-def _is_adjective(first: str, second: str, words: Sequence[str]) -> bool:
-    led = first in lexicon.ADJECTIVES
+@frozen
+class _Start:
+    """How a phrase starts: what tells its form."""
+
+    first: str
+    second: str
+    words: Sequence[str]
+
+
+def _is_adjective(start: _Start) -> bool:
+    second = start.second
     alone = not second or second in lexicon.AFTER_ADJECTIVES or second.startswith("(")
-    return (led and alone) or (words[-1] in lexicon.AT_THE_END and first not in lexicon.DETERMINERS)
+    ends = start.words[-1] in lexicon.AT_THE_END and start.first not in lexicon.DETERMINERS
+    return ends or (alone and start.first in lexicon.ADJECTIVES)
 
 
-def _is_determined(first: str, second: str, _: Sequence[str]) -> bool:
+def _is_a_word_of_no_kind(start: _Start) -> bool:
+    return not start.second and start.first in lexicon.LOWERED
+
+
+def _is_clause(start: _Start) -> bool:
+    return start.first in lexicon.HOW
+
+
+def _is_that(start: _Start) -> bool:
+    return start.first == "that"
+
+
+def _is_determined(start: _Start) -> bool:
+    first, second = start.first, start.second
     return first in lexicon.DETERMINERS or first[0].isdigit() or "'s" in first or "'s" in second
 
 
-def _is_gerund(first: str, second: str, words: Sequence[str]) -> bool:
-    return _is_in_ing(first) and words[0].islower() and second not in {"", *lexicon.HEADS}
+def _is_deed(start: _Start) -> bool:
+    return start.first in lexicon.DEEDS
+
+
+def _is_adverb(start: _Start) -> bool:
+    return start.first in lexicon.PREPOSITIONS
+
+
+def _is_gerund(start: _Start) -> bool:
+    return _is_in_ing(start.first) and start.words[0].islower() and start.second not in {"", *lexicon.HEADS}
+
+
+def _is_bare_noun(start: _Start) -> bool:
+    known = not (lexicon.HEADS | lexicon.COUNTED).isdisjoint(start.words)
+    return known or _is_in_s(_head(start.words)[-1])
 
 
 def _head(words: Sequence[str]) -> Sequence[str]:
@@ -158,17 +196,16 @@ def _is_in_s(word: str) -> bool:
 
 _TESTS: Final[tuple[tuple[Form, _Test], ...]] = (
     (Form.ADJECTIVE, _is_adjective),
-    (Form.ANY, lambda first, second, _: not second and first in lexicon.LOWERED),
-    (Form.CLAUSE, lambda first, *_: first in lexicon.HOW),
-    (Form.THAT, lambda first, *_: first == "that"),
+    (Form.ANY, _is_a_word_of_no_kind),
+    (Form.CLAUSE, _is_clause),
+    (Form.THAT, _is_that),
     (Form.NOUN, _is_determined),
-    (Form.DEED, lambda first, second, _: first in lexicon.DEEDS and second != ""),
-    (Form.ADVERB, lambda first, *_: first in lexicon.PREPOSITIONS),
+    (Form.DEED, _is_deed),
+    (Form.ADVERB, _is_adverb),
     (Form.GERUND, _is_gerund),
-    (Form.NOUN, lambda *words: not (lexicon.HEADS | lexicon.COUNTED).isdisjoint(words[-1])),
-    (Form.NOUN, lambda *words: _is_in_s(_head(words[-1])[-1])),
+    (Form.NOUN, _is_bare_noun),
 )
-"""How the form of a phrase is told, by its first two words and all of them; the first test that holds decides."""
+"""How the form of a phrase is told; the first test that holds decides."""
 
 
 @lru_cache(maxsize=1024)
@@ -177,8 +214,8 @@ def form_of(text: str) -> Form:
     if is_sentence(text):
         return Form.SENTENCE
     words = (phrase(text) or text).replace("\u2019", "'").split()
-    first, second = words[0].lower(), words[1].lower() if len(words) > 1 else ""
-    return next((form for form, holds in _TESTS if holds(first, second, words)), Form.ANY)
+    start = _Start(words[0].lower(), words[1].lower() if len(words) > 1 else "", words)
+    return next((form for form, holds in _TESTS if holds(start)), Form.ANY)
 
 
 def is_plural(noun: str) -> bool:
