@@ -232,7 +232,10 @@ def answers(kind: type[Any]) -> Condition:
 
 
 def parts(answer: Any) -> list[Any]:
-    return list(answer) if type(answer) is tuple else [answer]
+    try:
+        return list(answer)
+    except TypeError:
+        return [answer]
 
 
 def test_advice_of_every_kind_is_within_reach() -> None:
