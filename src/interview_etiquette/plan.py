@@ -48,12 +48,9 @@ class FollowUpPlan:
 
     @property
     def _lines(self) -> tuple[str, ...]:
-        return (
-            f"Send by {readable(self.due_by)}",
-            f"By {readable(self.media)}",
-            f"To {readable(self.recipients)}",
-            f"Through them, thank {readable(self.others_to_thank)}",
-        )
+        lines = (f"Send by {self.due_by}", f"By {readable(self.media)}", f"To {readable(self.recipients)}")
+        others = (f"Through them, thank {readable(self.others_to_thank)}",) if self.others_to_thank else ()
+        return (*lines, *others)
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown()
