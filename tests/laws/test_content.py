@@ -283,8 +283,10 @@ def not_to_everyone_is_the_reason(interview: Interview, policy: Policy) -> None:
 
 
 def asks_to_thank(note: Note, person: Person) -> list[str]:
-    """The sentences that name somebody, by either name."""
-    return [s for s in ear.sentences(ear.said(note)) if person.name in s or person.address in s]
+    """The sentences that name somebody, by either name, each with the one behind it."""
+    said = ear.sentences(ear.said(note))
+    pairs = zip(said, (*said[1:], ""), strict=True)
+    return [f"{one} {next_one}" for one, next_one in pairs if person.name in one or person.address in one]
 
 
 @given(interviews(), house_rules())
@@ -304,7 +306,7 @@ def thank_others_through_them_by_name(visit: Interview, writer: Candidate, polic
     for person, note in product(others if len(others) <= 6 else (), notes):
         naming = asks_to_thank(note, person)
         assert len(naming) == (1 if note in asking else 0)
-        assert all(ear.hears(ear.RELAYS, sentence) for sentence in naming)
+        assert all(ear.hears(ear.RELAYS, request) for request in naming)
 
 
 @given(visits(), writers(), VARIANTS)
@@ -467,7 +469,6 @@ def withdraw_tactfully_without_a_wish_for_the_job(visit: Interview, writer: Cand
     """Nothing in a withdrawal reads as from somebody who wants the job, or waits for an answer."""
     for note in compose_notes(visit, writer, wording=ear.voice(variant)):
         assert not ear.hears(ear.COURTSHIP, ear.said(note))
-        assert not ear.wants_the_job(ear.said(note))
 
 
 @given(JOBS, writers(interested=False), VARIANTS)
@@ -477,9 +478,8 @@ def withdraw_tactfully_for_the_reason_given(visit: Interview, writer: Candidate,
         if writer.reason is not None:
             assert ear.retells(ear.said(note), writer.reason)
         else:
-            assert not ear.hears(
-                r"\bbecause\b|\breason\b|\baccepted\b|\banother (offer|position|job)\b", ear.said(note)
-            )
+            assert not ear.hears(ear.REASON, " ".join(ear.sentences_with(ear.WITHDRAWS, ear.said(note))))
+            assert not ear.hears(r"\baccepted\b|\b(another|better) (offer|position|job)\b", ear.said(note))
 
 
 @given(JOBS, writers(interested=False), VARIANTS)
