@@ -1,0 +1,94 @@
+"""Every sentence of the phrase book by itself: what it claims to say is heard in it, and nothing that its kind must not.
+
+Laws over messages meet some of the sentences in each run; this meets all of them in every run.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+import pytest
+
+from interview_etiquette import MessageKind, Point
+from interview_etiquette.english import BOOK, Entry
+
+from . import ear
+
+HEARD: Final[dict[Point, str]] = {
+    Point.THANKS: ear.THANKS,
+    Point.OFFER_THANKS: f"{ear.THANKS}|{ear.GLADNESS}",
+    Point.WITHDRAWAL: ear.WITHDRAWS,
+    Point.THANK_OTHERS: ear.RELAYS,
+    Point.REPLY_DATE: rf"{ear.AWAITS}|\{{reply",
+    Point.STATUS_QUESTION: ear.ASKS,
+    Point.OFFER_QUESTION: ear.ASKS,
+    Point.MISSING_TERMS: ear.ASKS,
+    Point.MORE_TIME: r"\?|\b(would|might|may|could|ask)\b",
+    Point.WRITTEN_OFFER: ear.IN_WRITING + r"|\bterms\b",
+    Point.ANSWER_DATE: r"\{answer_by",
+    Point.OTHER_OFFER: r"\b(another|other) (offer|employer|position)",
+    Point.PRIORITIES: rf"{ear.HAGGLING}|\{{priorities",
+    Point.ACCEPTANCE: ear.YES,
+    Point.DECLINE: ear.NO,
+    Point.TERMS: r"\{(salary|starts_on)",
+    Point.FUTURE: r"\b(other|another|else|future|again)\b",
+}
+"""What somebody hears who knows nothing of points; the rest have a slot for a fact, or are heard as a wish."""
+
+NOT_HEARD: Final[dict[str, tuple[str, tuple[MessageKind, ...]]]] = {
+    "a reproach": (ear.REPROACH, tuple(BOOK.sentences)),
+    "a withdrawal": (ear.WITHDRAWS, tuple(kind for kind in BOOK.sentences if kind is not MessageKind.WITHDRAWAL)),
+    "a wish": (ear.COURTSHIP, (MessageKind.WITHDRAWAL, MessageKind.DECLINE)),
+    "a no": (ear.NO, tuple(kind for kind in BOOK.sentences if kind is not MessageKind.DECLINE)),
+    "a yes": (
+        ear.YES,
+        tuple(k for k in BOOK.sentences if k not in {MessageKind.ACCEPTANCE, MessageKind.OFFER_REMINDER}),
+    ),
+    "pay": (
+        ear.PAY,
+        (
+            MessageKind.THANK_YOU,
+            MessageKind.WITHDRAWAL,
+            MessageKind.STATUS_INQUIRY,
+            MessageKind.DEADLINE_NOTICE,
+            MessageKind.CLOSING_THANKS,
+        ),
+    ),
+}
+
+
+def entries(*kinds: MessageKind) -> Iterator[Entry]:
+    for kind in kinds:
+        yield from BOOK.sentences[kind]
+
+
+def unheard(point: Point, hears: Callable[[str], bool]) -> list[str]:
+    return [entry.text for entry in entries(*BOOK.sentences) if point in entry.says and not hears(entry.text)]
+
+
+@pytest.mark.parametrize("point", HEARD, ids=lambda point: point.value)
+def test_what_a_sentence_says_is_heard_in_it(point: Point) -> None:
+    silent = unheard(point, lambda text: ear.hears(HEARD[point], text))
+    assert not silent, f"nobody hears the {point.value}"
+
+
+def test_a_wish_for_the_job_is_heard_as_one() -> None:
+    silent = unheard(Point.ENTHUSIASM, ear.wants_the_job)
+    assert not silent, "nobody hears that the job is wanted"
+
+
+def test_no_other_sentence_of_a_thank_you_is_heard_as_a_wish() -> None:
+    """Otherwise a note without its wish would pass for one with it."""
+    kinds = (MessageKind.THANK_YOU, MessageKind.STATUS_INQUIRY)
+    wishful = [e.text for e in entries(*kinds) if Point.ENTHUSIASM not in e.says and ear.wants_the_job(e.text)]
+    assert not wishful
+
+
+def test_the_position_is_named_where_it_is_said() -> None:
+    assert not unheard(Point.POSITION, lambda text: ear.hears(r"\{(the_role|the_position|the_position_there)\}", text))
+
+
+@pytest.mark.parametrize("what", NOT_HEARD)
+def test_what_a_kind_of_message_must_not_say_is_in_none_of_its_sentences(what: str) -> None:
+    pattern, kinds = NOT_HEARD[what]
+    heard = [entry.text for entry in entries(*kinds) if ear.hears(pattern, entry.text)]
+    assert not heard, f"{what} is heard"
