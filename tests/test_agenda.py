@@ -108,7 +108,7 @@ def test_of_two_open_offers_the_one_to_be_answered_first_is_told() -> None:
     assert told(search) == [("C", "deadline_notice"), ("B", "acceptance"), ("A", "acceptance")]
     notices = [step for step in agenda(search, now=at(NOW)) if step.kinds == (K.DEADLINE_NOTICE,)]
     assert [step.other_offer for step in notices] == [early]
-    lapsed = "2026-06-04 09:00"
+    lapsed = "2026-06-04 00:00"
     told_later = [step for step in agenda(search, now=at(lapsed)) if step.kinds == (K.DEADLINE_NOTICE,)]
     assert [step.other_offer for step in told_later] == [late]
 
@@ -140,6 +140,8 @@ def test_an_offer_that_went_stale_is_none() -> None:
     search = [named("A", offer=accepted, ended_at=at("2026-02-10 09:00")), named("B", THANKED)]
     assert ("B", "withdrawal") in told(search, "2026-05-21 09:00")
     assert ("B", "withdrawal") not in told(search, "2026-05-21 18:00")
+    held = named("C", THANKED, ACKNOWLEDGED, offer=letter(answer_by=date(2026, 6, 5)))
+    assert ("B", "deadline_notice") in told([*search, held])
 
 
 SEARCHES: Final = st.lists(questions(), min_size=2, max_size=4)

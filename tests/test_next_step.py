@@ -242,6 +242,14 @@ def test_a_reply_counts_from_its_new_date_or_from_itself() -> None:
     assert asked(general, "2026-06-08 10:00") == ("status_inquiry", "Sam", "06-15 00:00", None)
 
 
+def test_a_reply_at_the_end_of_the_interview_is_one() -> None:
+    for seconds, opens in ((-1, "06-04 00:00"), (0, "05-28 00:00")):
+        reply = Exchange(K.REPLY, THURSDAY + timedelta(seconds=seconds))
+        general = application((K.THANK_YOU, "2026-05-21 15:30"), reply_expected_about="soon")
+        subject = evolve(general, exchanges=(*general.exchanges, reply))
+        assert asked(subject, "2026-05-21 16:00") == ("status_inquiry", "Sam", opens, None)
+
+
 def test_after_a_rejection_there_are_closing_thanks_once() -> None:
     rejected = application(THANKED, (K.REJECTION, "2026-05-27 09:00"))
     assert asked(rejected, "2026-05-27 09:00") == ("closing_thanks", "Sam", None, None)

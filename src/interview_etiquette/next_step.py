@@ -302,8 +302,7 @@ def _beside(situation: Situation, held: Iterable[tuple[Situation, Offer]]) -> Si
 
 
 def _urgency(step: Step, now: datetime) -> tuple[int, datetime]:
-    if step.due_by is not None and step.is_open(now):
-        return (0 if step.is_overdue(now) else 1), instant(step.due_by)
-    if step.opens_at is None or step.is_open(now):
-        return 2, now
-    return 3, instant(step.opens_at)
+    """What has a date comes first, and so what is overdue before all; then what may be sent, then what opens later."""
+    if step.opens_at is not None and not step.is_open(now):
+        return 2, instant(step.opens_at)
+    return (1, now) if step.due_by is None else (0, instant(step.due_by))

@@ -517,7 +517,8 @@ def applications(
     rounds = [interview]
     while len(rounds) < max_rounds and draw(st.booleans()):
         rounds.append(evolve(interview, ended_at=_before(rounds[-1].ended_at), reply_expected=None))
-    events, last = [], interview.ended_at
+    events: list[Exchange] = []
+    last = interview.ended_at
     people = st.none() | st.sampled_from(interview.people)
     for kind in draw(_FEW_KINDS):
         last = _after(last, draw(_PAUSES))
