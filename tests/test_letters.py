@@ -106,7 +106,15 @@ def _a_reader(choose: _Choose) -> Person:
         "Sara Lind",
         form_of_address=choose([None, "Sara", "Ms. Lind"]),
         appreciated=choose(
-            [None, "your account of the new routes", "explaining the roadmap", "that you asked", "full of detail"]
+            [
+                None,
+                "your account of the new routes",
+                "explaining the roadmap",
+                "meeting the night crew",
+                "that you asked",
+                "full of detail",
+                "n/a",
+            ]
         ),
     )
 

@@ -662,9 +662,15 @@ CLOSING_THANKS: Final = (
     # What was valued
     *sentences(
         Point.APPRECIATED,
+        "I especially enjoyed {appreciated_event}.",
+        "What I will remember best is {appreciated_event}.",
+        "It was good of you to give me so much of your time.",
+    ),
+    *sentences(
+        Point.APPRECIATED,
         "I especially appreciated {appreciated}.",
-        "What has stayed with me is {appreciated}.",
-        "What I will remember is {appreciated}.",
+        "What has stayed with me is {appreciated_one}.",
+        "What I will remember is {appreciated_one}.",
         "I was particularly grateful for {appreciated}.",
         "In particular, I valued {appreciated}.",
         "I especially appreciated your {appreciated_doing}.",
@@ -688,7 +694,7 @@ CLOSING_THANKS: Final = (
     ),
     *sentences(
         Point.APPRECIATED,
-        "My favorite part of talking with you was {appreciated}.",
+        "My favorite part of talking with you was {appreciated_one}.",
         fits=(talked,),
         register="1",
     ),
