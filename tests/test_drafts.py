@@ -54,7 +54,9 @@ def judged(name: str) -> Iterator[tuple[str, str, str, str]]:
     corpus = CORPORA[name]
     for draft in corpus["draft"]:
         interview, candidate = facts(corpus["facts"][draft["facts"]], draft.get("candidate"))
-        found = {f.guideline.id: f.message for f in review_note(draft["text"], interview, candidate, to=interview.invited_by)}
+        found = {
+            f.guideline.id: f.message for f in review_note(draft["text"], interview, candidate, to=interview.invited_by)
+        }
         wanted = set(draft["findings"])
         free = set(draft.get("debatable", [])) - wanted
         for id in sorted((set(found) | wanted) - free):

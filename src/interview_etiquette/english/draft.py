@@ -63,7 +63,9 @@ class Draft:
     @property
     def own_size(self) -> int:
         """How many of them come from no fact."""
-        borrowed = [mark != 0 or word.text in self.given.words for word, mark in zip(self.words, self.marks, strict=True)]
+        borrowed = [
+            mark != 0 or word.text in self.given.words for word, mark in zip(self.words, self.marks, strict=True)
+        ]
         beside = [any(borrowed[max(at - 1, 0) : at + 2]) for at in range(len(borrowed))]
         rows = zip(self.words, borrowed, beside, strict=True)
         own = {word.span for word, taken, near in rows if not taken and not (near and word.text in SMALL)}
@@ -102,7 +104,7 @@ class Draft:
 
     def _is_own(self, found: Found) -> bool:
         rows = zip(found.words, found.given, strict=True)
-        return any(given <= 0 and word not in self.given.names and word.isalnum() for word, given in rows)
+        return any(given <= 0 and word.isalnum() for word, given in rows)
 
     def _is_borrowed(self, found: Found) -> bool:
         return any(given or word in self.given.words for word, given in zip(found.words, found.given, strict=True))

@@ -84,6 +84,9 @@ generous|competitive|attractive|good|better|higher|great|fair|full|excellent|sta
 the|and PAY and|or PAY
     + I came for the salary and benefits.
     - The bread and butter matter to me.
+pay|pays|paying|offer|offers .. salary|wage|wages|well|bonus !TRADE
+    + Your firm pays a fine salary.
+    - Your firm pays a fine tribute.
 perks
     + I like the perks.
     - I like the parks.

@@ -8,10 +8,11 @@ from attrs import field, frozen
 
 from interview_etiquette.facts import Candidate, Interview
 
-from .names import telling_words
 from .sentences import Word, plain_words, tidied, words_of
 from .small_words import COMMON, SMALL
 
+_ENDINGS: Final = ("'s", "ings", "ing", "ers", "er", "ied", "ies", "ed", "es", "s", "y", "e")
+_SHORTEST_STEM: Final = 3
 _END: Final = ""
 _PAUSE: Final = ","
 Trie = dict[str, Any]
@@ -28,19 +29,14 @@ class Given:
 
     interview: Interview
     candidate: Candidate
-    names: frozenset[str] = field(init=False)
     words: frozenset[str] = field(init=False)
     _trie: Trie = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        facts = [plain_words(fact) for fact in _facts(self.interview, self.candidate)]
-        names = [plain_words(name) for name in _names(self.interview, self.candidate)]
-        telling = {word for name in names for word in telling_words(name)}
-        object.__setattr__(self, "names", frozenset(telling))
-        alone = {form for fact in (*facts, *names) for word in fact for form in _forms(word)}
+        facts = [words_of(tidied(fact)) for fact in _facts(self.interview, self.candidate)]
+        alone = {form for fact in facts for word in fact for form in _forms(word.text)}
         object.__setattr__(self, "words", frozenset(alone - SMALL))
-        everything = (*_facts(self.interview, self.candidate), *_names(self.interview, self.candidate))
-        object.__setattr__(self, "_trie", _trie_of([words_of(tidied(fact)) for fact in everything]))
+        object.__setattr__(self, "_trie", _trie_of(facts))
 
     def occurrences(self, words: Sequence[Word], common: frozenset[str]) -> list[int]:
         """For each word which occurrence of a whole fact it is part of, counted from 1; 0 outside of facts.
@@ -79,11 +75,12 @@ def telling_stems(text: str, besides: frozenset[str] = frozenset()) -> frozenset
 
 @lru_cache(maxsize=4096)
 def stem_of(word: str) -> str:
-    """A word without its ending, so that "forecasts" and "forecasting" are alike."""
-    for ending in ("'s", "ings", "ing", "ers", "er", "ied", "ies", "ed", "es", "s", "y", "e"):
-        if word.endswith(ending) and len(word) - len(ending) > 2:
-            return word.removesuffix(ending)
-    return word
+    """A word without its endings, so that "forecasts", "forecaster" and "forecasting" are alike."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return stem_of(word.removesuffix(ending))
+    doubled = len(word) > _SHORTEST_STEM and word[-1] == word[-2]
+    return word[:-1] if doubled else word
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -102,14 +99,10 @@ def _facts(interview: Interview, candidate: Candidate) -> Iterator[str]:
     people = (part for person in interview.people for part in (person.email, person.appreciated))
     yield from filter(None, (*facts, *own, *people))
     yield from candidate.qualifications
-
-
-def _names(interview: Interview, candidate: Candidate) -> Iterator[str]:
     yield candidate.name
     for person in interview.people:
         yield person.name
-        if person.form_of_address is not None:
-            yield person.form_of_address
+        yield person.address
 
 
 def _trie_of(facts: Iterable[Sequence[Word]]) -> Trie:

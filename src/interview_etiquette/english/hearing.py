@@ -29,9 +29,11 @@ _OTHERS: Final = frozenset(
     f"you he she they it who which that this there nobody somebody someone everyone everybody anyone {FACT}".split()
 )
 _BESIDE_A_VERB: Final = frozenset(
-    "and but or so also really still truly just definitely certainly very much even now then always both , to yes".split()
+    "and but or so also really still truly just definitely certainly very much even more now then always both , to yes".split()
 )
-_DENYING: Final = "not never no nor neither without hardly scarcely nothing nobody none lack lost less whether doubt unsure"
+_DENYING: Final = (
+    "not never no nor neither without hardly scarcely nothing nobody none lack lost less whether doubt unsure"
+)
 _DENIALS: Final = frozenset(_DENYING.split())
 _BEHIND_AN_OBJECT: Final = frozenset("and or but , ; very so".split())  # "to meet you and would love"
 _TURNING: Final = frozenset("; but although though because however yet except only while which who whom whose".split())

@@ -8,12 +8,17 @@ _ATTRIBUTION: Final = re.compile(r"\s*(?:>\s*)?On .{1,300} wrote:\s*", re.IGNORE
 _BEGINS: Final = re.compile(r"\s*On \S.{0,300}", re.IGNORECASE)
 _ENDS: Final = re.compile(r".{0,300}\bwrote:\s*", re.IGNORECASE)
 _FORWARDED: Final = re.compile(
-    r"\s*[-_*>\s]{0,20}(?:original message|forwarded message|begin forwarded message|forwarded by)\b.{0,80}", re.IGNORECASE
+    r"\s*[-_*>\s]{0,20}(?:original message|forwarded message|begin forwarded message|forwarded by)\b.{0,80}",
+    re.IGNORECASE,
 )
 _FROM: Final = re.compile(r"\s*\**from:\**\s.{1,300}", re.IGNORECASE)
-_FIELD: Final = re.compile(r"\s*\**(?:from|sent|date|to|cc|bcc|reply-to|importance|attachments?):\**\s.{0,500}", re.IGNORECASE)
+_FIELD: Final = re.compile(
+    r"\s*\**(?:from|sent|date|to|cc|bcc|reply-to|importance|attachments?):\**\s.{0,500}", re.IGNORECASE
+)
 _RULE: Final = re.compile(r"[\s_=*~\u2014\u2500-]{3,400}")
-_TAGGED: Final = re.compile(r"\[(?:external|ext|caution|warning|secure|encrypted|bulk|spam)[^\[\]]{0,40}\]", re.IGNORECASE)
+_TAGGED: Final = re.compile(
+    r"\[(?:external|ext|caution|warning|secure|encrypted|bulk|spam)[^\[\]]{0,40}\]", re.IGNORECASE
+)
 _FEWEST_OWN_LINES: Final = 2
 
 

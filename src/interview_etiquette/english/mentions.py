@@ -10,6 +10,7 @@ from interview_etiquette.recipients import recipients_for
 from .draft import Draft
 from .hearing import Found
 from .names import HONORIFICS, Named, without_possessive
+from .phrases import common_words
 from .sentences import Word
 from .small_words import SMALL
 
@@ -29,21 +30,20 @@ def mentions_others(draft: Draft, greeted: Sequence[Person]) -> bool:
 
 
 def asks_to_thank(draft: Draft, request: Found, people: Sequence[Person]) -> bool:
-    """Whether a request to thank somebody names one of some people in a way that fits nobody else."""
-    others = [person for person in draft.given.interview.people if person not in people]
-    telling = _telling_words(people) - _telling_words(others)
+    """Whether a request to thank somebody names each of some people in a way that fits nobody else."""
     words = request.sentence.words
     end = next((at for at in range(request.last, len(words)) if words[at] in {";", "?"}), len(words))
     named = {without_possessive(words[at]) for at in range(request.first, end) if not _is_vocative(words, at)}
-    return not telling.isdisjoint(named)
+    return bool(people) and not any(named.isdisjoint(_telling_words(draft, person)) for person in people)
 
 
 def _all_words(people: Iterable[Named]) -> frozenset[str]:
     return frozenset(word for each in people for word in each.words)
 
 
-def _telling_words(people: Iterable[Person]) -> frozenset[str]:
-    return frozenset(word for person in people for word in Named.of(person).telling)
+def _telling_words(draft: Draft, person: Person) -> frozenset[str]:
+    others = [Named.of(other) for other in draft.given.interview.people if other != person]
+    return Named.of(person).telling - _all_words(others) - common_words()
 
 
 def _proper_names(draft: Draft) -> Iterator[str]:

@@ -507,6 +507,9 @@ PLEASE|also|and .. PASS_ON ... THANKS|regards|best_wishes
 remember_me to
     + Please remember me to Tom.
     - Please remember me.
+pass|let|tell that|this|him|her|them along|on|know|so
+    + I am grateful to Tom; do pass that along.
+    - I will pass that test.
 """
 
 EMPHATIC: Final = """

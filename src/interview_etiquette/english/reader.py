@@ -26,7 +26,9 @@ from .titles import names_title
 
 _ENOUGH: Final = 0.5  # of the words that tell a phrase from others
 _BY: Final = frozenset("by before until till".split())
-_EXPECTING: Final = frozenset("hear hearing decision decide answer reply news word call contact touch know informed".split())
+_EXPECTING: Final = frozenset(
+    "hear hearing decision decide answer reply news word call contact touch know informed".split()
+)
 
 
 def read_english(text: str, interview: Interview, candidate: Candidate) -> DraftReading:

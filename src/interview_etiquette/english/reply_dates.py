@@ -10,6 +10,7 @@ from attrs import frozen
 MONTHS: Final = "january february march april may june july august september october november december".split()
 DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
 _NTH: Final = re.compile(r"([0-9]{1,2})(st|nd|rd|th)?")
+_YEAR: Final = re.compile("[0-9]{3,4}")
 _NUMBERS: Final = re.compile(r"([0-9]{1,4})[./]([0-9]{1,2})(?:[./]([0-9]{2,4}))?")
 _BEFORE_A_DAY: Final = frozenset("by on until till before next this coming come upcoming".split())
 _SHORTEST_MONTH: Final = 3
@@ -36,8 +37,6 @@ def dates_in(words: Sequence[str], since: date) -> Iterator[Mention]:
             if days:
                 yield Mention(at, days)
                 break
-        else:
-            continue
 
 
 def _month_of(word: str) -> int | None:
@@ -53,15 +52,24 @@ def _word(words: Sequence[str], at: int) -> str:
 
 def _month_first(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
     month = _month_of(words[at])
-    skip = 2 if _word(words, at + 1) == "the" else 1
-    nth = _NTH.fullmatch(_word(words, at + skip))
-    return _near(since, month, int(nth[1])) if month and nth else ()
+    nth = at + (2 if _word(words, at + 1) == "the" else 1)
+    return _named(words, month, nth, nth + 1, since)
 
 
 def _day_first(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
-    nth = _NTH.fullmatch(words[at])
-    month = _month_of(_word(words, at + (2 if _word(words, at + 1) == "of" else 1)))
-    return _near(since, month, int(nth[1])) if month and nth else ()
+    behind = at + (2 if _word(words, at + 1) == "of" else 1)
+    return _named(words, _month_of(_word(words, behind)), at, behind + 1, since)
+
+
+def _named(words: Sequence[str], month: int | None, nth: int, behind: int, since: date) -> tuple[date, ...]:
+    """A day of a month that is named, with the year behind it where there is one."""
+    day = _NTH.fullmatch(_word(words, nth))
+    if month is None or day is None:
+        return ()
+    year = _word(words, behind + 1 if _word(words, behind) == "," else behind)
+    if _YEAR.fullmatch(year):
+        return _day(int(year), month, int(day[1]))
+    return _near(since, month, int(day[1]))
 
 
 def _in_numbers(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
@@ -70,7 +78,7 @@ def _in_numbers(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
         first, second = int(numbers[1]), int(numbers[2])
         return (*_near(since, first, second), *_near(since, second, first))
     year, month, day = (_word(words, at + i) for i in range(3))
-    if len(year) == 4 and year.isdecimal() and month.isdecimal() and day.isdecimal():
+    if _YEAR.fullmatch(year) and month.isdecimal() and day.isdecimal():
         return _day(int(year), int(month), int(day))
     return ()
 
@@ -90,9 +98,9 @@ def _day_alone(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
     return tuple(day for year, month in months for day in _day(year, month, int(nth[1])) if day >= since)
 
 
-def _near(since: date, month: int | None, day: int) -> tuple[date, ...]:
+def _near(since: date, month: int, day: int) -> tuple[date, ...]:
     years = (since.year, since.year + 1, since.year - 1)
-    days = [found for year in years for found in _day(year, month or 0, day)]
+    days = [found for year in years for found in _day(year, month, day)]
     return tuple(sorted(days, key=lambda found: abs((found - since).days)))
 
 

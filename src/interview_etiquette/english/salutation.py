@@ -8,7 +8,7 @@ from attrs import frozen
 from interview_etiquette.people import Person
 
 from .names import HONORIFICS, Named, without_possessive
-from .sentences import Span, Word
+from .sentences import Span, Word, tidied
 from .small_words import SMALL
 
 NOBODY: Final = frozenset(
@@ -87,6 +87,9 @@ def _greeted(greeting: Sequence[Word], behind: Sequence[Word], text: str, known:
     unspeakable = _without_words(greeting[0], text, known)
     if unspeakable:
         return Salutation(unspeakable)
+    exactly = _longest([word.text for word in greeting[1:_LONGEST_SALUTATION]], known)
+    if exactly:
+        return Salutation(tuple([each.person.name for each in exactly]))
     last = greeting[len(greeting) - len(behind) - 1]
     called = [] if last.after in {".", "?"} else list(behind[: _size_of_name(behind)])
     names = _names_of([word.text for word in called], known)
@@ -101,7 +104,8 @@ def _greeted(greeting: Sequence[Word], behind: Sequence[Word], text: str, known:
 def _without_words(greeting: Word, text: str, known: Sequence[Named]) -> tuple[str, ...]:
     """Those whose name has no words at all ("***") and stands as it is behind the greeting."""
     behind = text[greeting.span[1] :][:_LOOKED_AT].lstrip()
-    return tuple([each.person.name for each in known if not any(each.forms) and behind.startswith(each.person.address)])
+    silent = [each.person for each in known if not each.forms[0]]
+    return tuple([person.name for person in silent if behind.startswith(tidied(person.address).strip())])
 
 
 def _size_of_name(words: Sequence[Word]) -> int:
@@ -118,8 +122,8 @@ def _names_of(called: Sequence[str], known: Sequence[Named]) -> tuple[str, ...]:
     found = (
         _longest(called, known)
         or [each for each in known if telling and telling <= each.words]
+        or [each for each in known if each.is_called([without_possessive(word) for word in called])]
         or [each for each in known if called and called[0] in each.words]
-        or [each for each in known if each.is_called(map(without_possessive, called))]
     )
     return tuple(dict.fromkeys(each.person.name for each in found))
 

@@ -14,7 +14,7 @@ FACT: Final = "\ue000"
 _LONGEST_WORD: Final = 60
 _LONGEST_SENTENCE: Final = 120
 _HIDDEN: Final = re.compile("[\ud800-\udfff\ue000\u200b-\u200f\u2060\ufeff\u00ad]")
-_STRAIGHT: Final = str.maketrans("\u2019\u2018\u02bc\u00b4\u201c\u201d\u201e\u00ab\u00bb", "''''\"\"\"\"\"")
+_STRAIGHT: Final = str.maketrans("\u2019\u2018\u02bc\u00b4\u201c\u201d\u201e\u00ab\u00bb", '\'\'\'\'"""""')
 _SPACES: Final = re.compile(r"[^\S\n]+")
 _TAG: Final = re.compile(
     r"</?(?:a|b|body|br|div|em|html|i|li|ol|p|span|strong|table|td|tr|u|ul)(?: [^<>]{0,300})?/?>", re.IGNORECASE
@@ -53,7 +53,14 @@ _CONTRACTIONS: Final[Mapping[str, str]] = {
     "gonna": "going to",
     "wanna": "want to",
 }
-_ENDINGS: Final[Mapping[str, str]] = {"n't": "not", "'d": "would", "'ll": "will", "'m": "am", "'re": "are", "'ve": "have"}
+_ENDINGS: Final[Mapping[str, str]] = {
+    "n't": "not",
+    "'d": "would",
+    "'ll": "will",
+    "'m": "am",
+    "'re": "are",
+    "'ve": "have",
+}
 _WITH_IS: Final = frozenset("it that he she there what who here this where everything".split())
 
 Span = tuple[int, int]

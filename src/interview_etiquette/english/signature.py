@@ -32,14 +32,13 @@ def signature_of(text: str, name: str) -> str | None:
     for at in range(len(lines) - 1, -1, -1):
         signed = _signed_under(lines, at)
         if signed is not None:
-            below = plain_words("\n".join([signed, *lines[at + 1 : at + _LINES_OF_A_NAME]]))
-            return _signer(signed, below, name)
+            return _signer(signed, lines[at + 1 : at + _LINES_OF_A_NAME], name)
     last = _last_line(lines)
-    return None if last is None or not _is_capitalized(last) else _signer(last, plain_words(last), name)
+    return None if last is None or not _is_capitalized(last) else _signer(last, (), name)
 
 
-def _signer(signed: str, words: Sequence[str], name: str) -> str | None:
-    if is_signed_by(words, name):
+def _signer(signed: str, below: Sequence[str], name: str) -> str | None:
+    if is_signed_by(plain_words(signed), name) or is_signed_by(plain_words("\n".join(below)), name):
         return name
     return signed if _is_a_name(signed) else None
 
@@ -50,7 +49,7 @@ def is_signed_by(words: Sequence[str], name: str) -> bool:
     if not whole:
         return True
     telling = telling_words(whole) or whole
-    initials = "".join(word[0] for word in whole)
+    initials = "".join([word[0] for word in whole])
     if len(words) == 1 and words[0][0] == initials[0]:
         return True
     spelled = "".join(words[: len(initials)]) == initials or words[:1] in {(initials,), (initials[0],)}

@@ -10,12 +10,14 @@ from .given import stem_of
 from .sentences import plain_words
 from .small_words import SMALL
 
-_POSTS: Final = frozenset("position role job post opening vacancy internship opportunity interview fellowship placement seat".split())
+_POSTS: Final = frozenset(
+    "position role job post opening vacancy internship opportunity interview fellowship placement seat".split()
+)
 _FULL: Final = {
     "sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior", "mgr": "manager", "asst": "assistant", "assoc": "associate",
     "eng": "engineer", "engr": "engineer", "dev": "developer", "dir": "director", "admin": "administrative", "exec": "executive",
     "rep": "representative", "coord": "coordinator", "tech": "technician", "spec": "specialist", "supv": "supervisor", "hr": "human resources",
-    "vp": "vice president", "svp": "senior vice president", "qa": "quality assurance", "pm": "product manager", "swe": "software engineer", "sde": "software development engineer",
+    "vp": "vice president", "svp": "senior vice president", "qa": "quality assurance", "swe": "software engineer", "sde": "software development engineer",
     "rn": "registered nurse", "ml": "machine learning", "ux": "user experience", "intl": "international", "mktg": "marketing", "acct": "account", "ops": "operations",
     "prof": "professor", "maths": "mathematics", "professorship": "professor", "lectureship": "lecturer", "directorship": "director", "math": "mathematics", "dept": "department", "postdoc": "postdoctoral researcher", "bi": "business intelligence", "ai": "artificial intelligence",
 }  # fmt: skip
@@ -40,9 +42,9 @@ def names_title(words: Sequence[str], title: str) -> bool:
         return True
     if _is_done(bare, title):
         return True
-    return any(row.has(form, before_a_post=True) or plain.has(form, before_a_post=True) for form in _short_forms(forms)) or any(
-        row.derives(form) for form in forms
-    )
+    return any(
+        row.has(form, before_a_post=True) or plain.has(form, before_a_post=True) for form in _short_forms(forms)
+    ) or any(row.derives(form) for form in forms)
 
 
 def _is_done(words: Sequence[str], title: str) -> bool:

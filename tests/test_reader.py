@@ -1,0 +1,469 @@
+"""How an English draft is read: every phrase beside its sentences, and what counts as the same words."""
+
+import time
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+
+import attrs
+import pytest
+
+from interview_etiquette import READ_ENGLISH, Candidate, DraftReading, Guideline, Interview, Person, Point, Role
+from interview_etiquette.english.blanks import MARKS, blanks_in
+from interview_etiquette.english.draft import Draft
+from interview_etiquette.english.hearing import Ear, Phrase, View, ear_for
+from interview_etiquette.english.layout import draft_of
+from interview_etiquette.english.phrases import EMPHATIC, HINTS, INNOCENT, PHRASES, REQUESTS, ear_of, hints_of
+from interview_etiquette.english.reply_dates import dates_in
+from interview_etiquette.english.sentences import plain_words, sentences_of, tidied, words_of
+from interview_etiquette.english.signature import signature_of
+from interview_etiquette.english.titles import names_title
+from interview_etiquette.english.word_classes import CLASSES
+
+ADA = Person("Ada Okafor", Role.HIRING_MANAGER, form_of_address="Dr. Okafor")
+TOM = Person("Tom Becker")
+INTERVIEW = Interview(
+    position="Back-End Engineer",
+    ended_at=datetime(2026, 5, 19, 15, 30, tzinfo=UTC),
+    invited_by=ADA,
+    interviewers=[ADA, TOM],
+)
+NOOR = Candidate("Noor Haddad", qualifications=["ten years of Python"])
+MEANINGS = (*((meaning, PHRASES[meaning], ear_of(meaning)) for meaning in PHRASES),)
+MEANINGS += tuple((point, HINTS[point], hints_of(point)) for point in HINTS)
+ROWS = [(meaning, phrase, table, ear) for meaning, table, ear in MEANINGS for phrase in table]
+HARMLESS = [(meaning, phrase) for meaning, table in INNOCENT.items() for phrase in table]
+WHATEVER_IS_DENIED = (Guideline.LEAVE_PAY_OUT, Guideline.FILL_EVERY_BLANK)
+
+
+def said(ear: Ear, text: str, *, denied: bool = False) -> bool:
+    """Whether a text says something; `@` stands for a fact in it."""
+    words = words_of(tidied(text.replace("@", "Zq")))
+    marks = [int(word.text == "zq") for word in words]
+    views = map(View.of, sentences_of(words, marks))
+    return any(denied or not found.denied for view in views for found in ear.hear(view))
+
+
+def ear(phrases: Iterable[Phrase], innocent: Iterable[Phrase] = (), emphatic: Iterable[Phrase] = EMPHATIC) -> Ear:
+    return ear_for(phrases, innocent, emphatic, CLASSES)
+
+
+def without(table: Sequence[Phrase], phrase: Phrase) -> list[Phrase]:
+    return [other for other in table if other is not phrase]
+
+
+def read(text: str, interview: Interview = INTERVIEW, candidate: Candidate = NOOR) -> DraftReading:
+    return READ_ENGLISH(text, interview, candidate)
+
+
+def faults(text: str) -> dict[str, str]:
+    return {fault.guideline.id: fault.quote for fault in read(text).faults}
+
+
+@pytest.mark.parametrize(("meaning", "phrase", "table", "whole"), ROWS, ids=lambda row: getattr(row, "pattern", None))
+def test_every_phrase_is_heard_and_needed_and_lets_pass(
+    meaning: Point | Guideline, phrase: Phrase, table: Sequence[Phrase], whole: Ear
+) -> None:
+    denied = meaning in WHATEVER_IS_DENIED
+    innocent = INNOCENT.get(meaning, ())
+    assert said(ear([phrase], innocent), phrase.hears, denied=denied)
+    assert not said(ear(without(table, phrase), innocent), phrase.hears, denied=denied), "heard without it"
+    assert not said(whole, phrase.lets_pass, denied=denied)
+
+
+@pytest.mark.parametrize(("meaning", "phrase"), HARMLESS, ids=lambda row: getattr(row, "pattern", None))
+def test_every_innocent_phrase_takes_back_what_would_be_heard_and_no_more(
+    meaning: Point | Guideline, phrase: Phrase
+) -> None:
+    denied = meaning in WHATEVER_IS_DENIED
+    phrases = (*PHRASES[meaning], *(HINTS.get(meaning, ()) if isinstance(meaning, Point) else ()))
+    innocent = INNOCENT[meaning]
+    assert said(ear(phrases, without(innocent, phrase)), phrase.hears, denied=denied), "heard by nothing"
+    assert not said(ear(phrases, innocent), phrase.hears, denied=denied)
+    assert said(ear(phrases, innocent), phrase.lets_pass, denied=denied)
+
+
+@pytest.mark.parametrize("phrase", EMPHATIC, ids=lambda phrase: phrase.pattern)
+def test_every_emphatic_denial_denies_nothing(phrase: Phrase) -> None:
+    phrases = (*PHRASES[Point.ENTHUSIASM], *HINTS[Point.ENTHUSIASM], *PHRASES[Point.THANKS])
+    assert said(ear(phrases), phrase.hears)
+    assert not said(ear(phrases, (), without(EMPHATIC, phrase)), phrase.hears)
+    assert not said(ear(phrases), phrase.lets_pass)
+
+
+@pytest.mark.parametrize("phrase", REQUESTS, ids=lambda phrase: phrase.pattern)
+def test_every_request_is_heard_and_needed_and_lets_pass(phrase: Phrase) -> None:
+    assert said(ear([phrase]), phrase.hears)
+    assert not said(ear(without(REQUESTS, phrase)), phrase.hears)
+    assert not said(ear(REQUESTS), phrase.lets_pass)
+
+
+@pytest.mark.parametrize("mark", MARKS, ids=lambda mark: mark.pattern)
+def test_every_mark_of_a_blank_is_seen_and_lets_pass(mark: Phrase) -> None:
+    assert list(blanks_in(mark.hears, lambda _: False))
+    assert not list(blanks_in(mark.lets_pass, lambda _: False))
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Thank\n  YOU", "thank you"),
+        ("Back\u2011End \u2014 R&D", "back end r d"),
+        ("I\u2019d say \u201cyes\u201d", "i would say yes"),
+        ("I can't, won't, didn't", "i can not will not did not"),
+        ("it's Ada's and the nurses' dog", "it is ada's and the nurses dog"),
+        ("**bold** `code`", "bold code"),
+        ("\ufb01ne \u2167", "fine viii"),
+        ("Stra\u00dfe", "strasse"),
+        ("a\ud800b\ue000c", "a b c"),
+        ("at 3.5 p.m., or 5/29", "at 3.5 p.m or 5/29"),
+        ("$160,000 and 85k", "$160,000 and 85k"),
+        ("fish &amp; chips&nbsp;here<br>now", "fish chips here now"),
+        ("write to ada@example.org", "write to ada@example.org"),
+        ("x" * 999, "x" * 60),
+    ],
+)
+def test_what_says_the_same_looks_the_same(text: str, plain: str) -> None:
+    assert " ".join(plain_words(text)) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("One. Two! Three? Four", 4),
+        ("Dear Dr. Okafor, Inc. and Jr. are no ends", 1),
+        ("J. R. Smith came. I left", 2),
+        ("One\n\nTwo\nthree", 2),
+        ("* one\n* two\n- three\n1. four", 4),
+        ("word " * 500, 5),
+        ("", 0),
+    ],
+)
+def test_sentences_end_where_people_end_them(text: str, sentences: int) -> None:
+    words = words_of(tidied(text))
+    assert len(list(sentences_of(words, [0] * len(words)))) == sentences
+
+
+DENIED = [
+    ("I would love to join you.", True),
+    ("I would not love to join you.", False),
+    ("I do not think that I would love to join you.", False),
+    ("I have no doubt: I would love to join you.", True),
+    ("It was not easy to find you, but I would love to join you.", True),
+    ("I did not plan it, and I would love to join you.", True),
+    ("You would love to join us.", False),
+    ("My wife would love to join you.", False),
+    ("Would love to join you!", True),
+    ("Thanks for the tour, would love to join you!", True),
+    ("I liked the tour and would really love to join you.", True),
+    ("You asked whether I would love to join you.", False),
+    ("I have not lost interest, and remain interested in the role.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "heard"), DENIED)
+def test_who_speaks_and_what_is_denied_is_told_by_clause(text: str, *, heard: bool) -> None:
+    assert (Point.ENTHUSIASM in read(text).points) is heard
+
+
+@pytest.mark.parametrize(
+    ("text", "wish", "leave"),
+    [
+        ("It is a wonderful opportunity.", True, False),
+        ("It is a wonderful opportunity, but I withdraw.", False, True),
+        ("It is not the right fit.", False, True),
+        ("It is not the right time of the year, and I would love to join you.", True, False),
+        ("It is my dream job, but I withdraw.", True, True),
+        ("I withdraw, and hope to work with you again in the future.", False, True),
+    ],
+)
+def test_a_hint_counts_unless_the_opposite_is_said(text: str, *, wish: bool, leave: bool) -> None:
+    points = read(text).points
+    assert (Point.ENTHUSIASM in points, Point.WITHDRAWAL in points) == (wish, leave)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["May 29", "may 29th", "29 May", "the 29th of May", "29th May", "5/29", "05/29", "29.05", "29/5", "2026-05-29",
+     "the 29th", "on Friday", "by friday", "May the 29th", "29 may.", "May 29, 2026"],
+)  # fmt: skip
+def test_a_date_is_found_as_people_write_it(written: str) -> None:
+    mentions = dates_in(plain_words(f"You will decide {written}, I hear."), date(2026, 5, 19))
+    assert any(date(2026, 5, 29) in mention.days for mention in mentions)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["May 2", "May 290", "129 May", "15/29", "June 29", "Friday", "the 2nd", "29", "May 29, 2027", "by Monday"],
+)
+def test_another_date_is_not(written: str) -> None:
+    mentions = dates_in(plain_words(f"You will decide {written}, I hear."), date(2026, 5, 19))
+    assert not any(date(2026, 5, 29) in mention.days for mention in mentions)
+
+
+EXPECTING = attrs.evolve(INTERVIEW, reply_expected=date(2026, 5, 29))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("I look forward to hearing from you by June 30.", date(2026, 6, 30)),
+        ("I look forward to hearing from you by May 29.", date(2026, 5, 29)),
+        ("I look forward to hearing from you by Friday.", date(2026, 5, 29)),
+        ("I hope to hear by Monday.", date(2026, 5, 25)),
+        ("I await your decision on June 2, 2027.", date(2027, 6, 2)),
+        ("I look forward to hearing from you.", None),
+        ("I enjoyed May 12, and hope to hear from you.", None),
+        ("It was good to see you on Tuesday. I hope to hear from you soon.", None),
+        ("I could start on June 1.", None),
+    ],
+)
+def test_the_date_of_an_answer_is_told_from_other_dates(text: str, day: date | None) -> None:
+    assert read(text, EXPECTING).reply_date == day
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "named"),
+    [
+        ("Back-End Engineer", "the back end engineer role", True),
+        ("Back-End Engineer", "the Backend Engineer", True),
+        ("Back-End Engineer", "the BACK-END ENGINEER position", True),
+        ("Back-End Engineer", "the back end engineering role", True),
+        ("Back-End Engineer", "back end engineering", False),
+        ("Back-End Engineer", "an engineer at the back end", False),
+        ("Product Manager", "your product management practice", False),
+        ("Product Manager", "the PM role", True),
+        ("Product Manager", "5 PM", False),
+        ("Software Engineer (Remote)", "the Software Engineer role", True),
+        ("Sr. Software Engineer", "the Senior Software Engineer role", True),
+        ("Senior Software Engineer", "the Sr. Software Engineer role", True),
+        ("Senior Software Engineer", "the Software Engineer role", True),
+        ("Senior Software Engineer", "a software engineer", False),
+        ("Nurse II", "the Nurse position", True),
+        ("Analyst, Marketing", "the Marketing Analyst role", True),
+        ("Director of Parole", "the Parole Director role", True),
+        ("Teacher of Mathematics", "to teach mathematics", True),
+        ("Planner at Acme", "as a planner", True),
+        ("Accountant - Boston", "the Accountant role", True),
+        ("Accounts Payable Clerk", "the AP clerk spot", True),
+        ("Accounts Payable Clerk", "the Accounts Payable job", True),
+        ("Children's Librarian", "children\u2019s librarian", True),
+        ("Children's Librarian", "a librarian", False),
+        ("Planner", "the planners", False),
+        ("Planner role", "as a planner", True),
+        ("AI Lead", "I waited in the hai lead line", False),
+        ("Year 4 Class Teacher", "your new Year-4 class teacher", True),
+    ],
+)
+def test_a_title_is_named_whole_or_as_people_shorten_it(title: str, text: str, *, named: bool) -> None:
+    assert names_title(plain_words(text), title) is named
+
+
+def test_a_title_of_marks_alone_is_looked_for_as_it_stands() -> None:
+    stars = attrs.evolve(INTERVIEW, position="+++")
+    assert Point.POSITION in read("the +++ role", stars).points
+    assert Point.POSITION not in read("the role", stars).points
+
+
+@pytest.mark.parametrize(
+    ("text", "greeted"),
+    [
+        ("Dear Dr. Okafor, hello", ("Ada Okafor",)),
+        ("Hi Ada! Hello", ("Ada Okafor",)),
+        ("DEAR ADA OKAFOR: HELLO", ("Ada Okafor",)),
+        ("Dear Ada and Tom, hello", ("Ada Okafor", "Tom Becker")),
+        ("Dear Dr. Smith, Ada says hello", ("Dr. Smith",)),
+        ("Subject: Hello\n\nDear Tom,\nhello", ("Tom Becker",)),
+        ("Ms. Ada Okafor\nAcme\n\nDear Tom:", ("Tom Becker",)),
+        ("Sure! Here it is:\n\nDear Tom,", ("Tom Becker",)),
+        ("Good morning Tom, hello", ("Tom Becker",)),
+        ("Tom,\nhello", ("Tom Becker",)),
+        ("Dr. Okafor: hello", ("Ada Okafor",)),
+        ("Thanks again, Tom!", ("Tom Becker",)),
+        ("Thanks for the tea Tom, and the tour", ("Tom Becker",)),
+        ("Hi Thomas, hello", ("Tom Becker",)),
+        ("Hi Mr. Becker\n\nThank you", ("Tom Becker",)),
+        ("I met Tom, and he was kind", ()),
+        ("Dear Sir or Madam, hello", ()),
+        ("Dear Hiring Manager, hello", ()),
+        ("To whom it may concern: hello", ()),
+        ("Hi all, hello", ()),
+        ("Hi,\n\nthank you", ()),
+        ("Hello! Thank you", ()),
+        ("Dear [Name], hello", ()),
+    ],
+)
+def test_who_is_greeted(text: str, greeted: tuple[str, ...]) -> None:
+    reading = read(text)
+    assert set(reading.greeted) == set(greeted)
+    assert ("greet-by-name" in faults(text)) is (not greeted and "Tom" not in text)
+
+
+@pytest.mark.parametrize(
+    "name", ["To", "On", "S", "Will", "May", "Grant", "Hope", "***", "\u7530\u4e2d", "Dear Sir", "Thank You"]
+)
+def test_a_name_may_be_any_word(name: str) -> None:
+    interview = attrs.evolve(INTERVIEW, invited_by=Person(name), interviewers=[TOM])
+    text = f"Dear {name},\n\nthank you for your time. I would love to join you. Please thank Tom for me."
+    reading = read(text, interview)
+    assert reading.greeted == (name,)
+    assert {Point.THANKS, Point.ENTHUSIASM, Point.THANK_OTHERS} <= set(reading.points)
+    assert reading.faults == ()
+
+
+@pytest.mark.parametrize(
+    ("ending", "signed"),
+    [
+        ("Kind regards,\nNoor Haddad", "Noor Haddad"),
+        ("Best,\nN. Haddad, RN", "Noor Haddad"),
+        ("Cheers,\n\nNoor\n555-0100", "Noor Haddad"),
+        ("Sincerely, Noor", "Noor Haddad"),
+        ("Best regards,\n**Noor Haddad**", "Noor Haddad"),
+        ("Yours,\nBradley T. Whitmore III", "Bradley T. Whitmore III"),
+        ("Hope to hear from you,\n\nMaria Lopez", "Maria Lopez"),
+        ("See you.\n\nnoor", None),
+        ("Best regards,\n[Your Name]", None),
+        ("Thank you again", None),
+        ("Sincerely,", None),
+    ],
+)
+def test_who_signs(ending: str, signed: str | None) -> None:
+    assert signature_of(f"Dear Ada,\n\nThank you for it all.\n\n{ending}", "Noor Haddad") == signed
+
+
+@pytest.mark.parametrize(
+    ("name", "signature"),
+    [
+        ("Robert Hall", "Bob"),
+        ("Elizabeth Ray", "Liz"),
+        ("Nathaniel Fox", "Nat"),
+        ("Julia Tran", "Jools"),
+        ("Li Wei", "LW"),
+    ],
+)
+def test_people_sign_by_short_forms(name: str, signature: str) -> None:
+    assert signature_of(f"Thanks.\n\nBest,\n{signature}", name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Yes.\n\nOn Tue, 19 May 2026 Someone wrote:\n> no", "Yes."),
+        ("Yes.\n\nOn Tue, 19 May 2026 at 10:00 Someone\n<a@b.example> wrote:\n\nno", "Yes."),
+        ("Yes.\n-----Original Message-----\nFrom: me\nno", "Yes."),
+        ("Yes.\nThanks.\n\n________________________________\nFrom: Ada\nSent: Monday\nno", "Yes.\nThanks."),
+        ("Yes.\n\n> no\n> no", "Yes."),
+        ("> no\n\nYes.", "Yes."),
+        ("Yes.\nMy F1 is\n> 0.9.\nTruly.", "Yes.\nMy F1 is\n> 0.9.\nTruly."),
+        ("Yes.\nOn Tuesday I came.", "Yes.\nOn Tuesday I came."),
+        ("From: me\nTo: Ada\nSubject: [EXTERNAL] Thanks\n\nYes.", "Subject:   Thanks\n\nYes."),
+        ("> Yes.\n> Truly.", "Yes.\nTruly."),
+    ],
+)
+def test_what_is_quoted_is_not_the_draft(text: str, own: str) -> None:
+    assert draft_of(text).strip() == own
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("the tour of your planning room", True),
+        ("your room for planning", True),
+        ("your plans. A room", True),
+        ("your planning", False),
+    ],
+)
+def test_a_phrase_is_echoed_by_half_of_its_telling_words(text: str, *, share: bool) -> None:
+    valued = attrs.evolve(INTERVIEW, invited_by=attrs.evolve(ADA, appreciated="the walk through your planning room"))
+    valued = attrs.evolve(valued, interviewers=[])
+    assert (Point.APPRECIATED in read(text, valued).points) is share
+
+
+def test_words_of_the_title_and_common_words_tell_nothing() -> None:
+    coder = attrs.evolve(NOOR, qualifications=["engineer of the back end", "team work"])
+    assert Point.QUALIFICATIONS not in read("The back end engineer sees to the team", candidate=coder).points
+
+
+def test_what_valued_whom_counts_for_the_reader_who_is_greeted() -> None:
+    tom = attrs.evolve(TOM, appreciated="the tea")
+    both = attrs.evolve(INTERVIEW, invited_by=attrs.evolve(ADA, appreciated="the harvest maps"), interviewers=[tom])
+    assert Point.APPRECIATED in read("Dear Tom, what a tea!", both).points
+    assert Point.APPRECIATED not in read("Dear Ada, what a tea!", both).points
+    assert Point.APPRECIATED in read("What a tea!", both).points
+
+
+def test_words_of_the_facts_are_not_the_writers_own() -> None:
+    reading = read("Dear Ada, ten years of Python and a salary")
+    assert (reading.words, reading.own_words) == (9, 3)
+    assert faults("Is the salary good?") == {"leave-pay-out": "salary good?"} or "leave-pay-out" in faults(
+        "Is the salary good?"
+    )
+    payroll = attrs.evolve(INTERVIEW, position="Salary Analyst")
+    assert READ_ENGLISH("Is the salary good?", payroll, NOOR).faults == ()
+
+
+def test_only_others_than_the_reader_are_mentioned_as_others() -> None:
+    assert Point.THANK_OTHERS in read("Dear Ada, Tom was a delight").points
+    assert Point.THANK_OTHERS in read("dear ada, tom's tea was a delight").points
+    assert Point.THANK_OTHERS not in read("Dear Ada, Ada, dear Dr. Okafor").points
+    art = attrs.evolve(INTERVIEW, interviewers=[Person("Art Banks")])
+    assert Point.THANK_OTHERS not in read("Dear Ada, the banks of the river are full of art.", art).points
+    may = attrs.evolve(INTERVIEW, interviewers=[Person("May Chan")])
+    assert Point.THANK_OTHERS in read("Dear Ada, it was good to see May there.", may).points
+    assert Point.THANK_OTHERS not in read("Dear Ada, it may rain. May I come?", may).points
+
+
+def test_nobody_is_asked_to_thank_themselves() -> None:
+    own = "thank-others-through-them"
+    assert own in faults("Dear Ada, please thank Tom and Dr. Okafor for me.")
+    assert own not in faults("Dear Ada, please thank Tom for me.")
+    assert own not in faults("Would you please thank the team for me, Ada?")
+    chidi = attrs.evolve(INTERVIEW, interviewers=[Person("Chidi Okafor")])
+    asked = READ_ENGLISH("Dear Ada, could you thank Chidi Okafor for me?", chidi, NOOR)
+    assert own not in {fault.guideline.id for fault in asked.faults}
+
+
+def test_words_are_quoted_in_small_letters_on_one_line() -> None:
+    assert faults("DEAR HIRING\n  MANAGER, you Kept me\nWaiting at [Company].") == {
+        "greet-by-name": "dear hiring manager",
+        "no-reproach": "kept me waiting",
+        "fill-every-blank": "[company]",
+    }
+
+
+UNITS = [
+    "'", '"', "a", "a ", ".", ". ", ", ", "; ", "-", "- ", "_", "__ ", "[", "]", "[a", "(", ")", "{", "{{", "<", "<b", ">",
+    "> ", "\n> ", "\n", " \n", " ", "\t", "%", "%a", "$", "${", "*", "**", "`", "@", "a@", "http://", "&amp;", "&", "\u2026",
+    "a'", "a.", "5/", "5 ", "\u0301", "\u200d", "\ufb01", "on x day, ", "On a wrote:\n", "From: a\n", "dear ", "dear ada, ",
+    "not ", "i would ", "i would not love ", "thank you ", "please thank ", "my ", "the salary ", "$5 ", "may ", "by may 29 ",
+    "engineer ", "back end ", "ten years of ", "ten years of Python ", "ada ", "Best,\n", "a" * 59 + " ",
+]  # fmt: skip
+SMALL_TEXT = 2_000
+
+
+def cost(text: str) -> float:
+    start = time.process_time()
+    read(text)
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_ten_times_the_text_takes_about_ten_times_as_long(unit: str) -> None:
+    text = unit * (SMALL_TEXT // len(unit))
+    small = cost(text)
+    large = min(cost(text * 10) for _ in range(2))
+    assert large < 30 * small + 0.1
+
+
+def test_a_thousand_people_and_qualifications_are_read_in_no_time() -> None:
+    people = [Person(f"Ada{at} Okafor{at}", appreciated=f"the tour of hall {at}") for at in range(1000)]
+    crowd = attrs.evolve(INTERVIEW, interviewers=people)
+    able = attrs.evolve(NOOR, qualifications=[f"five years of craft {at}" for at in range(1000)])
+    start = time.process_time()
+    READ_ENGLISH("Dear Dr. Okafor, thank you. " + "I know five years of craft. " * 200, crowd, able)
+    assert time.process_time() - start < 5
+
+
+def test_a_draft_keeps_what_it_was_given() -> None:
+    draft = Draft.of("Hello", INTERVIEW, NOOR)
+    assert draft.given.interview is INTERVIEW
+    assert draft.given.candidate is NOOR
