@@ -188,9 +188,9 @@ def no_reproach_or_be_told() -> None:
 
 @given(st.sampled_from(OURS), applications(offered=offers()), VARIANTS)
 def within_a_page_and_of_some_substance(kind: MessageKind, application: Application, variant: int) -> None:
-    """Every message has from 20 to 200 words, and no paragraph says nothing."""
+    """Every message has from 15 to 200 words, and no paragraph says nothing."""
     note = message(kind, application, wording=ear.voice(variant))
-    assert 20 <= len(ear.said(note).split()) <= 200
+    assert 15 <= len(ear.said(note).split()) <= 200
     assert all(len(paragraph.split()) > 2 for paragraph in note.paragraphs)
 
 
