@@ -25,7 +25,9 @@ _MONTHS: Final = (
 
 # A member of an enum costs more to look up than a global; whoever cares for speed binds it once.
 _OPEN, _EMAIL, _LETTER = OfferStatus.OPEN, OfferForm.FORMAL_EMAIL, OfferForm.FORMAL_LETTER
-_HR, _MANAGER = Role.HR_REPRESENTATIVE, Role.HIRING_MANAGER
+_MANAGER, _ASSISTANT = Role.HIRING_MANAGER, Role.ASSISTANT
+_RECRUITING = (Role.HR_REPRESENTATIVE, Role.AGENCY_RECRUITER)
+_GO_BETWEENS = (*_RECRUITING, _ASSISTANT)
 _BY_EMAIL = Medium.EMAIL
 _A_DAY = timedelta(hours=24)
 
@@ -36,15 +38,38 @@ def should_negotiate(offer: Offer | None) -> bool:
 
 
 def recipients_for(interview: Interview) -> tuple[Person, ...]:
-    """The inviter; or the representative of human resources and the manager, or else the inviter."""
+    """The contact, then whoever decides."""
+    contact, decider = _contact(interview), _decider(interview)
+    if contact is None:
+        return (decider or interview.invited_by,)
+    return (contact,) if decider is None or decider is contact else (contact, decider)
+
+
+def _contact(interview: Interview) -> Person | None:
     inviter = interview.invited_by
     arranger = interview.arranged_by or inviter
-    if arranger.role is not _HR:
-        return (inviter,)
-    for person in (inviter, arranger, *interview.met):
+    if inviter.role in _RECRUITING:
+        return inviter
+    if arranger.role in _RECRUITING:
+        return arranger
+    if inviter.role is not _ASSISTANT:
+        return inviter
+    return arranger if arranger.role is not _ASSISTANT else None
+
+
+def _decider(interview: Interview) -> Person | None:
+    inviter = interview.invited_by
+    arranger = interview.arranged_by or inviter
+    for person in (inviter, arranger, *interview.interviewers, *interview.also_met):
         if person.role is _MANAGER:
-            return arranger, person
-    return (arranger,) if arranger == inviter else (arranger, inviter)
+            return person
+    interviewers = interview.interviewers or (inviter,)
+    if inviter in interviewers and inviter.role not in _GO_BETWEENS:
+        return inviter
+    for person in (*interviewers, inviter):
+        if person.role not in _GO_BETWEENS:
+            return person
+    return None
 
 
 def note_due_by(interview: Interview) -> datetime:
@@ -74,27 +99,25 @@ class PlainNote:
 def compose_note(interview: Interview, candidate: Candidate) -> PlainNote:
     """The e-mail of an interested candidate to the manager who invited them."""
     to = interview.invited_by
-    post = f"the position of {interview.position} at {interview.organization}"
+    others = _listing([person.form_of_address or person.name for person in interview.interviewers[1:]])
     thanks = (
-        f"Thank you for your time, and for inviting me to interview on {_day(interview.ended_at)}. "
-        f"I was glad to learn more about {post}. I especially appreciated {to.appreciated}."
+        f"Thank you for talking with me on {_DAYS[interview.ended_at.weekday()]} about the {interview.position} role. "
+        f"I enjoyed meeting {others} as well; please pass along my thanks. I especially enjoyed {to.appreciated}."
     )
     interest = (
-        "I am enthusiastic about the work, and I would very much like to join you. "
-        f"I can offer you {_listing(candidate.qualifications)}."
+        f"What draws me most is {candidate.drawn_by}, and I would very much like to join your team. "
+        f"I would bring {_listing(candidate.qualifications)} to the job."
     )
     reply = "" if interview.reply_expected is None else f" by {_day(interview.reply_expected)}"
-    others = _listing([person.form_of_address or person.name for person in interview.met])
     closing = (
-        f"I look forward to hearing from you{reply}. "
-        "If there is anything further that you would like to ask me, I will gladly answer. "
-        f"Please pass my thanks on to {others}."
+        f"I understand that you hope to decide{reply}, and I look forward to hearing from you. "
+        "If you need anything else from me, please let me know."
     )
     return PlainNote(
         to,
         candidate,
         _BY_EMAIL,
-        f"Thank you for the interview: {interview.position}",
+        f"Thank you for your time: {interview.position}",
         f"Dear {to.form_of_address or to.name},",
         (thanks, interest, closing),
         "Best regards,",
@@ -120,7 +143,8 @@ class UncheckedInterview:
     ended_at: datetime
     invited_by: Person
     arranged_by: Person | None = None
-    met: tuple[Person, ...] = ()
+    interviewers: tuple[Person, ...] = ()
+    also_met: tuple[Person, ...] = ()
     organization: str | None = None
     reply_expected: date | None = None
     reply_expected_about: str | None = None

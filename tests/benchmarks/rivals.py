@@ -1,14 +1,18 @@
 """What else one could pick for the same work, each used in its own fastest way."""
 
-from datetime import datetime
-from typing import Any, TypeAlias
+from datetime import date, datetime
+from functools import partial
+from typing import Annotated, Any, Self, TypeAlias
 
 import pendulum
 from datalogic_py import DataHandle, Engine
 from jinja2 import Environment
+from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, InstanceOf, model_validator
 from whenever import ZonedDateTime
 
 from interview_etiquette import Candidate, Interview, Offer, Person
+from interview_etiquette._text import normalize_text
+from interview_etiquette.people import merged
 
 # JsonLogic: rules as JSON, compiled once.
 
@@ -21,56 +25,14 @@ def _var(path: str) -> dict[str, str]:
     return {"var": path}
 
 
-_IS_MANAGER = {"===": [_var("role"), "hiring_manager"]}
-_FIRST_MANAGER = {
-    "reduce": [
-        _var("people"),
-        {
-            "if": [
-                _var("accumulator"),
-                _var("accumulator"),
-                {"===": [_var("current.role"), "hiring_manager"]},
-                _var("current.name"),
-                None,
-            ]
-        },
-        None,
-    ]
-}
 _NEGOTIATE = _ENGINE.compile(
     {"and": [{"===": [_var("status"), "open"]}, {"in": [_var("form"), ["formal_email", "formal_letter"]]}]}
-)
-_RECIPIENTS = _ENGINE.compile(
-    {
-        "if": [
-            {"!==": [_var("arranger.role"), "hr_representative"]},
-            [_var("inviter.name")],
-            {"some": [_var("people"), _IS_MANAGER]},
-            [_var("arranger.name"), _FIRST_MANAGER],
-            {"===": [_var("arranger.name"), _var("inviter.name")]},
-            [_var("arranger.name")],
-            [_var("arranger.name"), _var("inviter.name")],
-        ]
-    }
 )
 
 
 def offer_data(offer: Offer | None) -> Data:
     """An offer as a rule reads it."""
-    return {} if offer is None else {"form": offer.form.value, "status": offer.status.value}
-
-
-def interview_data(interview: Interview) -> Data:
-    """An interview as a rule reads it, with its people listed for it."""
-    return {
-        "inviter": _person_data(interview.invited_by),
-        "arranger": _person_data(interview.arranged_by or interview.invited_by),
-        "people": [_person_data(person) for person in interview.people],
-    }
-
-
-def _person_data(person: Person) -> Data:
-    return {"name": person.name, "role": person.role.value}
+    return {} if offer is None else {"form": offer.form.value if offer.form else None, "status": offer.status.value}
 
 
 def should_negotiate(offer: Data) -> Any:
@@ -78,19 +40,9 @@ def should_negotiate(offer: Data) -> Any:
     return _NEGOTIATE.evaluate(offer)
 
 
-def recipients_for(interview: Data) -> Any:
-    """Asked of Python values: names only."""
-    return _RECIPIENTS.evaluate(interview)
-
-
 def should_negotiate_prepared(offer: DataHandle) -> bool:
     """Asked of data that the engine has taken over before."""
     return _SESSION.evaluate_bool(_NEGOTIATE, offer)
-
-
-def recipients_for_prepared(interview: DataHandle) -> Any:
-    """Asked of data that the engine has taken over before: names only."""
-    return _SESSION.evaluate_data(_RECIPIENTS, interview)
 
 
 # Jinja2: the note as one template, compiled once.
@@ -106,21 +58,20 @@ _TEMPLATE = Environment(trim_blocks=True).from_string(
 {%- else %}{{ items[:-1] | join(", ") }}, and {{ items[-1] }}{% endif %}
 {% endmacro %}
 {% set to = interview.invited_by %}
-Subject: Thank you for the interview: {{ interview.position }}
+Subject: Thank you for your time: {{ interview.position }}
 
 Dear {{ to.form_of_address or to.name }},
 
-Thank you for your time, and for inviting me to interview on {{ day(interview.ended_at) }}. \
-I was glad to learn more about the position of {{ interview.position }} at {{ interview.organization }}. \
-I especially appreciated {{ to.appreciated }}.
+Thank you for talking with me on {{ days[interview.ended_at.weekday()] }} about the {{ interview.position }} role. \
+I enjoyed meeting {{ listing(interview.interviewers[1:] | map(attribute="name") | list) }} as well; \
+please pass along my thanks. I especially enjoyed {{ to.appreciated }}.
 
-I am enthusiastic about the work, and I would very much like to join you. \
-I can offer you {{ listing(candidate.qualifications) }}.
+What draws me most is {{ candidate.drawn_by }}, and I would very much like to join your team. \
+I would bring {{ listing(candidate.qualifications) }} to the job.
 
-I look forward to hearing from you\
-{% if interview.reply_expected %} by {{ day(interview.reply_expected) }}{% endif %}. \
-If there is anything further that you would like to ask me, I will gladly answer. \
-Please pass my thanks on to {{ listing(interview.met | map(attribute="name") | list) }}.
+I understand that you hope to decide\
+{% if interview.reply_expected %} by {{ day(interview.reply_expected) }}{% endif %}, \
+and I look forward to hearing from you. If you need anything else from me, please let me know.
 
 Best regards,
 {{ candidate.name }}
@@ -132,6 +83,40 @@ Best regards,
 def note_text(interview: Interview, candidate: Candidate) -> str:
     """By a Jinja2 template."""
     return _TEMPLATE.render(interview=interview, candidate=candidate)
+
+
+# pydantic: the same fields with the same checks.
+
+_Text: TypeAlias = Annotated[str, BeforeValidator(partial(normalize_text, "text"))]
+
+
+class PydanticInterview(BaseModel):
+    """An interview as a model, whose mentions are merged and whose dates hang together."""
+
+    model_config = ConfigDict(frozen=True)
+
+    position: _Text | None
+    ended_at: AwareDatetime
+    invited_by: InstanceOf[Person]
+    arranged_by: InstanceOf[Person] | None = None
+    interviewers: tuple[InstanceOf[Person], ...] = ()
+    also_met: tuple[InstanceOf[Person], ...] = ()
+    organization: _Text | None = None
+    reply_expected: date | None = None
+    reply_expected_about: _Text | None = None
+    decision_soon: bool = False
+
+    @model_validator(mode="after")
+    def _hangs_together(self) -> Self:
+        merged((self.invited_by, *self.interviewers, *self.also_met), str)
+        if self.reply_expected is not None and self.reply_expected < self.ended_at.date():
+            raise ValueError("reply_expected lies before the interview")
+        return self
+
+
+def interview(fields: dict[str, Any]) -> PydanticInterview:
+    """By a pydantic model."""
+    return PydanticInterview(**fields)
 
 
 # Time libraries: from a datetime of the standard library, and back to one.
