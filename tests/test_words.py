@@ -23,6 +23,8 @@ from interview_etiquette import (
     Interview,
     Medium,
     MessageKind,
+    Offer,
+    OfferForm,
     Person,
     Point,
     Role,
@@ -165,6 +167,15 @@ def test_every_point_is_said_in_its_place_and_no_other(occasion: Occasion) -> No
         assert [point for point, after in pairwise(told) if point is not after] == list(
             points[: -1 if points else None]
         )
+
+
+@given(SEEDS.map(random_occasion), st.sampled_from([kind for kind in MessageKind if not kind.is_theirs]))
+def test_no_kind_of_message_refuses_any_facts(occasion: Occasion, kind: MessageKind) -> None:
+    offer = Offer(OfferForm.VERBAL, "Planner", answer_by=date(2026, 6, 12))
+    of_an_offer = kind not in (*MINE, MessageKind.STATUS_INQUIRY, MessageKind.DEADLINE_NOTICE)
+    until, other = date(2026, 6, 20), evolve(offer, organization="Elsewhere")
+    asked = evolve(occasion, kind=kind, offer=offer if of_an_offer else None, until=until, other_offer=other)
+    assert {point for sentence in said(body(asked)) for point in sentence.says} == set(flat(lay_out(asked)))
 
 
 @given(OCCASIONS)

@@ -145,6 +145,11 @@ def reader_invited(occasion: Occasion) -> bool:
     return occasion.reader_invited
 
 
+def helped(occasion: Occasion) -> bool:
+    """Whether the reader did something else than interview the writer."""
+    return not occasion.reader_interviewed
+
+
 def met(occasion: Occasion) -> bool:
     """Whether the writer met the reader, who did more than arrange it."""
     return not occasion.reader_arranged

@@ -4,7 +4,7 @@ from typing import Final
 
 from interview_etiquette.points import Point
 
-from .entry import arranged, external, in_house, informational, internal, job, met, sentences, showed_around, talked
+from .entry import arranged, external, helped, in_house, informational, internal, job, met, sentences, showed_around, talked
 
 _WISH_AND_SKILLS: Final = (Point.ENTHUSIASM, Point.QUALIFICATIONS)
 _VALUE_AND_WISH: Final = (Point.APPRECIATED, Point.ENTHUSIASM)
@@ -525,7 +525,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "Whenever you are ready to talk about the next steps, I would be glad to hear from you.",
         "It would be a pleasure to hear from you when the time comes.",
         "When you have reached a decision, I hope to hear from you.",
-        fits=(met,),
+        fits=(talked,),
         register="F",
     ),
     *sentences(
@@ -537,7 +537,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "I'll be glad to hear from you once you've had a chance to decide.",
         "When you know more about next steps, I hope you'll get in touch.",
         "Once you've made a decision, I'd be glad to hear it.",
-        fits=(met,),
+        fits=(talked,),
         register="N",
     ),
     *sentences(
@@ -548,7 +548,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "Whenever you're ready to talk about next steps, I'm all ears.",
         "Let me know when you have news; I'll be hoping for the best.",
         "When you know more, I'd love to hear from you.",
-        fits=(met,),
+        fits=(talked,),
         register="1",
     ),
     *sentences(
@@ -557,7 +557,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "I look forward to learning what is decided.",
         "When there is news, I hope to hear from you.",
         "It would be a pleasure to hear about the next steps from you.",
-        fits=(arranged,),
+        fits=(helped,),
         register="F",
     ),
     *sentences(
@@ -566,7 +566,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "I'm looking forward to hearing what comes next.",
         "When there's news, I hope to hear from you.",
         "Whenever there's a decision, I'd be glad to hear it.",
-        fits=(arranged,),
+        fits=(helped,),
         register="N",
     ),
     *sentences(
@@ -575,7 +575,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "I can't wait to hear what happens next.",
         "When there's news, I'd love to hear from you.",
         "Give me a shout when there's news!",
-        fits=(arranged,),
+        fits=(helped,),
         register="1",
     ),
 )
