@@ -4,7 +4,19 @@ from typing import Final
 
 from interview_etiquette.points import Point
 
-from .entry import arranged, external, helped, in_house, informational, internal, job, met, sentences, showed_around, talked
+from .entry import (
+    arranged,
+    external,
+    helped,
+    in_house,
+    informational,
+    internal,
+    job,
+    met,
+    sentences,
+    showed_around,
+    talked,
+)
 
 _WISH_AND_SKILLS: Final = (Point.ENTHUSIASM, Point.QUALIFICATIONS)
 _VALUE_AND_WISH: Final = (Point.APPRECIATED, Point.ENTHUSIASM)
