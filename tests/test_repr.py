@@ -57,7 +57,7 @@ ONCE = settings(
     database=None,
     derandomize=True,
     phases=[Phase.generate, Phase.shrink],
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
     report_multiple_bugs=False,
 )
 
