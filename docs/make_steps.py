@@ -63,7 +63,7 @@ def _said(part: Callable[..., Any]) -> str:
 
 
 def _kinds(row: Row) -> str:
-    return " or ".join(kind.value.replace("_", " ") for kind in row.kinds) or _NOTHING
+    return " or ".join(str(kind.value).replace("_", " ") for kind in row.kinds) or _NOTHING
 
 
 def diagram() -> str:

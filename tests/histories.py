@@ -67,7 +67,8 @@ def letter(received: str | None = "2026-05-26 10:00", answer_by: date | None = N
     """A written offer."""
     received_at = None if received is None else at(received)
     usual: dict[str, Any] = {"form": OfferForm.FORMAL_LETTER, "position": "Planner"}
-    return Offer(**(usual | {"received_at": received_at, "answer_by": answer_by} | fields))
+    given: dict[str, Any] = {"received_at": received_at, "answer_by": answer_by}
+    return Offer(**(usual | given | fields))
 
 
 def around(moment: datetime) -> Iterator[datetime]:

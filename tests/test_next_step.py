@@ -59,7 +59,7 @@ def told(step: Step | None) -> tuple[str, str, str | None, str | None] | None:
     if step is None:
         return None
     moments = [None if moment is None else f"{moment:%m-%d %H:%M}" for moment in (step.opens_at, step.due_by)]
-    kinds = " ".join(kind.value for kind in step.kinds)
+    kinds = " ".join(str(kind.value) for kind in step.kinds)
     return kinds, " ".join(person.name.split()[0] for person in step.to), moments[0], moments[1]
 
 
@@ -74,7 +74,7 @@ def why(subject: Application, now: str, **given_: Any) -> list[str]:
 def is_now(subject: Application, now: datetime, **given_: Any) -> str | None:
     """The kinds that may be sent now."""
     step = next_step(subject, now=now, **given_)
-    return None if step is None or not step.is_open(now) else " ".join(kind.value for kind in step.kinds)
+    return None if step is None or not step.is_open(now) else " ".join(str(kind.value) for kind in step.kinds)
 
 
 # After an interview
@@ -363,9 +363,10 @@ def test_the_end_of_the_day_is_on_time_and_then_the_offer_has_lapsed() -> None:
     open_ = application(THANKED, ACKNOWLEDGED, offer=letter(answer_by=date(2026, 6, 9)))
     step = next_step(open_, now=at("2026-06-09 12:00"))
     assert step is not None
-    assert step.due_by == at("2026-06-10 00:00")
-    assert not step.is_overdue(step.due_by)
-    over = [told(next_step(open_, now=now)) for now in around(step.due_by)]
+    midnight = at("2026-06-10 00:00")
+    assert step.due_by == midnight
+    assert not step.is_overdue(midnight)
+    over = [told(next_step(open_, now=now)) for now in around(midnight)]
     assert [each[0] for each in over if each] == ["acceptance decline", *2 * ["offer_inquiry"]]
 
 
@@ -531,7 +532,8 @@ def test_rejected_and_then_offered_the_offer_wins() -> None:
 
 def lived(subject: Application, *choices: MessageKind, since: datetime = THURSDAY) -> list[str]:
     """What is sent when, by somebody who sends each step two hours after it opens, and makes these choices."""
-    lines, now, left = [], since, list(choices)
+    lines: list[str] = []
+    now, left = since, list(choices)
     while (step := next_step(subject, now=now)) is not None:
         now = after(max(now, step.opens_at or now), timedelta(hours=2))
         kind = step.kinds[0] if len(step.kinds) == 1 else left.pop(0)
