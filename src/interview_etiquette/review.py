@@ -175,8 +175,9 @@ class _Review:
         """A wish in a withdrawal, or a withdrawal in place of a wish."""
         declining = not (self.occasion.candidate.interested or self.occasion.is_informational)
         point, remark = (Point.ENTHUSIASM, Remark.WISHES_FOR_IT) if declining else (Point.WITHDRAWAL, Remark.WITHDRAWS)
-        quote = dict(self.reading.quotes).get(point) or self._fault(Guideline.WITHDRAW_TACTFULLY)
-        if point in self.reading.points or quote is not None and self._fault(Guideline.WITHDRAW_TACTFULLY) is not None:
+        fault = self._fault(Guideline.WITHDRAW_TACTFULLY)
+        if point in self.reading.points or fault is not None:
+            quote = dict(self.reading.quotes).get(point) or fault
             yield self.say(Guideline.WITHDRAW_TACTFULLY, remark, quote)
 
     def _fault(self, guideline: Guideline) -> str | None:

@@ -37,7 +37,7 @@ paid ~ biweekly|weekly|monthly|hourly|netto|tax
     + I could not do it for 24 an hour.
     - We saw 24 rooms in an hour.
 pays|paid|paying me .. #
-    + Now they pay me well: my firm pays me 88.
+    + Now my firm pays me 88.
     - You told me 88 things.
 you|they go_up_to|offer|match|pay ~ ¤
     + Would you go up to $21?
@@ -261,7 +261,7 @@ remember|be_sure|make_sure|do_not_forget to .. fill|customize|insert|personalize
 replace|fill_in|customize .. brackets|bracketed|placeholder*|names|details|text
     + Replace the placeholders before sending.
     - Replace the filter in June.
-word_count|words_total|key_changes|why_this_works|option #|; 
+word_count|words_total|key_changes|why_this_works|option #|;
     + Word count: 120.
     - The words count.
 this|the version|draft|note|email|letter .. keeps|strikes|is_concise|conveys|highlights|balances|is_polite|expresses|avoids

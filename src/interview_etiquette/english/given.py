@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
 
@@ -15,7 +15,7 @@ _ENDINGS: Final = ("'s", "ings", "ing", "ers", "er", "ied", "ies", "ed", "es", "
 _SHORTEST_STEM: Final = 3
 _END: Final = ""
 _PAUSE: Final = ","
-Trie = dict[str, Any]
+Trie: TypeAlias = dict[str, Any]
 
 
 @frozen
@@ -57,9 +57,9 @@ class Given:
     def _end_of_fact(self, words: Sequence[Word], at: int) -> int:
         node, end = self._trie, at
         for i in range(at, len(words)):
-            node = node.get(words[i].text)
-            if node is None:
+            if words[i].text not in node:
                 break
+            node = node[words[i].text]
             if _END in node:
                 end = i + 1
             if words[i].after and _PAUSE not in node:
@@ -69,7 +69,7 @@ class Given:
 
 def telling_stems(text: str, besides: frozenset[str] = frozenset()) -> frozenset[str]:
     """The stems of the words that tell a phrase from others."""
-    words = [word for word in plain_words(text) if len(word) > 2 and word not in COMMON]
+    words = [word for word in plain_words(text) if len(word) >= _SHORTEST_STEM and word not in COMMON]
     return frozenset(stem for word in words if (stem := stem_of(word)) not in besides)
 
 

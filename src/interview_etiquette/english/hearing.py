@@ -14,8 +14,8 @@ Sentences are of bounded length and so is everything in a pattern, so that the t
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Final, TypeAlias
 
@@ -113,7 +113,7 @@ class Pattern:
     @classmethod
     def of(cls, pattern: str, classes: Mapping[str, str]) -> "Pattern":
         """Make a pattern ready."""
-        speaker, _, rest = pattern.partition(" ") if pattern.split()[0] in _SPEAKERS else ("", "", pattern)
+        speaker, _, rest = pattern.partition(" ") if pattern.partition(" ")[0] in _SPEAKERS else ("", "", pattern)
         elements = rest.split()
         first = next(element for element in elements if element not in _EDGES)
         words = [each for word in first.split("|") for each in classes.get(word, word).split()]

@@ -13,7 +13,9 @@ _NTH: Final = re.compile(r"([0-9]{1,2})(st|nd|rd|th)?")
 _YEAR: Final = re.compile("[0-9]{3,4}")
 _NUMBERS: Final = re.compile(r"([0-9]{1,4})[./]([0-9]{1,2})(?:[./]([0-9]{2,4}))?")
 _BEFORE_A_DAY: Final = frozenset("by on until till before next this coming come upcoming".split())
-_SHORTEST_MONTH: Final = 3
+_NUMBER_OF_MONTH: Final = {form: number for number, month in enumerate(MONTHS, 1) for form in (month, month[:3])} | {
+    "sept": 9
+}
 
 
 @frozen
@@ -31,7 +33,7 @@ class Mention:
 
 def dates_in(words: Sequence[str], since: date) -> Iterator[Mention]:
     """The dates that some words mention, as seen from a day."""
-    for at, word in enumerate(words):
+    for at in range(len(words)):
         for day in (_month_first, _day_first, _in_numbers, _weekday, _day_alone):
             days = day(words, at, since)
             if days:
@@ -40,10 +42,7 @@ def dates_in(words: Sequence[str], since: date) -> Iterator[Mention]:
 
 
 def _month_of(word: str) -> int | None:
-    for number, month in enumerate(MONTHS, 1):
-        if word == month or (word == month[:_SHORTEST_MONTH]) or (number == 9 and word == "sept"):
-            return number
-    return None
+    return _NUMBER_OF_MONTH.get(word)
 
 
 def _word(words: Sequence[str], at: int) -> str:

@@ -1,7 +1,7 @@
 """A draft as sentences of plain words, in which the words of the facts are told apart."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from typing import Final
 from unicodedata import normalize
@@ -25,7 +25,7 @@ _PIECE: Final = re.compile(
     r"(?P<link>(?:https?://|www\.)[^\s<>]{1,300}|[\w.+-]{1,64}@[\w.-]{1,255})"
     rf"|(?P<word>[^{_MARKS}]+(?:(?:{_INSIDE})[^{_MARKS}]+)*)"
     r"|(?P<end>[.!?\u2026]+(?=[\s\"')\]*_]|$)|(?<=[a-z]{3})\.(?=[A-Z])|\n ?\n"
-    r"|\n ?(?:[-*+#>\u2022\u25aa\u00b7]|[0-9]{1,2}[.)]) )"
+    r"|\n ?[-*+#>\u2022\u25aa\u00b7] )"
     r"|(?P<comma>,)"
     r"|(?P<pause>[;:()\[\]{}\u2013-\u2015\u2026\"]| -+ |--+)"
 )

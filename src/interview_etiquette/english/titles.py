@@ -25,6 +25,8 @@ _LEVELS: Final = frozenset("i ii iii iv 1 2 3 4 l1 l2 l3 senior junior sr jr ent
 _ASIDE: Final = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _DIVIDES: Final = re.compile(r"\s+[-\u2013\u2014|/@]\s+|[:;|]\s*|\s+at\s+", re.IGNORECASE)
 _SHORTEST_ACRONYM: Final = 2
+_LONG: Final = 3  # words of a title of which the last may be left out, or the others cut to their first letters
+_SHORTEST_STEM: Final = 4
 
 
 def names_title(words: Sequence[str], title: str) -> bool:
@@ -79,7 +81,12 @@ class _Row:
         if not first:
             return False
         for at in self._ends(first):
-            if at < len(self.words) and stem_of(self.words[at]) == stem and len(stem) > 3 and self._is_post(at + 1):
+            if (
+                at < len(self.words)
+                and stem_of(self.words[at]) == stem
+                and len(stem) >= _SHORTEST_STEM
+                and self._is_post(at + 1)
+            ):
                 return True
         return False
 
@@ -102,13 +109,17 @@ def _forms(title: str) -> Iterator[tuple[str, ...]]:
     for text in dict.fromkeys((title, *_cut(title))):
         words = tuple(word.removesuffix("'s") for word in plain_words(text))
         spelled = tuple(part for word in words for part in _FULL.get(word, word).split())
-        for form in dict.fromkeys((words, spelled)):
-            while len(form) > 1 and (form[-1] in _POSTS or form[0] in {"the", "a", "an"}):
-                form = form[:-1] if form[-1] in _POSTS else form[1:]
-            if form:
-                yield form
-            if len(form) > 2:  # noqa: PLR2004
+        for form in filter(None, dict.fromkeys((_bare(words), _bare(spelled)))):
+            yield form
+            if len(form) >= _LONG:
                 yield ("".join(word[0] for word in form[:-1]), form[-1])
+
+
+def _bare(form: tuple[str, ...]) -> tuple[str, ...]:
+    """Without an article before it and a word such as "role" behind it."""
+    if len(form) > 1 and form[-1] in _POSTS:
+        return _bare(form[:-1])
+    return _bare(form[1:]) if len(form) > 1 and form[0] in {"the", "a", "an"} else form
 
 
 def _cut(title: str) -> Iterator[str]:
@@ -129,7 +140,7 @@ def _short_forms(forms: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
         short = tuple(word for word in form if word not in _LEVELS)
         if short and short != form:
             yield short
-        if len(form) > 2:  # noqa: PLR2004
+        if len(form) >= _LONG:
             yield form[:-1]
         initials = "".join(word[0] for word in form if word not in SMALL)
         if len(initials) >= _SHORTEST_ACRONYM:
