@@ -12,6 +12,8 @@ from .facts import Candidate, Interview
 from .guidance import Guideline
 from .points import Point
 
+__all__ = ["DraftReader", "DraftReading", "Fault"]
+
 _PAIR: Final = 2
 
 
