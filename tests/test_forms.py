@@ -51,6 +51,8 @@ FORMS = {
         "It went well. I learned a lot",
         "Your candor about the layoffs impressed me.",
         "The commute is too long",
+        "My current employer made a counteroffer",
+        "Thank you for the tour",
     ],
     Form.NOUN: [
         "Five years of SQL",
@@ -77,10 +79,15 @@ FORMS = {
         "unable to move",
     ],
     Form.DEED: ["Led a team of 8", "Built the warehouse system at Tejas", "accepted another offer", "speak Spanish"],
-    Form.GERUND: ["explaining the roadmap", "Managing a team of 8", "moving to Ohio"],
+    Form.GERUND: ["explaining the roadmap", "being close to home", "Managing a team of 8", "moving to Ohio"],
     Form.CLAUSE: ["How openly you spoke", "how openly you spoke.", "what you said about risk"],
     Form.THAT: ["That you were honest", "that you made time"],
-    Form.ADVERB: ["for family reasons", "to work with children", "Because of the commute"],
+    Form.ADVERB: [
+        "for family reasons",
+        "to work with children",
+        "Because of the commute",
+        "when you showed me the lab",
+    ],
     Form.ANY: [
         "US citizen",
         "PMP.",
@@ -119,6 +126,7 @@ def test_every_text_has_a_form_and_a_phrase_adds_nothing(text: str) -> None:
         ("- two summers at sea", "two summers at sea"),
         ('"The tour"', "the tour"),
         ("Explaining the roadmap", "explaining the roadmap"),
+        ("Innovation", "innovation"),
         ("Boeing's safety record", "Boeing's safety record"),
         ("I have three children", "I have three children"),
     ],
@@ -188,6 +196,7 @@ def test_whose_a_qualification_is(noun: str, mine: str | None) -> None:
 def test_an_article_that_was_left_out() -> None:
     assert with_article("Bachelor's degree in nursing") == "a Bachelor's degree in nursing"
     assert with_article("advanced degree in law") == "an advanced degree in law"
+    assert with_article("Bachelor's in Marketing") == "a Bachelor's in Marketing"
     assert with_article("a degree in law") == "a degree in law"
     assert with_article("knowledge of law") == "knowledge of law"
 
@@ -291,6 +300,7 @@ def test_a_post_with_its_article(typed: str, said: str) -> None:
 def test_an_organization_is_named_once() -> None:
     assert at_its_organization("the Planner role", "Acme") == "the Planner role at Acme"
     assert at_its_organization("the position of Planner at Acme", "acme") == "the position of Planner at Acme"
+    assert at_its_organization("the Planner role", "City of Austin") == "the Planner role at the City of Austin"
     assert at_its_organization("the Planner role", None) == at_its_organization("the Planner role", "N/A")
 
 
@@ -341,6 +351,8 @@ def test_what_says_nothing_is_left_out(typed: str) -> None:
         ("having accepted another offer", "I have accepted another offer."),
         ("unable to relocate", "I am unable to relocate."),
         ("the commute", "because of the commute."),
+        ("due to relocation", "because of relocation."),
+        ("personal reasons", "for personal reasons."),
         ("because of the commute", "because of the commute."),
         ("for family reasons", "for family reasons."),
         ("not the right fit", ": not the right fit."),
@@ -358,6 +370,33 @@ def test_a_reason_in_any_form(reason: str, said: str) -> None:
 def test_reasons_of_several_sentences_are_said_as_they_stand() -> None:
     reason = "I have thought about it for days. The job is not for me"
     assert f" {reason}. " in note_text(interested=False, reason=reason).replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("valued", "said"),
+    [
+        ("talking me through the budget", "you talking me through the budget"),
+        ("talking with your team", "talking with your team"),
+        ("learned a lot about bees", "that I learned a lot about bees"),
+        ("explained the budget", "that you explained the budget"),
+    ],
+)
+def test_who_did_what_was_valued(valued: str, said: str) -> None:
+    texts = [note_text(Person(f"Ada Okafor {number}", appreciated=valued)) for number in range(12)]
+    assert any(said in text for text in texts)
+    assert all(valued in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (["Led a team of 8", "fluent in Spanish"], "I led a team of 8, and I am fluent in Spanish."),
+        (["organizing events"], "experience organizing events"),
+        (["PMP."], ": PMP."),
+    ],
+)
+def test_qualifications_of_other_forms(typed: list[str], said: str) -> None:
+    assert said in note_text(qualifications=typed).replace("\n", " ")
 
 
 def test_a_group_is_thanked_as_one() -> None:

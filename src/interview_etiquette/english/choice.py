@@ -174,4 +174,6 @@ class Speech:
 
 def _with_one_stop(text: str) -> str:
     # An abbreviation at the end of a fact brings its own.
-    return text if "..." in text else text.replace("..", ".")
+    if "..." in text:
+        return text
+    return text.replace("..", ".").replace("!.", "!").replace("?.", "?")

@@ -66,13 +66,14 @@ def uncapitalized(text: str) -> str:
     first = text.split(" ", 1)[0].rstrip(",;:")
     if first[1:].islower() or len(first) == 1:
         lowered = first.lower()
-        if lowered in lexicon.LOWERED or _is_in_ing(lowered):
+        if lowered in lexicon.LOWERED or _is_in_ing(lowered) or lowered.endswith(lexicon.ABSTRACT):
             return text[:1].lower() + text[1:]
     return text
 
 
 def _is_in_ing(word: str) -> bool:
-    return word.endswith("ing") and len(word) > _LONGEST_SHORT_ING and word not in lexicon.PROPER_IN_ING
+    long = word.endswith("ing") and len(word) > _LONGEST_SHORT_ING and word not in lexicon.PROPER_IN_ING
+    return long or word in lexicon.SHORT_IN_ING
 
 
 def capitalized(text: str) -> str:
@@ -92,7 +93,7 @@ def is_sentence(text: str) -> bool:
     first = words[0].lower().rstrip(",;:.!")
     if len(words) == 1:
         return False
-    if first in lexicon.SUBJECTS or has_inner_stop(text) or text.endswith(("!", "?")):
+    if first in lexicon.SUBJECTS or first in {"thank", "thanks"} or has_inner_stop(text) or text.endswith(("!", "?")):
         return True
     if first in lexicon.HOW or first in lexicon.PREPOSITIONS or first in lexicon.DEEDS:
         return False
@@ -113,7 +114,8 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
     for word, following in zip(words, (*words[1:], ""), strict=True):
         if before and not anywhere and _opens_a_clause(word, before, words[0]):
             return False
-        finite = word in lexicon.FINITE or (word.endswith("ed") and following in lexicon.OBJECTS)
+        past = word.endswith("ed") or word in lexicon.BETWEEN
+        finite = word in lexicon.FINITE or (past and following in lexicon.OBJECTS)
         if finite and before and before != "to" and before.lower() not in lexicon.DETERMINERS:
             return True
         before = word
@@ -166,7 +168,8 @@ def _is_determined(start: _Start) -> bool:
 
 
 def _is_deed(start: _Start) -> bool:
-    return start.first in lexicon.DEEDS
+    is_a_trained_somebody = start.first == "trained" and len(start.words) == len(("trained", "nurse"))
+    return start.first in lexicon.DEEDS and not is_a_trained_somebody
 
 
 def _is_adverb(start: _Start) -> bool:
@@ -227,6 +230,8 @@ def is_plural(noun: str) -> bool:
 def with_article(noun: str) -> str:
     """A noun phrase with the article that somebody left out ("Bachelor's degree in statistics")."""
     words = noun.split()
+    if words[0].lower() in lexicon.DEGREES:
+        return f"{'an' if noun[0] in 'aA' else 'a'} {noun}"
     if words[0].lower() in lexicon.DETERMINERS or words[0][0].isdigit() or lexicon.COUNTED.isdisjoint(words):
         return noun
     return f"{'an' if noun[0] in 'aeiouAEIOU' else 'a'} {noun}"

@@ -19,10 +19,10 @@ DETERMINERS: Final = (
         "almost about around more at least half most much enough another extensive"
     )
 )
-HOW: Final = _words("how what why where whatever wherever whether when who which")
+HOW: Final = _words("how what why where whatever wherever whether who which")
 PREPOSITIONS: Final = _words(
     "for to in on at by with after before during due within until under from of given owing through without as "
-    "into onto since near between upon toward towards despite because sometime early late mid"
+    "into onto since near between upon toward towards despite because sometime early late mid when"
 )
 SUBJECTS: Final = _words(
     "i i'm i've i'd i'll you you're you've you'd you'll we we're we've we'd we'll he she they they're they've he's she's "
@@ -37,7 +37,9 @@ FINITE: Final = _words(
     "haven't hadn't don't doesn't didn't won't wouldn't can't couldn't gave took went came knew saw spoke wrote grew "
     "began became means makes gives helps shows impresses inspires appeals matters fits"
 )
-OBJECTS: Final = _words("me us my it")
+OBJECTS: Final = ARTICLES | _words("me us my it his her their")
+BETWEEN: Final = _words("made left told found taught held offered asked brought meant sent put set kept built")
+"""Verbs in the past that may also be participles: before an object, they are the verb of a sentence."""
 DEEDS: Final = _words(
     "led managed built ran designed developed created launched taught trained supervised coordinated organized planned "
     "implemented improved increased reduced cut grew saved wrote sold shipped delivered handled maintained analyzed "
@@ -45,14 +47,14 @@ DEEDS: Final = _words(
     "headed mentored coached hired raised doubled tripled achieved automated migrated drove owned spoke studied "
     "volunteered accepted took found received decided chose enrolled moved relocated got explained showed told gave made "
     "walked introduced answered shared described helped let listened encouraged took have had speak know can hold love "
-    "enjoy like am was want need understand prefer"
+    "enjoy like am was want need understand prefer learned saw met heard enjoyed liked loved felt left came"
 )
 ADJECTIVES: Final = _words(
     "fluent able unable certified licensed skilled proficient experienced familiar comfortable trained bilingual "
     "trilingual adept willing eager authorized eligible qualified available used confident conversant good great strong "
-    "reliable punctual organized detail-oriented no not ready happy accustomed experienced"
+    "reliable punctual organized detail-oriented hard-working hardworking no not ready happy accustomed certified"
 )
-AT_THE_END: Final = _words("certified licensed bilingual trilingual trained")
+AT_THE_END: Final = _words("certified licensed bilingual trilingual trained oriented")
 AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under")
 HEADS: Final = _words(
     "experience training background knowledge skills work expertise record understanding ability command practice "
@@ -65,7 +67,7 @@ COUNTED: Final = _words("degree diploma license certificate internship doctorate
 COMMON: Final = _words(
     "strong excellent proven solid deep broad hands-on good great advanced basic professional extensive early late mid "
     "next end within by sometime about around before after fluent certified licensed led better personal family health "
-    "week day month couple first second last middle beginning start detailed practical wide relevant current previous prior working certain new thorough friendly honest clear open"
+    "week day month couple first second last middle beginning start detailed practical wide relevant current previous prior working certain new thorough friendly honest clear open team fast fast-paced"
 )
 LOWERED: Final = (
     SUBJECTS.difference(_words("i i'm i've i'd i'll"))
@@ -79,8 +81,13 @@ LOWERED: Final = (
     | COMMON
     | {"that", "not"}
 )
+SHORT_IN_ING: Final = _words("being doing going using")
+ABSTRACT: Final = ("tion", "sion", "ness", "ship", "ivity", "ability")
+DEGREES: Final = _words("bachelor's master's associate's doctor's")
 PROPER_IN_ING: Final = _words("beijing nanjing boeing sterling reading ming xing browning manning harding fleming")
-ABBREVIATIONS: Final = _words("inc co corp ltd jr sr etc dept bros assn mr mrs ms dr st prof no vs mt ft esq hon gov")
+ABBREVIATIONS: Final = _words(
+    "inc co corp ltd jr sr etc dept bros assn mr mrs ms dr st prof no vs mt ft esq hon gov mgr eng asst exec rep tech assoc dir"
+)
 SAYS_NOTHING: Final = frozenset(
     (
         "",

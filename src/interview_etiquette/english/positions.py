@@ -9,6 +9,9 @@ _POSTS: Final = frozenset(
     "position role internship fellowship apprenticeship traineeship clerkship externship residency scholarship "
     "assistantship studentship placement opening post job vacancy practicum co-op professorship lectureship".split()
 )
+_BODIES: Final = frozenset(
+    "City County State Town Village University College School Department Office Museum Institute Bureau".split()
+)
 _SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";")
 _BEFORE_A_PLACE: Final = (" in ", " for ", " of ", " at ", " with ")
 
@@ -53,4 +56,10 @@ def at_its_organization(post: str, organization: str | None) -> str:
     """The position at its organization, where that is known and the title does not name it already."""
     if organization is None or says_nothing(organization) or organization.lower() in post.lower():
         return post
-    return f"{post} at {organization}"
+    return f"{post} at {called(organization)}"
+
+
+def called(organization: str) -> str:
+    """An organization within a sentence: "the City of Austin"."""
+    first, of, _ = organization.partition(" of ")
+    return f"the {organization}" if of and first in _BODIES else organization

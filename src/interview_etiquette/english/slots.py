@@ -63,7 +63,7 @@ def _reply_by(occasion: Occasion) -> Told:
 
 def _post(occasion: Occasion) -> Told:
     if occasion.organization is not None:
-        yield "organization", occasion.organization
+        yield "organization", positions.called(occasion.organization)
     if occasion.position is not None:
         title = positions.title_of(occasion.position)
         post = positions.the_post(title, "position")

@@ -35,6 +35,7 @@ _EXPERIENCED: Final = frozenset(
     "meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
     "spending speaking chatting having working".split()
 )
+_EXPERIENCES: Final = frozenset("learned saw met heard enjoyed liked loved felt got came left had".split())
 _VERBS: Final = {Form.NOUN: "I have ", Form.ADJECTIVE: "I am ", Form.DEED: "I "}
 _PROSPECTS: Final = {Form.ADVERB: "the chance ", Form.GERUND: "the prospect of "}
 _OF_AN_EMPLOYER: Final = ("their ", "its ")
@@ -53,6 +54,8 @@ def appreciated(occasion: Occasion) -> Told:
         return
     text = phrase(with_your(typed))
     match form_of(with_your(typed)):
+        case Form.GERUND if text.split()[1] in {"me", "us"}:
+            yield "appreciated_doing", text
         case Form.SENTENCE:
             yield Point.APPRECIATED, quoted(with_your(typed))
         case Form.GERUND:
@@ -62,7 +65,8 @@ def appreciated(occasion: Occasion) -> Told:
             if form is Form.CLAUSE or not is_plural(text):
                 yield "appreciated_one", text
         case Form.DEED:
-            yield "appreciated_that", f"that you {text}"
+            who = "I" if text.partition(" ")[0] in _EXPERIENCES else "you"
+            yield "appreciated_that", f"that {who} {text}"
         case form:
             yield "appreciated_that" if form is Form.THAT else "appreciated_any", text
 
@@ -75,13 +79,19 @@ def drawn_by(occasion: Occasion) -> Told:
     text, form = phrase(_of_the_reader(typed, occasion.to)), form_of(typed)
     if form is Form.SENTENCE:
         yield Point.ENTHUSIASM, quoted(typed)
-    elif form in (Form.THAT, Form.ADJECTIVE, Form.DEED) or (form is Form.ADVERB and not text.startswith("to ")):
+    elif _bears_no_noun(form, text):
         yield "drawn_by_any", text
     else:
         text = f"{_PROSPECTS.get(form, '')}{text}"
         yield "drawn_by", text
         if form is Form.CLAUSE or not is_plural(text):
             yield "drawn_by_one", text
+
+
+def _bears_no_noun(form: Form, text: str) -> bool:
+    if form is Form.ADVERB:
+        return not text.startswith("to ")
+    return form in (Form.THAT, Form.ADJECTIVE, Form.DEED) or form is Form.ANY
 
 
 def _of_the_reader(text: str, to: Person) -> str:
@@ -98,14 +108,20 @@ def qualifications(occasion: Occasion) -> Told:
     for text in listed:
         if forms[text] is Form.SENTENCE:
             yield Point.QUALIFICATIONS, quoted(text)
-    items = [phrase(text) for text in listed if forms[text] is not Form.SENTENCE]
-    kinds = set(forms.values()) - {Form.SENTENCE}
+    items = [_as_a_noun(text, forms[text]) for text in listed if forms[text] is not Form.SENTENCE]
+    kinds = {Form.NOUN if form is Form.GERUND else form for form in forms.values()} - {Form.SENTENCE}
     if kinds == {Form.NOUN}:
-        yield from _nouns([with_article(item) for item in items])
+        yield from _nouns(items)
     elif kinds and kinds <= set(_VERBS):
         yield "qualifications_clauses", _clauses([f"{_VERBS[form_of(item)]}{item}" for item in items])
     elif items:
         yield "qualifications_any", listing(items)
+
+
+def _as_a_noun(text: str, form: Form) -> str:
+    if form is Form.GERUND:
+        return f"experience {phrase(text)}"
+    return with_article(phrase(text)) if form is Form.NOUN else phrase(text)
 
 
 def _clauses(clauses: Sequence[str]) -> str:
@@ -167,8 +183,12 @@ def _ground(fact: str, typed: str | None, points: Sequence[Point]) -> Told:
             yield f"{fact}_clause", f"I am {text}"
         case Form.DEED:
             yield f"{fact}_clause", f"I {text}"
+        case Form.NOUN if text.endswith((" reasons", " circumstances")):
+            yield f"{fact}_adverb", f"for {text}" if text.endswith("reasons") else f"because of {text}"
         case Form.ADVERB | Form.NOUN as form:
             yield f"{fact}_{form.value}", text
+        case Form.ANY if text != phrase(typed):  # they wrote "because of" themselves
+            yield f"{fact}_noun", text
         case _:
             yield f"{fact}_any", text
 
