@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 from .advice import Advice
 from .applications import Application, Exchange
-from .english import ENGLISH
+from .english import ENGLISH, English
 from .facts import Candidate, Interview, Offer
 from .guidance import Guideline
 from .next_step import Step
@@ -50,6 +50,7 @@ def setup() -> None:
     st.register_type_strategy(Advice, _advice)
     # Otherwise the subclasses that a suite happens to define would decide what it is tested with.
     st.register_type_strategy(Wording, st.just(ENGLISH))
+    st.register_type_strategy(English, st.builds(English, variant=st.integers(0, 100)))  # in its own book
 
 
 def _later(plural: str) -> "Callable[[type[Any]], SearchStrategy[Any]]":

@@ -1,7 +1,7 @@
 """The default wording: the English that a careful American candidate would send."""
 
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 from zlib import crc32
 
 from attrs import frozen
@@ -37,6 +37,13 @@ class English(Wording):
 
     variant: int = 0
     book: Book = BOOK
+
+    def __repr__(self) -> str:
+        # The sentences of a book would fill pages.
+        return f"English(variant={self.variant}{'' if self.book is BOOK else ', book=...'})"
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002, FBT001  # as IPython and Hypothesis call it
+        printer.text(repr(self))
 
     def subject(self, occasion: Occasion) -> str:
         """What it is about, and the position where there is one."""
