@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import NoSuchExample
 from hypothesis.strategies import SearchStrategy
+from hypothesis.vendor.pretty import pretty
 
 import interview_etiquette
 from interview_etiquette import (
@@ -98,6 +99,12 @@ def test_advice_about_a_type_has_an_answer_of_that_type(yes_or_no: Advice[bool],
 def test_a_wording_is_the_default_one_whatever_subclasses_there_are() -> None:
     abstract: type[Any] = Wording
     assert find(st.from_type(abstract), lambda _: True, settings=settings(database=None)) is ENGLISH
+
+
+def test_a_wording_shows_itself_in_a_line() -> None:
+    for shown in (repr(ENGLISH), pretty(ENGLISH)):
+        assert len(shown) < 100
+        assert "0x" not in shown
 
 
 def differs(name: str, default: object) -> Condition:
@@ -377,10 +384,10 @@ def test_nothing_is_imported_before_it_is_wanted(imported: str, spared: str, tmp
 
 
 STRANGER = """\
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from interview_etiquette import Advice, Application, Interview
 
-@settings(max_examples=5)
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(...)
 def test_people(interview: Interview, advice: Advice[bool], application: Application) -> None:
     assert interview.people and type(advice.answer) is bool and application.interviews

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
@@ -66,6 +66,13 @@ class Book:
     sentences: Sentences = field(hash=False)
     subjects: Sentences = field(hash=False)
     _chapters: dict[tuple[bool, str, str], Chapter] = field(init=False, factory=_no_chapters, repr=False, eq=False)
+
+    def __repr__(self) -> str:
+        return f"<Book of {sum(map(len, self.sentences.values()))} sentences>"
+
+    def _repr_pretty_(self, printer: Any, _: object) -> None:
+        # Hypothesis and notebooks would print every sentence.
+        printer.text(repr(self))
 
     def adding(self, kind: MessageKind, *entries: Entry) -> "Book":
         """This book with some more sentences for one kind of message."""
