@@ -222,7 +222,7 @@ TO_WHOEVER_ARRANGED: Final = (
     *sentences(
         _THANKS,
         "Thanks so much for setting up my interview{when} for {the_role}.",
-        "Thank you for pulling my interview{when} for {the_role} together; I know that takes some juggling.",
+        "Thank you for pulling together my interview{when} for {the_role}; I know that takes some juggling.",
         "I really appreciate you getting me in{when} to talk about {the_role}.",
         "Thanks for lining up my interview{when} for {the_role}. Everything went smoothly!",
         "You made it easy to interview for {the_role}{when}. Thank you!",
