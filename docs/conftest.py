@@ -3,13 +3,15 @@
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from typing import Any
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
 collect_ignore = ["conf.py"]  # it needs Sphinx
 
-settings.register_profile("page", derandomize=True, database=None, deadline=None)
+settings.register_profile(
+    "page", derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 def _same_examples_each_time(_: dict[str, Any]) -> None:

@@ -11,7 +11,7 @@ from functools import partial
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Final, Union, get_args, get_origin
 
-from attrs import NOTHING, fields, has
+from attrs import NOTHING, fields
 
 from ._fields import MAX_EMAIL, normalize_email
 from ._text import MAX_TEXT, normalize_text
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _READS: Final = "__get_pydantic_core_schema__"
 _DESCRIBES: Final = "__get_pydantic_json_schema__"
 _FACTS: Final = ("Application", "Candidate", "Exchange", "Interview", "Offer", "Person", "Policy")
+_ANSWERS: Final = ("Advice", "DraftReading", "Fault", "Finding", "FollowUpPlan", "Note", "Step")
 _PROPERTIES: Final = {"Note": ("text",)}  # written beside the fields; read back, they must agree with them
 _NORMALIZERS: Final = {"name": normalize_name, "email": normalize_email}
 _TEXT: Final[dict[str, Any]] = {"minLength": 1, "maxLength": MAX_TEXT}
@@ -34,9 +35,10 @@ _ARGUMENT: Final = re.compile(r"^    (\w+): (.+(?:\n     .+)*)", re.MULTILINE)
 
 def add_pydantic_hooks(kind: type[Any]) -> None:
     """Make a class something that pydantic takes as a field: facts and answers whole, enums with their description."""
-    if has(kind):
+    is_data = kind.__name__ in (*_FACTS, *_ANSWERS)
+    if is_data:
         setattr(kind, _READS, classmethod(_core_schema))
-    if has(kind) or issubclass(kind, Enum):
+    if is_data or issubclass(kind, Enum):
         setattr(kind, _DESCRIBES, classmethod(_json_schema))
 
 
