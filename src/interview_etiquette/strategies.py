@@ -272,6 +272,7 @@ _EXPECTED_ABOUT: Final = st.none() | st.sampled_from(_EXPECTATIONS) | _TEXTS
 _DAYS_TO_REPLY: Final = st.none() | st.integers(0, 31) | st.integers(0, 1000)
 _DAYS_TO_ANSWER: Final = st.none() | st.sampled_from((0, 1, 7)) | st.integers(0, 40)
 _MOMENTS: Final = moments()
+_RECEIVED: Final = st.none() | st.just(_AN_ORDINARY_DAY.replace(tzinfo=UTC)) | _MOMENTS
 _FURTHER_PEOPLE: Final = st.lists(_PEOPLE, max_size=2)
 _PLACES: Final = st.integers(0, 3)
 _TWO_ANSWERS: Final = st.tuples(st.booleans(), st.booleans())
@@ -375,7 +376,7 @@ def offers(
         >>> find(offers(forms=[OfferForm.FORMAL_LETTER]), lambda offer: True).position
         'Planner'
     """
-    received_at = draw(st.none() | _MOMENTS)
+    received_at = draw(_RECEIVED)
     days = draw(_DAYS_TO_ANSWER)
     day = date(2026, 5, 26) if received_at is None else first_possible_day(received_at)
     return Offer(
