@@ -1,6 +1,6 @@
-"""What a template left to be filled in: marks around a word of a form, rows of dots and lines.
+"""What a template left to be filled in: a mark doubled or paired around a word of a form, or a row of dots or lines.
 
-The words of a form that nobody marked ("Your Name", "TBD") are in `phrases`.
+The words of a form that nobody marked ("Your Name", "TBD") are among the phrases.
 """
 
 import re
@@ -9,41 +9,55 @@ from functools import cache
 from typing import Final
 
 from .hearing import Phrase
+from .sentences import Span
 
-_FORM: Final = (
-    r"(?:names?|company|employer|organi[sz]ation|firm|recipient|interviewer|hiring|manager|position|job|role|title|dates?|day|time|"
-    r"address|phone|e-?mail|topic|skills?|qualifications?|department|signature|detail|project|city|school|number|link|credentials|"
-    r"first|last|full|candidate|applicant|insert|enter|your|contact|industry|specific|linkedin|value|reason|field|here)"
+_WORDS: Final = (
+    "address|applicant|area|aspect|brief|candidate|city|company|contact|conversation|credentials|dates?|day|degree|"
+    "department|describe|details?|discussed|e-?mail|employer|enter|example|field|first|firm|fname|full|here|hiring|industry|"
+    "insert|interviewer|job|last|link|linkedin|lname|manager|mention|names?|number|optional|organi[sz]ation|phone|position|"
+    "projects?|qualifications?|reason|recipient|reference|relevant|role|school|sender|signature|skills?|something|specific|"
+    "time|title|topic|university|value|you|your"
 )
-_ANY: Final = r"[ _.'/-]{0,2}[\w' /,.&-]{0,50}"
+_FORM: Final = rf"(?<![a-z])(?:{_WORDS})(?![a-z])"
+_NOTE: Final = rf"(?:{_WORDS}|and|or|of|the|a|in|personal|this|that|it|'s)"
 
 MARKS: Final = (
-    Phrase(r"\{\{[^{}\n]{1,60}\}\}|\{[\w. -]{3,60}\}", "Hi {{first_name}}, thanks.", "The table {a, b} is new."),
-    Phrase(r"<<[^<>\n]{1,60}>>", "At <<COMPANY>> I saw it.", "1 << 2"),
-    Phrase(rf"<(?:{_FORM})\b[^<>@\n]{{0,50}}>", "At <Company> I saw it.", "Ada <ada@example.org> wrote"),
-    Phrase(r"<(?-i:[A-Z]{2,}[A-Z_ ]{0,40})>", "Dear <INTERVIEWER>", "I use <vector> daily"),
     Phrase(
-        r"(?<![\w=\"'(.\]])\[(?!image|cid|http|sic\]|x\])(?=[^\[\]\n]{0,20}[^\W\d_])[^\[\]\n]{1,80}\](?![(\"'])",
-        "I saw [Company].",
-        "As [the site](https://example.org) says [1].",
+        r"\{\{[^{}\n]{1,60}\}\}|<<[^<>\n]{1,60}>>|\[\[[^\[\]\n]{1,60}\]\]|\$\{[^{}\n]{1,60}\}?|\*\|[^|\n]{1,60}\|\*",
+        "Hi {{anything}}, thanks.",
+        "It was 1 << 2 in {one} case.",
+    ),
+    Phrase(rf"\{{(?=[^{{}}\n]{{0,60}}{_FORM})[^{{}}\n]{{1,60}}\}}", "Hi {first_name}, thanks.", "We use {curly} braces."),
+    Phrase(
+        rf"<(?=[^<>@/=\n]{{0,60}}{_FORM})[^<>@/=\n]{{1,60}}>|<(?-i:[A-Z]{{3,}}[A-Z_ ]{{0,40}})>",
+        "At <Company Name> I saw it.",
+        "Ada <ada@company.example> uses <vector> daily.",
     ),
     Phrase(
-        rf"(?P<mark>[%$#@~|^*_])(?P=mark){{0,2}}(?:{_FORM})(?:[ _.-]{{1,2}}\w{{1,20}}){{0,3}}(?P=mark){{1,3}}(?!\w)",
+        rf"(?<![\w=\]])\[(?!image|cid|http)(?=[^\[\]\n]{{0,80}}{_FORM})[^\[\]\n]{{1,80}}\](?!\()"
+        r"|\[(?-i:[A-Z][A-Z_ ]{2,40})\]",
+        "I saw [the kind of work you want].",
+        "As [the company](https://example.org) says [1], [verso] means back.",
+    ),
+    Phrase(
+        rf"(?<!\w)(?P<mark>[%$#@~|])(?=\w)(?=[\w .-]{{0,40}}{_FORM})[\w .-]{{1,40}}(?<=\w)(?P=mark)(?!\w)",
         "At %COMPANY_NAME% I saw it.",
-        "50% of the company",
+        "50% of the company and 100% of %ROWCOUNT% came.",
     ),
     Phrase(
-        r"%[A-Z][A-Z_]{2,30}%|\$\{[^{}\n]{1,60}\}?|\$[A-Z][A-Z_]{2,30}\$",
-        "At ${app.company} I saw it.",
-        "It costs $500.",
+        rf"(?<![\w*])(?P<pair>__|\*\*\*)(?:{_FORM}[ _]?){{1,3}}(?P=pair)(?![\w*])|(?<!\w)(?-i:[A-Z]{{2,}}_)(?=[A-Z_]{{0,40}}{_FORM})[A-Z_]{{2,40}}(?!\w)",
+        "At __COMPANY__ I saw it.",
+        "The **company** has __dict__ and MAX_SIZE.",
     ),
     Phrase(
-        rf"\((?:your|insert|enter|add|fill in|name|company|job|position|interviewer'?s?|hiring manager'?s?|specific|title|date)\b(?: (?:{_FORM}|{_FORM}'s|and|or|of|the|a|something|here|in|personal|this|that|you)){{0,6}}\)",
+        rf"\((?:your|insert|enter|add|mention|describe|fill in|name|company|job|position|interviewer'?s?|hiring manager'?s?"
+        rf"|specific|title|date)\b(?: {_NOTE}){{0,8}}\)",
         "I saw (your company).",
         "All (your team included) were kind.",
     ),
     Phrase(
-        r"\b(?:the|a|an|of|for|at|as|with|in|by|on|dear|mr\.?|ms\.?|dr\.?) ?\(?(?:_{2,200}(?!\w)|\.{4,200}|\u2026{2,200}|\u2026 ?\.)",
+        r"\b(?:the|a|an|of|for|at|as|with|in|by|on|dear|mr\.?|ms\.?|dr\.?) ?\(?"
+        r"(?:_{2,200}(?!\w)|\.{4,200}|\u2026{2,200}|\u2026 ?\.)",
         "Thanks for the ______ role.",
         "I thought for a while .....",
     ),
@@ -53,18 +67,18 @@ MARKS: Final = (
         "Well... (I think).",
     ),
     Phrase(
-        r"(?<=[^\s_])[ ,]{1,2}_{3,200}(?!\w)|(?<!_)_{3,200}[ ,.]{1,2}(?=[^\s_])",
+        r"(?<=[^\s_])[ ,]{1,2}_{3,200}(?!\w)|(?<![_\w])_{3,200}[ ,.]{1,2}(?=[^\s_])",
         "I saw ____ there.",
         "________________",
     ),
     Phrase(r"(?<!\w)(?:mm|dd)[/.-](?:mm|dd)[/.-]y{2,4}(?!\w)", "On MM/DD/YYYY we met.", "On 05/19/2026 we met."),
     Phrase(r"\*\*Subject:?\*\*:?", "**Subject:** Thanks", "Subject: Thanks"),
-    Phrase(r"(?<!\w)(?:XX+|xxx+)(?!\w)", "Call me at XXX.", "Louis XVI and XXL"),
+    Phrase(r"(?<!\w)x{3,}(?!\w)", "Call me at XXX.", "Louis XVI and XXL"),
 )
 """Each pattern (a regular expression) beside a text that has a blank and one that has none."""
 
 
-def blanks_in(text: str, are_given: Callable[[tuple[int, int]], bool]) -> Iterator[tuple[int, int]]:
+def blanks_in(text: str, are_given: Callable[[Span], bool]) -> Iterator[Span]:
     """Where a tidied text was left to be filled in, except for what are facts."""
     for found in _marks().finditer(text):
         if not are_given(found.span()):
@@ -73,5 +87,5 @@ def blanks_in(text: str, are_given: Callable[[tuple[int, int]], bool]) -> Iterat
 
 @cache
 def _marks() -> re.Pattern[str]:
-    # All of them would take most of the time of an import.
+    # Compiled when it is first used: it would take long at import.
     return re.compile("|".join(f"(?:{mark.pattern})" for mark in MARKS), re.IGNORECASE)

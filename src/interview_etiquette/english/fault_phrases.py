@@ -42,7 +42,7 @@ pays|paid|paying me .. #
 you|they go_up_to|offer|match|pay ~ ¤
     + Would you go up to $21?
     - We go up to the roof.
-ask|asking|know|discuss|discussing|negotiate|negotiating|clarify|regarding|as_for|as_to|about|on|information|details|hear|hearing|question* .. PAY !TRADE
+discuss|discussing|negotiate|negotiating|clarify|regarding|as_for|as_to ~ PAY|money !TRADE
     + We might discuss salary.
     - I would like to discuss art.
 PAY .. you|that|which offer*|pay|mentioned|described|quoted|named|have_in|had_in|advertised|comes|come|goes
@@ -57,7 +57,7 @@ PAY|holiday|sick|hourly|relocation|signing|vacation|benefit|sick ABOUT_PAY|pay|l
 health|dental|medical|life insurance|coverage|plan|benefits !TRADE
     + There is no health coverage.
     - There is no health center.
-stock|share|equity options|grant|package|compensation
+stock|share|equity options|grant|package|compensation !for
     + I hope for stock options.
     - We stock many things.
 paid time_off|leave|vacation*|holiday*|overtime|days
@@ -96,6 +96,15 @@ I want|need|expect|hope|like|require .. PAY !TRADE
 I paid|earn .. more|less|hourly|weekly|well|double|fairly|enough|now
     + I would like to be paid more.
     - You paid me a visit.
+ask|asking|know|wonder|wondering|talk|talking|speak|learn|hear|hearing|information|details|have_a_question|have_questions .. about|on|of ~ PAY|money|retirement|dental !TRADE
+    + I would like to ask about money.
+    - My thesis was about the wage gap of nurses.
+retirement|severance plan|package|contribution*
+    + There is a retirement plan, I take it.
+    - The relocation of the depot went well.
+offer|offers|provide|cover|covers ~ dental|medical|health|insurance|retirement|childcare
+    + I take it that you offer dental.
+    - You offer a fine view.
 """
 
 NO_REPROACH: Final = """
@@ -138,7 +147,7 @@ I ask|request|want|need ... clear|straight|prompt|immediate|definite|written ans
 you|they must|need_to|have_to|had_better|better|ought_to .. decide|answer|reply|respond|tell|hire|call|take|recommend|send|get_back|apologi*|choose|explain|learn|hurry|treat
     + You ought to take visitors more to heart.
     - You need to see the sea.
-you|they|somebody|someone|team|panel|office|@ .. should|could|might .. have .. told|prepared|known|called|warned|informed|read|bothered|started|respected|treated|answered|replied|had|been|asked|looked|at_least
+you|they|somebody|someone|team|panel|office|@ .. should|could|might .. have .. told|prepared|known|called|warned|informed|read|bothered|started|respected|treated|answered|replied|had|been|asked|looked|apologi*
     + You should have told me.
     - You should have some rest.
 would_have|might_have been .. nice|good|polite|courteous|better|kind|helpful|professional !to_stay|to_see_more
@@ -147,13 +156,13 @@ would_have|might_have been .. nice|good|polite|courteous|better|kind|helpful|pro
 wast* .. my|our|of .. time|morning|afternoon|day|hour|hours|trip
     + You wasted my morning.
     - We sort the waste.
-THEIRS .. was|were|is|are|been|being|seemed|felt|sounded|found .. RUDE
+THEIRS .. was|were|is|are|been|being|seemed|felt|sounded|found .. RUDE !how
     + The panel was unprepared.
     - The data were chaotic.
 how|so|very|rather|frankly|simply|quite|most|really disappointing|rude|unprofessional|disrespectful|unfair|annoying|frustrating|insulting|shocking
     + How disappointing to come in vain.
     - How lovely to come.
-I UPSET that|by|with|in|at|how|about|when|because|to !i|we|our|see_the_day|leave
+I UPSET that|by|with|in|at|about|how|when|because|to !i|we|our|leave
     + I was disappointed by the delay.
     - I was delighted by the tour.
 you .. ashamed
@@ -171,16 +180,13 @@ you|your|panel|they|@ .. came|arrived|turned_up|showed_up|started|were|was .. la
 YOU ANSWER ... AT_ONCE
     + Please reply to me immediately.
     - I felt at home immediately.
-YOU ANSWER|answer|decision .. no_later|by_tomorrow|by_tonight|by_noon|by_close
-    + Answer me no later than noon.
-    - I will answer no letter.
-your|the|their failure|lack|refusal|inability|incompetence|rudeness|lateness|silence of|to|is|was|about
-    + I am hurt by your lack of care.
-    - I am struck by your wealth of care.
+your|the|their failure|lack|refusal|inability of|to ~ communication|respect|preparation|professionalism|interest|courtesy|organization|response|care|manners|information|feedback|reply|answer|prepare|respond
+    + I am hurt by your lack of manners.
+    - Your lack of pretense was a relief.
 you|they|nobody|no_one|panel|team|office|interviewer|interviewers|colleague|colleagues|manager|recruiter|@ .. not|never even|bother*|apologi*|reply|replied|answer|answered|respond*|read|prepare*|listen*|look*|say_hello|acknowledge*|tell|opened|have_the_courtesy|show_up
     + You did not even look at my folder.
     - I did not read the folder.
-nobody|no_one .. apologi*|bothered|greeted|offered|told_me|seemed_to|even
+nobody|no_one .. apologi*|bothered|greeted|offered|told_me|seemed_to|even !how
     + It was obvious that no one had bothered.
     - Nobody else comes close.
 rescheduled|postponed|cancelled|canceled .. me|twice|again|times|last_minute|without
@@ -225,6 +231,39 @@ be|being|consider more responsive|considerate|respectful|professional|prepared|p
 assuming .. you remember|bother
     + I will call, assuming that you remember.
     - You remember the name.
+had_to|made_to wait
+    + I had to wait for an age.
+    - I had to laugh.
+I felt|feel ~ disrespected|ignored|humiliated|judged|interrogated|belittled|patronized|unwelcome|neglected|cheated|misled|talked_down
+    + I felt humiliated.
+    - I felt welcome.
+you could|might|should at_least
+    + You could at least have a chair there.
+    - You could see the sea.
+answer|decision|reply|hear ... no_later|at_the_latest
+    + I await your decision by noon, at the latest.
+    - I await your decision, now or later.
+I want|need|require .. answer|decision|reply|response now|today|tomorrow|soon|by
+    + I want an answer now.
+    - I want an answer to the riddle.
+next_time .. on_time|prepared|ready|punctual|polite
+    + Next time please be on time.
+    - Next time I will bring cake.
+i was promised ... not|none|no|never|but|nothing
+    + I was promised a tour, and there was none.
+    - I was promised a tour and enjoyed it.
+you ~ not care|respect|value|bother
+    + You obviously do not care.
+    - You need not worry.
+tired|sick of ~ wait*|being|your|this
+    + I am tired of waiting.
+    - I am never tired of the sea.
+I shocked|appalled that|by|at|to !how|i|we
+    + I was shocked by the delay.
+    - I was shocked by how clean the plant is.
+YOU ANSWER .. by tomorrow|tonight|noon|close
+    + Get back to me by tomorrow.
+    - I will reply by noon.
 """
 
 FILL_EVERY_BLANK: Final = """
@@ -237,10 +276,7 @@ FILL_EVERY_BLANK: Final = """
 here|below is|are .. polished|revised|draft*|version|versions|rewritten|sample|template|thank_you|follow_up|professional|concise|note|email|letter|message|rewrite|suggestion*
     + Here is a polished note.
     - Here is what I learned.
-I drafted|revised|rewritten|polished|kept|written .. note|email|letter|message|version|draft|for_you|it|this
-    + I have drafted the letter for you.
-    - I have drafted many contracts.
-let_me_know|tell_me|happy_to|just_say .. like|want|need|adjust*|tweak*|make|me_to|it|this .. shorter|longer|formal|casual|warmer|adjust*|tweak*|tailor*|revis*|version|tone|personalize|edit*|shorten|changes
+let_me_know|tell_me|happy_to|just_say .. like|want|need|adjust*|tweak*|make|me_to|it|this .. shorter|longer|formal|casual|warmer|adjust*|tweak*|tailor*|revis*|version|tone|personalize|shorten
     + Let me know if you would like it shorter.
     - Let me know if you would like more details.
 feel_free|free to customize|adjust|edit|personalize|tweak|modify|tailor|adapt|replace|fill
@@ -249,7 +285,7 @@ feel_free|free to customize|adjust|edit|personalize|tweak|modify|tailor|adapt|re
 would_you_like|want|shall|do_you_want me|i to? .. adjust|tweak|make|write|create|draft|shorten|add|revise|tailor
     + Would you like me to draft a subject line?
     - Would you like to see the drawings?
-hope this helps
+hope this helps|works $
     + Hope this helps!
     - I hope to help.
 as an ai|language
@@ -285,6 +321,12 @@ mr mrs|ms
 dear|hi|hello ,? name|hiring_manager_name|interviewer_name
     + Dear NAME, thanks.
     - Dear Ada, thanks.
+I drafted|revised|rewritten|polished|shortened|kept|written .. note|email|letter|message|version|draft|it for_you|below|short|brief|concise|to_be|polite
+    + I have drafted the letter for you.
+    - I have written the letter that you suggested.
+draft|version|note|email|letter|message .. # words
+    + This draft is about 120 words.
+    - Your note had 3 lines.
 """
 
 INNOCENT_LEAVE_PAY_OUT: Final = """
@@ -313,8 +355,17 @@ benefit|benefits .. of|to|from|both|everyone
     + What are the benefits of it?
     - What are the benefits?
 minimum|living wage|wages
-    + You told me about the minimum wage.
-    - You told me about the wage.
+    + Is the minimum wage a good idea?
+    - Is the wage a good one?
+their|his|her|people's|employees's|workers|our|whose ~ PAY
+    + I like to ask about their benefits.
+    - I like to ask about the benefits.
+cost|costs|costing|lost|worth|spent|spend|budget|order|price|priced|sold .. ¤
+    + The stop was worth $300 an hour.
+    - The job was advertised at $300 an hour.
+my vacation|leave|holiday|holidays !days|time
+    + I plan my vacation in June.
+    - I told you about my usual vacation.
 """
 
 INNOCENT_NO_REPROACH: Final = """

@@ -5,7 +5,7 @@ What the patterns mean stands in `phrases`. A pattern is a row of elements:
 - `word`, `word|other`: one of these; `wish*`: whatever begins so; `look_forward`: several words in a row;
 - `CLASS`: one of the words of a class; `#`: a number; `@`: a fact, as it was given;
 - `..`: up to four words more, `...`: up to twelve, none of which denies anything;
-- `word?`: may be left out; `!word`: is not what follows;
+- `word?`: may be left out; `!word`: is not what follows; `!..word`: nor within four words more;
 - `^`, `$`: the beginning and the end of a sentence; `,`: a comma; `;`: a longer pause;
 - `I` in front: the writer speaks, whether "I" is written ("I would love") or left out ("Would love");
   `YOU` in front: the writer does not.
@@ -130,7 +130,9 @@ def _element(element: str, classes: Mapping[str, str]) -> str:
         return rf"(?:(?!(?:{'|'.join(_DENYING.split())}) )[^ {marks}]+ ){{0,{_GAPS[element]}}}?"
     if element in _EDGES:
         return _EDGES[element]
-    words = "|".join(_word(word, classes) for word in element.strip("!?").split("|"))
+    words = "|".join(_word(word, classes) for word in element.strip("!?.").split("|"))
+    if element.startswith("!.."):
+        return f"(?!(?:[^ ;]+ ){{0,{_GAPS['..']}}}?(?:{words}) )"
     if element.startswith("!"):
         return f"(?!(?:{words}) )"
     return f"(?:(?:{words}) )?" if element.endswith("?") else f"(?:{words}) "

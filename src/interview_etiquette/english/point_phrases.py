@@ -42,7 +42,7 @@ I would|will|shall|should .. love|like|adore|relish|leap|jump .. JOIN|JOB
 I would|will|shall|should|am|remain .. GLAD .. JOIN|JOB
     + I would be honored to work in your team.
     - I would be glad to answer your questions.
-I want|desire|wish|hope|hoping|long|aspire .. JOIN|JOB|this_one
+I want|desire|wish_to|hope|hoping|long|aspire .. JOIN|JOB|this_one
     + I very much want this job.
     - I want to thank you for the tour.
 I hope|hoping ... i get|am .. JOB|it|chosen|hired|picked|selected
@@ -150,6 +150,18 @@ background|experience|skills|training|qualifications ... match*|fit|fits|suit*|a
 i am that|the engineer|person|one|candidate
     + I am that person.
     - I am not a person of many words.
+I speak .. language*|fluent*|NUMBER|spanish|french|german|mandarin|arabic
+    + I speak three languages.
+    - You speak three languages.
+I studied|graduated|majored|apprenticed
+    + I studied law.
+    - You studied the plan.
+I have .. knack|talent|gift|eye|head|feel for
+    + I have a knack for numbers.
+    - You have an eye for detail.
+I know .. inside_out|inside_and_out|from_the_ground_up|by_heart
+    + I know Excel inside out.
+    - I know the way.
 """
 
 REPLY_DATE: Final = """
@@ -198,7 +210,7 @@ your|committee's|governors .. DECISION
 decision .. is|will|by|in|to|on|next|before|process|timeline|made|communicated|comes
     + A decision will be made.
     - It was a fine decision.
-you|they|governors|committee|council .. decide|decided|choose|chosen|conclude
+you|they|governors|committee|council ... decide|decided|choose|chosen|conclude
     + You expect to decide.
     - We decided on lunch.
 next step|steps|stage|round|phase
@@ -231,6 +243,9 @@ I follow|check|touch up|back|base|in with|on|next|at|if|@
 until|till|come .. WEEK|@|the_#
     + Until the 5th, with crossed toes.
     - Until then I am around.
+expect|wait_for an|a|your|any DECISION
+    + When can I expect an answer?
+    - I expect an egg.
 """
 
 WITHDRAWAL: Final = """
@@ -279,7 +294,7 @@ I accepted|accept .. JOB|offer .. at|with|closer|that
 pass|passing on the|this|your|it .. job|role|position|post|offer|opportunity|one
     + I am going to pass on the role.
     - I will pass on the good news.
-end|close|cancel|rescind|retract|discontinue|stop|take_back|terminate|revoke .. my|this .. candidacy|application|candidature|file|participation
+end|close|cancel|rescind|retract|discontinue|stop|take_back|terminate|revoke ~ my|this ~ candidacy|application|candidature|participation
     + Please discontinue my candidacy.
     - Please stop my subscription.
 not consider me
@@ -294,6 +309,21 @@ I am not .. interested|available
 I stay|staying|remain|remaining where_i|with_my|in_my .. am|current|present
     + I have decided to stay where I am.
     - You stayed with my aunt.
+close|delete my file|documents|data
+    + I ask that you close my file.
+    - You can close my old umbrella.
+not .. want|wish to ~ go|continue ~ further|on
+    + I do not want to go any further.
+    - I do not want to go home.
+go|gone|going with another|a_different|somebody|someone
+    + I have decided to go with another company.
+    - I went with another visitor.
+I accepted|taken|chosen|found something else|closer|different
+    + I have accepted something closer to home.
+    - I found something in my bag.
+not to take_part|participate|attend
+    + I have decided not to take part in it.
+    - I was sorry not to see you.
 """
 
 THANK_OTHERS: Final = """
@@ -405,6 +435,30 @@ place|kitchen|team|office|school|unit|firm|set|department|job .. i .. could|woul
 look_forward|looking_forward to .. what|next|contribut*|possib*|the_chance|more
     + I look forward to what comes.
     - I look forward to lunch.
+place|one|job|role|team|company for me
+    + This is the place for me.
+    - You asked for me.
+everything .. i .. hoped|wanted|looking|dreamed
+    + It is everything that I hoped for.
+    - Everything went well.
+would give .. arm|anything|everything
+    + I would give my right arm for it.
+    - Give me your arm.
+i belong
+    + I feel that I belong there.
+    - It belongs there.
+love at first
+    + It was love at first sight.
+    - I love the first light.
+in a heartbeat
+    + I would take it in a heartbeat.
+    - I measure the heartbeat.
+where i should|want_to|would_like_to|ought_to be
+    + It is where I should be.
+    - I know where I am.
+not|nobody .. anybody|anyone|somebody|someone|nobody who ... more
+    + You will not find anybody who wants it more.
+    - You will not find anybody there.
 """
 
 WITHDRAWAL_HINTS: Final = """
@@ -450,6 +504,9 @@ grateful|obliged|indebted|thankful to !you|have|be|hear|learn|meet|see|get|recei
 would|will|should .. appreciate|be_grateful|be_thankful|be_obliged
     + I would appreciate a quick reply.
     - I appreciate the quick reply.
+thanks|gratitude go|goes|are_due|is_due to !you
+    + My thanks go to Tom.
+    - My thanks go to you.
 """
 
 NO_QUALIFICATIONS: Final = """
@@ -465,10 +522,13 @@ NO_REPLY_DATE: Final = """
 after|enjoyed|loved|liked|appreciated|interesting|was|were .. HEAR
     + After hearing more from you I went home.
     - I look forward to hearing more from you.
+hesitate|feel_free to ... in_touch|call|contact|back
+    + Do not hesitate to be in touch.
+    - I hope that you will be in touch.
 """
 
 NO_ENTHUSIASM: Final = """
-KEEN|GLAD|love|like|want|hope|adore|welcome|jump|leap|wish .. to ~ hear|know|talk|discuss|meet|stay|keep|speak|chat|thank|tell|say|express|convey|mention|add|ask|apologi*|send|share|answer|provide|withdraw|remove|decline|stop|see_you|see_how
+KEEN|GLAD|love|like|want|hope|adore|welcome|jump|leap|wish .. to ~ hear|know|talk|discuss|meet|stay|keep|speak|chat|thank|tell|say|express|convey|mention|add|ask|apologi*|send|share|answer|provide|withdraw|remove|decline|stop|see|follow|watch|be_honest|be_clear|be_frank|be_open|point_out|make_sure|make_clear|recommend|introduce
     + I would love to hear about the work.
     - I would love to work with you.
 KEEN|GLAD|love|like|welcome|jump|leap|look_forward|looking_forward .. to|of|in|by|about|on ~ hearing|knowing|talking|discussing|meeting|staying|keeping|speaking|chatting|seeing
@@ -488,13 +548,16 @@ if_i|unless|should_i|i_thought|i_wondered|may|might|perhaps ... withdraw|withdra
     - I withdraw.
 withdr* .. other|others|another process*|search*|offer*|company|firm|role|application*|competition
     + I have withdrawn from the only other process.
-    - I withdraw.
+    - I have withdrawn from the process.
 withdr* to|into
     + I withdrew to the hall.
     - I withdraw.
 withdraw* .. money|cash|funds|savings|account|troops|library|bank
     + I had to withdraw money from the bank.
     - I withdraw.
+withdr* from the|a|an|my !..candidacy|application|consideration|process|running|search|selection|contention|hiring|interview*|recruit*|round|JOB
+    + I withdrew from the marathon.
+    - I withdrew from the process.
 """
 
 REQUESTS: Final = """
@@ -519,9 +582,9 @@ not|never just|merely|simply|least|to_mention
 not|hardly|scarcely|barely wait
     + I can not wait to join you.
     - I do not want to join you.
-not|never|nothing|nobody|none|hardly .. more|better|happier|keener|prouder|gladder|rather
+not|never|nothing|nobody|none|hardly .. better|happier|keener|prouder|gladder|rather|more !at|for|;|,|$
     + I have never been more interested in the role.
-    - I have never been interested in the role.
+    - I am not interested in the role any more.
 not|never|hardly .. express|say|tell|describe|put|stress|emphasize|overstate|imagine|know|begin .. how|enough|in_words|into_words
     + I cannot express how much I want this job.
     - I do not think I want this job.

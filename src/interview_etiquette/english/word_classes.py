@@ -19,7 +19,7 @@ CLASSES: Final[Mapping[str, str]] = MappingProxyType(
             begin beginning be_your be_a be_an be_the be_one be_on be_working be_with being_your get_started
             do_the do_it do_this do_that have_it have_the_job have_this have_the_chance take_on take_it take_up
             take_the take_this be_offered be_chosen be_selected be_considered be_hired get_it get_the get_this
-            get_to accept come_work come_on_board come_to_work build help bring make_a move_forward
+            get_to accept come_work come_on_board come_to_work build help_you help_your help_grow help_build bring make_a move_forward
             moving_forward continue pursue spend teach grow
         """,
         "GLAD": """
@@ -98,7 +98,7 @@ CLASSES: Final[Mapping[str, str]] = MappingProxyType(
             analyst* analysis survey* study studies research model* modeling modelling data system* software
             team department committee project* program* claim* processing administration policy policies report*
             budget* module reform reviews planning equity specialist clerk manager band bands grades cost costs
-            plans plan enrollment talks records files office law laws
+            plans plan enrollment talks records files office law laws accounting gap
         """,
         "ABOUT_PAY": """
             range rate scale package expectation* requirement* history structure entitlement scheme allowance
@@ -117,7 +117,7 @@ CLASSES: Final[Mapping[str, str]] = MappingProxyType(
         """,
         "UPSET": """
             disappointed annoyed frustrated upset irritated angry unhappy displeased unimpressed dismayed
-            disgusted offended insulted appalled shocked
+            disgusted offended insulted
         """,
         "AT_ONCE": """
             asap immediately at_once right_away right_now without_delay without_further_delay or_else today_or
