@@ -366,6 +366,9 @@ cost|costs|costing|lost|worth|spent|spend|budget|order|price|priced|sold .. ¤
 my vacation|leave|holiday|holidays !days|time
     + I plan my vacation in June.
     - I told you about my usual vacation.
+PAY TRADE
+    + Is pension accounting a good field?
+    - Is the pension a good one?
 """
 
 INNOCENT_NO_REPROACH: Final = """

@@ -79,7 +79,7 @@ CLASSES: Final[Mapping[str, str]] = MappingProxyType(
         "MET": """
             thank* gratitude appreciat* grateful obliged indebted regards wishes greetings convey extend
             remember_me meet* met spoke* talk* conversation* introduc* chat* hello pleasure lunch welcom*
-            hospitality warm* enjoyed impressed delighted getting_to_know
+            hospitality warm* enjoyed impressed getting_to_know
         """,
         "PASS_ON": """
             give pass convey send extend share tell say express
