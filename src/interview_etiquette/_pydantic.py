@@ -169,9 +169,10 @@ def _json_schema(kind: type[Any], schema: Any, handler: "GetJsonSchemaHandler") 
     original = handler.resolve_ref_schema(described)
     summary, _, rest = cleandoc(kind.__doc__ or "").partition("\n\n")
     original |= {"title": kind.__name__, "description": _one_line(summary)} if summary else {"title": kind.__name__}
-    for name, words in _arguments(rest).items():
-        if name in original.get("properties", {}):
-            original["properties"][name]["description"] = _one_line(words)
+    descriptions = _arguments(rest)
+    for name, described_field in original.get("properties", {}).items():
+        if name in descriptions:
+            described_field["description"] = _one_line(descriptions[name])
     return described
 
 
