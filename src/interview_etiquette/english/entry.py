@@ -33,7 +33,7 @@ reply_about            "early next week", "in two weeks", "by the end of May", a
 reply_any              any other form, as after a colon
 reason_clause          "I have accepted a position closer to home", as after "because"
 reason_noun            "the commute", as after "because of"
-reason_adverb          "for family reasons", "to stay closer to home"
+reason_adverb          "for family reasons", "due to the circumstances"
 reason_any             any other form, as after a colon
 because_...            the same four forms of the reason for asking for time
 until                  "Friday, June 12", as after "until" or "by"
@@ -42,7 +42,8 @@ answer_by_past         the same, where it is over
 other_answer_by        the same, of the other offer
 salary                 "$72,000"
 starts_on              "Monday, June 15"
-missing_terms          "the start date and benefits"
+missing_terms          one to three ("the start date and who my supervisor would be"), as after "about"
+missing_terms_any      more of them, as after a colon
 priorities             noun phrases ("base salary, the start date and remote days")
 priorities_any         any mixture, as after a colon
 =====================  ==============================================================================
@@ -133,6 +134,11 @@ def interviewed_again(occasion: Occasion) -> bool:
 def talked(occasion: Occasion) -> bool:
     """Whether the reader interviewed the writer, for the first time or again."""
     return occasion.reader_interviewed
+
+
+def not_talked(occasion: Occasion) -> bool:
+    """Whether the reader did not interview the writer."""
+    return not occasion.reader_interviewed
 
 
 def arranged(occasion: Occasion) -> bool:

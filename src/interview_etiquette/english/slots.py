@@ -21,17 +21,21 @@ _A_FEW: Final = 6
 
 _TERMS: Final[Mapping[Term, str]] = MappingProxyType(
     {
-        Term.SALARY: "salary",
-        Term.START_DATE: "start date",
-        Term.ANSWER_BY: "deadline for my answer",
-        Term.BENEFITS: "benefits",
-        Term.PLACE: "location",
-        Term.CONTINGENCIES: "contingencies",
-        Term.HOURS: "hours",
-        Term.REPORTING_LINE: "reporting line",
-        Term.SIGNATURE: "signature",
+        Term.SALARY: "the salary",
+        Term.START_DATE: "the start date",
+        Term.ANSWER_BY: "the deadline for my answer",
+        Term.BENEFITS: "the benefits",
+        Term.PLACE: "the location",
+        Term.HOURS: "the hours",
+        Term.REPORTING_LINE: "who my supervisor would be",
+        Term.CONTINGENCIES: "whether the offer depends on anything",
+        Term.SIGNATURE: "how to sign it",
     }
 )
+"""How a missing term is asked about, after "about"; those that are questions come last."""
+
+_A_FEW_TERMS: Final = 3
+"""How many missing terms stand in a plain question; more are listed after a colon."""
 
 
 def _when(occasion: Occasion) -> Told:
@@ -104,7 +108,8 @@ def _offer(occasion: Occasion) -> Told:
         yield "salary", phrase(offer.salary)
     terms: Sequence[Term] = missing_terms(offer)
     if terms:
-        yield "missing_terms", f"the {listing([_TERMS[term] for term in terms])}"
+        slot = "missing_terms" if len(terms) <= _A_FEW_TERMS else "missing_terms_any"
+        yield slot, listing([words for term, words in _TERMS.items() if term in terms])
 
 
 def _other_offer(occasion: Occasion) -> Told:

@@ -183,6 +183,8 @@ def _ground(fact: str, typed: str | None, points: Sequence[Point]) -> Told:
             yield f"{fact}_clause", f"I am {text}"
         case Form.DEED:
             yield f"{fact}_clause", f"I {text}"
+        case Form.ADVERB if text.startswith("to "):
+            yield f"{fact}_clause", f"I want {text}"
         case Form.NOUN if text.endswith((" reasons", " circumstances")):
             yield f"{fact}_adverb", f"for {text}" if text.endswith("reasons") else f"because of {text}"
         case Form.ADVERB | Form.NOUN as form:
