@@ -114,6 +114,8 @@ REASON: Final = r"\bbecause\b|\breasons?\b|\bsince I\b|\bdue to\b|\bin view of\b
 RELAYS: Final = r"\b(thank\w*|pass\w*|share|convey|extend|give|tell|let|send|relay|say|regards)\b"
 YES: Final = r"(?<!not to )(?<!please )\baccept(ing|ed)?\b|\bsa(y|ying|id) yes\b"
 NO: Final = r"\bdeclin(e|ing|ed)\b|\bnot to (accept|take)\b|\bturn(ing|ed)?\b.{0,20}\bdown\b|\bcannot accept\b"
-GLADNESS: Final = r"\bmean(s|t) a (great deal|lot)\b|\b(glad|great|good) to (receive|get)\b"
+GLADNESS: Final = (
+    r"\bmean(s|t) a (great deal|lot)\b|\b(glad|great|good|happy|delighted) to (receive|get|be offered)\b|\bhonored\b"
+)
 IN_WRITING: Final = r"\bin writing\b|\bwritten offer\b|\bformal offer\b|\bput (it|this) in writing\b"
 HAGGLING: Final = r"\b(negotiat\w*|flexib\w*|counter\w*|discuss\w*|talk|conversation|go over|room)\b"

@@ -130,7 +130,7 @@ def answer_by_the_day_that_is_still_to_come(application: Application, variant: i
 def remind_of_the_letter_kindly(application: Application, variant: int) -> None:
     """A reminder gives thanks again, asks when the offer might come in writing, and has no word of delay."""
     text = ear.said(message(MessageKind.OFFER_REMINDER, application, wording=ear.voice(variant)))
-    assert ear.hears(ear.THANKS, ear.sentences(text)[0])
+    assert ear.hears(ear.THANKS + "|" + ear.GLADNESS, ear.sentences(text)[0])
     assert any(ear.hears(ear.ASKS, sentence) for sentence in ear.sentences_with(ear.IN_WRITING + r"|\bterms\b", text))
     assert not ear.hears(ear.REPROACH + r"|\b(late|delay\w*|already asked|reminder|still (have )?not)\b", text)
     assert not ear.hears(ear.YES, text)

@@ -42,7 +42,7 @@ answer_by_past         the same, where it is over
 other_answer_by        the same, of the other offer
 salary                 "$72,000"
 starts_on              "Monday, June 15"
-missing_terms          one to three ("the start date and who my supervisor would be"), as after "about"
+missing_terms          one to three ("the start date and whom I would report to"), as after "about"
 missing_terms_any      more of them, as after a colon
 priorities             noun phrases ("base salary, the start date and remote days")
 priorities_any         any mixture, as after a colon

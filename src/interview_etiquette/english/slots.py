@@ -27,9 +27,9 @@ _TERMS: Final[Mapping[Term, str]] = MappingProxyType(
         Term.BENEFITS: "the benefits",
         Term.PLACE: "the location",
         Term.HOURS: "the hours",
-        Term.REPORTING_LINE: "who my supervisor would be",
-        Term.CONTINGENCIES: "whether the offer depends on anything",
-        Term.SIGNATURE: "how to sign it",
+        Term.CONTINGENCIES: "any conditions on the offer",
+        Term.REPORTING_LINE: "whom I would report to",
+        Term.SIGNATURE: "how to sign the offer",
     }
 )
 """How a missing term is asked about, after "about"; those that are questions come last."""
