@@ -464,7 +464,7 @@ OFFER_REMINDER: Final = (
     ),
     *sentences(
         Point.WRITTEN_OFFER,
-        "Do you have a sense of when the offer in writing might be ready?",
+        "Do you have a sense of when the written offer might be ready?",
         "I'm looking forward to the written offer, and I wanted to ask when it might be ready.",
         "Could you let me know when to look for the written offer?",
         register="N1",
@@ -578,16 +578,16 @@ OFFER_INQUIRY: Final = (
         fits=(_interested,),
         register="1",
     ),
-    *sentences((), "As soon as I hear from you, I can let you know.", fits=(_uninterested,)),
+    *sentences((), "As soon as I hear from you, I can give you my decision.", fits=(_uninterested,)),
     *sentences(
         (),
-        "I can let you know right away, and I am happy to talk whenever it suits you.",
+        "I can give you my decision right away, and I am happy to talk whenever it suits you.",
         fits=(_uninterested,),
         register="FN",
     ),
     *sentences(
         (),
-        "I can let you know right away, and I'm happy to talk whenever it suits you.",
+        "I can give you my decision right away, and I'm happy to talk whenever it suits you.",
         fits=(_uninterested,),
         register="1",
     ),
@@ -870,7 +870,7 @@ ACCEPTANCE: Final = (
     *sentences(
         Point.TERMS,
         "To confirm, my salary will be {salary}, and I will start on {starts_on}.",
-        "As I understand it, I will start on {starts_on} at a salary of {salary}.",
+        "As I understand it, I will start on {starts_on}, at a salary of {salary}.",
         "To confirm, I will start on {starts_on}.",
         fits=(_start_ahead,),
         register="FN",
@@ -1034,7 +1034,7 @@ DECLINE: Final = (
     ),
     *sentences(
         Point.DECLINE,
-        "I've decided to decline the offer. It wasn't an easy choice.",
+        "After a lot of thought, I've decided to decline the offer.",
         "I wanted to let you know that I've decided to decline the offer.",
         "I've decided to decline the offer because {reason_clause}.",
         "I wanted to let you know that I'm declining the offer because {reason_clause}.",

@@ -27,7 +27,7 @@ _TERMS: Final[Mapping[Term, str]] = MappingProxyType(
         Term.BENEFITS: "the benefits",
         Term.PLACE: "the location",
         Term.HOURS: "the hours",
-        Term.CONTINGENCIES: "any conditions on the offer",
+        Term.CONTINGENCIES: "any conditions",
         Term.REPORTING_LINE: "whom I would report to",
         Term.SIGNATURE: "how to sign the offer",
     }
