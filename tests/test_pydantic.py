@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from attrs import asdict, evolve, fields
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from jsonschema import Draft202012Validator, validate
@@ -257,6 +257,8 @@ def test_facts_that_contradict_each_other_are_refused_where_one_of_them_is(
 
 
 @given(st.text(max_size=30) | emails(), st.sampled_from(("name", "email")))
+@example("{wanted} {given} {refusal}", "email")
+@example("{given}@{wanted}", "name")
 def test_text_is_refused_in_the_words_of_the_constructor(text: str, field: str) -> None:
     data = {"name": "Ada Okafor", field: text}
     assert refusal_or(ADAPTERS[Person].validate_python, data) == refusal_or(lambda facts: Person(**facts), data)

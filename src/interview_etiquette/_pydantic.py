@@ -138,8 +138,9 @@ def _made(kind: type[Any], given: object, parts: dict[str, Any]) -> Any:
 def _refusal(error: FactError) -> "PydanticCustomError":
     from pydantic_core import PydanticCustomError
 
-    context = {"given": error.given, "wanted": error.wanted}
-    return PydanticCustomError("impossible_fact", "got {given}, want {wanted}", context)
+    refusal = f"got {error.given}, want {error.wanted}"
+    context = {"given": error.given, "wanted": error.wanted, "refusal": refusal}  # replaced in this order
+    return PydanticCustomError("impossible_fact", "{refusal}", context)
 
 
 def _refusal_at_its_path(kind: type[Any], error: FactError, given: object) -> "ValidationError":
