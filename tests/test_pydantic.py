@@ -1,5 +1,6 @@
 """Facts and answers as fields of pydantic, hence of FastAPI and of a language model's tools: read, checked, described."""
 
+import inspect
 import json
 import pickle
 import subprocess
@@ -15,9 +16,11 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from jsonschema import Draft202012Validator, validate
 from jsonschema import ValidationError as SchemaError
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError, create_model, validate_call
 
+import interview_etiquette
 from interview_etiquette import (
+    ENGLISH,
     Advice,
     Application,
     Candidate,
@@ -43,6 +46,7 @@ from interview_etiquette import (
     explain_points_for,
     explain_recipients_for,
     explain_should_negotiate,
+    plan_follow_up,
 )
 from interview_etiquette.strategies import (
     applications,
@@ -337,6 +341,34 @@ def test_a_schema_holds_what_the_facts_hold() -> None:
         validate({"name": "x" * 501}, schema)
     with pytest.raises(FactError):
         Person("x" * 501)
+
+
+# Functions as tools
+
+
+FUNCTIONS = {name: thing for name, thing in vars(interview_etiquette).items() if inspect.isfunction(thing)}
+PUBLIC = sorted(FUNCTIONS.keys() & set(interview_etiquette.__all__))
+
+
+@pytest.mark.parametrize("name", [name for name in PUBLIC if name != "review_note"])
+def test_a_function_is_described_by_its_arguments(name: str) -> None:
+    """All but the wording, which is a Python object; `review_note` takes a function, which no schema knows."""
+    parameters = inspect.signature(FUNCTIONS[name]).parameters
+    arguments: dict[str, Any] = {
+        each.name: (each.annotation, ... if each.default is each.empty else each.default)
+        for each in parameters.values()
+    }
+    schema = create_model(name, **arguments).model_json_schema()
+    assert schema["properties"].keys() == parameters.keys() - {"wording"}
+
+
+def test_a_function_can_be_called_with_data() -> None:
+    call = validate_call(plan_follow_up)
+    plan = call(INTERVIEW, {"name": "Noor Haddad"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    facts = (ADAPTERS[Interview].validate_python(INTERVIEW), Candidate("Noor Haddad"))
+    assert plan == plan_follow_up(*facts) == call(*facts, wording=ENGLISH)
+    with pytest.raises(ValidationError, match="should be an instance of Wording"):
+        call(*facts, wording="English")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 # At start-up

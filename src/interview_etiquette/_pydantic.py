@@ -34,12 +34,35 @@ _ARGUMENT: Final = re.compile(r"^    (\w+): (.+(?:\n     .+)*)", re.MULTILINE)
 
 
 def add_pydantic_hooks(kind: type[Any]) -> None:
-    """Make a class something that pydantic takes as a field: facts and answers whole, enums with their description."""
-    is_data = kind.__name__ in (*_FACTS, *_ANSWERS)
-    if is_data:
-        setattr(kind, _READS, classmethod(_core_schema))
-    if is_data or issubclass(kind, Enum):
+    """Make a class something that pydantic takes as a field, if there is a way to write it down as data.
+
+    Facts and answers are read and written whole, enums described.
+    A wording stays a Python object, which no schema mentions: a function that has one by default can be called without.
+    """
+    name = kind.__name__
+    if name == "Wording":
+        _set(kind, _instance_schema, _no_json_schema)
+    elif name in _FACTS or name in _ANSWERS:
+        _set(kind, _core_schema, _json_schema)
+    elif issubclass(kind, Enum):
         setattr(kind, _DESCRIBES, classmethod(_json_schema))
+
+
+def _set(kind: type[Any], reads: Callable[..., Any], describes: Callable[..., Any]) -> None:
+    setattr(kind, _READS, classmethod(reads))
+    setattr(kind, _DESCRIBES, classmethod(describes))
+
+
+def _instance_schema(kind: type[Any], _source: Any, _handler: Any) -> "CoreSchema":
+    from pydantic_core import core_schema
+
+    return core_schema.is_instance_schema(kind)
+
+
+def _no_json_schema(_kind: type[Any], _schema: Any, _handler: Any) -> Any:
+    from pydantic_core import PydanticOmit
+
+    raise PydanticOmit
 
 
 def _core_schema(kind: type[Any], source: Any, handler: "GetCoreSchemaHandler") -> "CoreSchema":
