@@ -224,33 +224,26 @@ def findings() -> Iterator[Mutant]:
     yield from (source.swapped(*pair) for pair in pairwise(table.values))
 
 
-CONSTANTS: Final = {
-    "recipients.py": ("_RECRUITING", "_GO_BETWEENS", "_TO_BOTH", "_TO_THE_AGENCY", "_OTHERS"),
-    "timing.py": ("_SOON", "_EITHER", "_BY_HOUSE_RULE"),
-    "offers.py": ("_LADDER", "_UNWRITTEN", "_ORAL", "_EMAIL_BY_HOUSE_RULE"),
-    "composing.py": ("_ABOUT_AN_OFFER", "_ANSWERS"),
-    "applications.py": ("_THANKS",),
-    "review.py": ("_REMARKS",),
-}
-
-
-def constants() -> Iterator[Mutant]:
+def constants(path: str, *names: str) -> Callable[[], Iterator[Mutant]]:
     """An entry of a small table of the rules dropped, or exchanged with the next."""
-    for path, names in CONSTANTS.items():
+
+    def mutants() -> Iterator[Mutant]:
         source = Source(path)
         for value in source.named(*names):
             if isinstance(value, ast.Dict):
                 yield from (source.swapped(*pair) for pair in pairwise(value.values))
             for part in (value, *elements(value)):
-                yield from _reasons_of(source, part)
+                yield from _of_constant(source, part)
+
+    return mutants
 
 
-def _reasons_of(source: Source, value: ast.expr) -> Iterator[Mutant]:
+def _of_constant(source: Source, value: ast.expr) -> Iterator[Mutant]:
     parts = elements(value)
     if parts and not isinstance(parts[-1], ast.Tuple):
-        order_matters = not isinstance(parts[0], ast.Starred) and "Role." not in source.said(value)
+        only_asked_for_members = any(text in source.said(value) for text in ("Role.", "MessageKind.", "_RECRUITING"))
         yield from map(source.dropped, parts if len(parts) > 1 else [])
-        yield from (source.swapped(*pair) for pair in pairwise(parts if order_matters else []))
+        yield from (source.swapped(*pair) for pair in pairwise([] if only_asked_for_members else parts))
 
 
 class Table(NamedTuple):
@@ -263,7 +256,7 @@ class Table(NamedTuple):
 _LAWS: Final = "tests/laws"
 TABLES: Final[dict[str, Table]] = {
     "guidelines": Table(guidelines, ("tests/test_guidance.py", "tests/test_surface.py")),
-    "outlines": Table(outlines, ("tests/test_composing.py", "tests/test_oracle.py", _LAWS)),
+    "outlines": Table(outlines, ("tests/test_oracle.py", "tests/test_snapshot.py", "tests/test_composing.py", _LAWS)),
     "rows": Table(rows, ("tests/test_next_step.py", "tests/test_oracle_next_step.py")),
     "sentences": Table(
         sentences,
@@ -271,20 +264,18 @@ TABLES: Final[dict[str, Table]] = {
     ),
     "patterns": Table(patterns, ("tests/test_phrases.py", "tests/test_drafts.py", "tests/test_review.py")),
     "findings": Table(findings, ("tests/test_review.py",)),
-    "constants": Table(
-        constants,
-        (
-            "tests/test_oracle.py",
-            "tests/test_recipients.py",
-            "tests/test_timing.py",
-            "tests/test_offers.py",
-            "tests/test_composing.py",
-            "tests/test_guidance.py",
-            "tests/test_review.py",
-            "tests/test_next_step.py",
-            _LAWS,
-        ),
+    "people": Table(
+        constants("recipients.py", "_RECRUITING", "_GO_BETWEENS", "_TO_BOTH", "_TO_THE_AGENCY", "_OTHERS"),
+        ("tests/test_recipients.py", "tests/test_oracle.py", "tests/test_guidance.py", "tests/laws/test_any_note.py"),
     ),
+    "timing": Table(constants("timing.py", "_SOON", "_EITHER", "_BY_HOUSE_RULE"), ("tests/test_guidance.py", _LAWS)),
+    "offers": Table(
+        constants("offers.py", "_LADDER", "_UNWRITTEN", "_ORAL", "_EMAIL_BY_HOUSE_RULE"),
+        ("tests/test_offers.py", "tests/laws/test_negotiating_offers.py", "tests/laws/test_answering_an_offer.py"),
+    ),
+    "kinds": Table(constants("composing.py", "_ABOUT_AN_OFFER", "_ANSWERS"), ("tests/test_composing.py",)),
+    "log": Table(constants("applications.py", "_THANKS"), ("tests/test_applications.py", "tests/test_next_step.py")),
+    "remarks": Table(constants("review.py", "_REMARKS"), ("tests/test_review.py",)),
 }
 Named: TypeAlias = tuple[str, Mutant]
 

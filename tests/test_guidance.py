@@ -119,6 +119,40 @@ def test_the_guidelines_stand_in_the_order_of_the_page() -> None:
     assert list(dict.fromkeys(first)) == order
 
 
+TELLING: Final = {
+    Guideline.BE_SPECIFIC: "valued",
+    Guideline.IN_YOUR_OWN_WORDS: "sentence that only you",
+    Guideline.LEAVE_PAY_OUT: "salary",
+    Guideline.FILL_EVERY_BLANK: "placeholder",
+    Guideline.STOP_ASKING: "two inquiries",
+    Guideline.LET_A_LONG_SILENCE_REST: "months",
+    Guideline.TELL_THEM_YOUR_DEADLINE: "another employer",
+    Guideline.CLOSE_GRACIOUSLY: "thank them once more",
+    Guideline.ASK_FOR_PAY_AND_DATES: "start date",
+    Guideline.ASK_FOR_THE_TERMS: "benefits",
+    Guideline.ASK_FOR_THE_FORMALITIES: "signs",
+    Guideline.KEEP_PAST_PAY_PRIVATE: "earned before",
+}
+"""A word of the sentence, where it has none of the guideline's name."""
+
+
+def stems(text: str) -> set[str]:
+    return {word[:5] for word in re.findall(r"[a-z0-9]+", text.lower().replace("e-mail", "email")) if len(word) > 2}
+
+
+@pytest.mark.parametrize("guideline", Guideline, ids=the_id)
+def test_a_guideline_says_what_its_name_promises(guideline: Guideline) -> None:
+    """Its sentence has words of its name, and more of them than its neighbors' sentences have."""
+    if guideline in TELLING:
+        assert TELLING[guideline] in guideline.text
+        return
+    at, everyone = list(Guideline).index(guideline), list(Guideline)
+    neighbors = [everyone[n] for n in (at - 1, at + 1) if 0 <= n < len(everyone)]
+    shared = [len(stems(guideline.id) & stems(other.text)) for other in (guideline, *neighbors)]
+    assert shared[0] > 0
+    assert shared[0] == max(shared)
+
+
 FORCES: Final = {
     Force.MUST: "thank-every-time thank-even-so write-to-the-inviter name-the-position within-24-hours withdraw-tactfully",
     Force.SHOULD: "email-when-decision-is-soon write-to-hr-and-manager show-enthusiasm restate-qualifications "

@@ -28,6 +28,7 @@ from interview_etiquette import (
     compose_salary_answer,
     date_to_ask_for,
     explain_negotiation_stance,
+    explain_next_step,
     missing_terms,
     negotiation_stance,
     salary_answer,
@@ -36,6 +37,7 @@ from interview_etiquette import (
 from . import ear, laws
 from .practice import (
     ANSWER_BY,
+    ELSEWHERE,
     HR,
     OFFERED_ON,
     PRIORITIES,
@@ -386,6 +388,16 @@ def decline_at_once_whatever_its_form(offer: Offer, writer: Candidate, variant: 
     assert reply.kind is MessageKind.DECLINE
     assert ear.hears(ear.NO, ear.said(reply))
     assert not any(priority in reply.text for priority in PRIORITIES)
+
+
+@given(applications(interested=False, offered=OPEN_OFFERS), st.booleans())
+def decline_at_once_because_it_is_not_wanted(application: Application, bound: bool) -> None:
+    """An open offer that is not wanted is declined for that alone, whatever else was accepted."""
+    elsewhere = attrs.evolve(ELSEWHERE, status=OfferStatus.ACCEPTED) if bound else None
+    advice = explain_next_step(application, now=OFFERED_ON, other_offer=elsewhere)
+    assert advice.answer is not None
+    assert advice.answer.kinds == (MessageKind.DECLINE,)
+    assert advice.because == (Guideline.DECLINE_AT_ONCE,)
 
 
 @given(offers(), house_rules())

@@ -13,6 +13,7 @@ from interview_etiquette import (
     AS_WRITTEN,
     Application,
     Candidate,
+    Exchange,
     Guideline,
     Interview,
     Medium,
@@ -25,6 +26,7 @@ from interview_etiquette import (
     compose_note,
     compose_notes,
     explain_media_for,
+    explain_next_step,
     explain_note_due_by,
     explain_recipients_for,
     media_for,
@@ -489,6 +491,17 @@ def withdraw_tactfully_with_nothing_against_anybody(visit: Interview, writer: Ca
         text = ear.said(note)
         assert not ear.hears(ear.REPROACH, text)
         assert not ear.hears(r"\b(unfortunately|not (a )?good|bad|worse|better|poor(ly)?|too (far|low|little))\b", text)
+
+
+@given(JOBS, writers(interested=False), st.booleans())
+def withdraw_tactfully_and_for_good(visit: Interview, writer: Candidate, rejected: bool) -> None:
+    """Whoever has withdrawn writes no more, not even to close what they have closed themselves."""
+    log = [Exchange(MessageKind.WITHDRAWAL, visit.ended_at + timedelta(hours=1))]
+    log += [Exchange(MessageKind.REJECTION, visit.ended_at + timedelta(days=1))] if rejected else []
+    application = Application(candidate=writer, interviews=[visit], exchanges=log)
+    advice = explain_next_step(application, now=visit.ended_at + timedelta(days=2))
+    assert advice.answer is None
+    assert advice.because == (Guideline.WITHDRAW_TACTFULLY,)
 
 
 @given(JOBS, writers(interested=False), MEDIA)

@@ -78,6 +78,14 @@ def wait_for_the_written_offer_first(offer: Offer) -> None:
     assert Guideline.WAIT_FOR_THE_WRITTEN_OFFER in explain_negotiation_stance(offer).because
 
 
+@given(offers(statuses=OPEN, forms=(OfferForm.FORMAL_EMAIL,)))
+def wait_for_the_written_offer_as_a_letter_by_house_rule(offer: Offer) -> None:
+    """Where the house rule wants a letter, an e-mail is waited past: that first, and then the rule, are the reasons."""
+    advice = explain_negotiation_stance(offer, policy=Policy(email_counts_as_written=False))
+    assert advice.answer is Stance.ASK_FOR_IT_IN_WRITING
+    assert advice.because == (Guideline.WAIT_FOR_THE_WRITTEN_OFFER, Guideline.FOLLOW_THE_HOUSE_RULE)
+
+
 @given(offers(forms=UNWRITTEN, statuses=OPEN), writers(interested=True), VARIANTS)
 def wait_for_the_written_offer_in_words(offer: Offer, writer: Candidate, variant: int) -> None:
     """The reply speaks of the offer in writing, and of nothing that one would negotiate for."""
