@@ -37,7 +37,6 @@ _EXPERIENCED: Final = frozenset(
 )
 _EXPERIENCES: Final = frozenset("learned saw met heard enjoyed liked loved felt got came left had".split())
 _VERBS: Final = {Form.NOUN: "I have ", Form.ADJECTIVE: "I am ", Form.DEED: "I "}
-_PROSPECTS: Final = {Form.ADVERB: "the chance ", Form.GERUND: "the prospect of "}
 _OF_AN_EMPLOYER: Final = ("their ", "its ")
 _BECAUSE: Final = ("because of ", "because ", "due to ", "since ", "owing to ")
 
@@ -81,8 +80,11 @@ def drawn_by(occasion: Occasion) -> Told:
         yield Point.ENTHUSIASM, quoted(typed)
     elif _bears_no_noun(form, text):
         yield "drawn_by_any", text
+    elif form is Form.GERUND:
+        yield "drawn_by", f"the prospect of {text}"
+        yield "drawn_by_one", text
     else:
-        text = f"{_PROSPECTS.get(form, '')}{text}"
+        text = f"the chance {text}" if form is Form.ADVERB else text
         yield "drawn_by", text
         if form is Form.CLAUSE or not is_plural(text):
             yield "drawn_by_one", text
