@@ -193,3 +193,14 @@ def test_the_reader_is_named_by_any_mention_of_them() -> None:
     for stranger in (Person("Ada Okafor", MANAGER), Person("Ada"), Person("Ada Okafor", email="eve@example.org")):
         with pytest.raises(FactValueError, match="^to: got .*, want one of the interview's people$"):
             points_for(seen, NOOR, to=stranger)
+
+
+@pytest.mark.parametrize("form", ["Good morning Ada", "Dear-Ada", "Ada，", "Dr. Okafor –", "Ada...", "Sehr geehrte Frau Li"])
+def test_greetings_of_other_kinds_and_other_marks_are_refused(form: str) -> None:
+    with pytest.raises(FactValueError, match="^form_of_address: "):
+        Person("Ada Okafor", form_of_address=form)
+
+
+@pytest.mark.parametrize("form", ["Hiroshi", "Sam Lee, Jr.", "Dearborn"])
+def test_a_name_may_begin_like_a_greeting(form: str) -> None:
+    assert Person("Ada Okafor", form_of_address=form).form_of_address == form

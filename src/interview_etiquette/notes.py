@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from typing import TYPE_CHECKING, Final, Self
+from unicodedata import category
 
 from attrs import evolve, frozen
 
@@ -24,6 +25,7 @@ _LONGEST_HEADER: Final = 998  # RFC 5322, 2.1.1; folding shorter ones is where m
 _LONGEST_BODY_LINE: Final = 74  # at most 76 are allowed (RFC 2045, 6.7), and `=46` takes two more than `F`
 _FROM_LINE: Final = re.compile("^From ", re.MULTILINE)
 _LONGEST_DISPLAY_NAME: Final = 100  # longer ones may be folded into further recipients
+_LIST_MARK: Final = r"[-*\u2022]|\d+[.)]"
 _LINE_BREAKS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
 
@@ -74,6 +76,8 @@ class Note:
     def __attrs_post_init__(self) -> None:
         for name in ("subject", "salutation", "sign_off", "date_line"):
             part = getattr(self, name)
+            if part is not None:
+                check_instance(name, part, str)
             if part is not None and (has_encoded_word(part) or not set(_LINE_BREAKS).isdisjoint(part)):
                 raise FactValueError(name, short_repr(part), "one line without an encoded word (=?...?=)")
 
@@ -107,14 +111,23 @@ class Note:
             ('Thank you for your time.', 'I would love to join you.')
         """
         check_instance("text", text, str)
-        paragraphs = [" ".join(each.split()) for each in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n"))]
-        around = (self.date_line, self.salutation, " ".join(f"{self.sign_off} {self.signature}".split()))
-        kept = [each for each in paragraphs if each and each not in around and not each.startswith("Subject: ")]
-        if not kept:
+        if any(category(char) in ("Cc", "Cs") and char not in "\t\r\n" for char in text):
+            raise FactValueError("text", short_repr(text), "text without control characters or surrogates")
+        blocks = re.split(r"\n[ \t]*\n", re.sub(r"\r\n?", "\n", text))
+        subjects = [block.removeprefix("Subject: ") for block in blocks if block.startswith("Subject: ")]
+        paragraphs = tuple(filter(None, map(self._paragraph, blocks)))
+        if not paragraphs:
             raise FactValueError("text", short_repr(text), "at least one paragraph")
-        subjects = [each.removeprefix("Subject: ") for each in paragraphs if each.startswith("Subject: ")]
         subject = subjects[0] if subjects and self.subject is not None else self.subject
-        return evolve(self, subject=subject, paragraphs=tuple(kept))
+        return evolve(self, subject=subject, paragraphs=paragraphs)
+
+    def _paragraph(self, block: str) -> str:
+        """What a block of an approved text says, without what stands around the paragraphs anyway."""
+        around = (self.date_line, self.salutation, self.sign_off, *self.signature.splitlines())
+        lines = [" ".join(line.split()) for line in block.splitlines()]
+        kept = [line for line in lines if line and line not in around and not line.startswith("Subject: ")]
+        listed = any(re.match(_LIST_MARK, line) for line in kept)
+        return ("\n" if listed else " ").join(kept)
 
     def to_email_message(self) -> "EmailMessage":
         """The message as one of the standard library, ready for `smtplib`.

@@ -13,8 +13,11 @@ from .errors import FactTypeError, FactValueError, short_repr
 
 __all__ = ["Person", "Role"]
 
-_GREETINGS: Final = frozenset(("dear", "hi", "hello", "hey", "greetings"))
-_CLOSING_MARKS: Final = (",", ":", ";", "!", "?")
+_GREETING: Final = (
+    r"(?:dear|hi|hiya|hello|hey|greetings|respected|attn|good (?:morning|afternoon|evening|day)"
+    r"|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|cher|chère|bonjour|estimad[oa]|hola)\b"
+)
+_CLOSING_MARKS: Final = (*",:;!?，：；！？、。—–-…", "..")
 _LOOKS_LIKE_AN_ADDRESS: Final = r"<?[^\s@<>]+@[^\s@<>]+>?"
 
 
@@ -89,8 +92,7 @@ def normalize_name(field: str, value: object) -> str:
 
 def _normalize_form_of_address(field: str, value: object) -> str:
     form = normalize_text(field, value)
-    first = form.split()[0].casefold().strip(",.:;!")
-    if first in _GREETINGS or form.endswith(_CLOSING_MARKS):
+    if re.match(_GREETING, folded(form)) or form.endswith(_CLOSING_MARKS):
         wanted = "how a salutation addresses them, without its greeting or closing punctuation"
         raise FactValueError(field, short_repr(value), wanted)
     return form
@@ -103,9 +105,12 @@ def same_name(one: str, other: str) -> bool:
 
 def contradicts(one: Person, other: Person) -> bool:
     """Whether two mentions cannot be one person: another name, or another role, form of address or e-mail."""
+    return not same_name(one.name, other.name) or _are_two(one, other)
+
+
+def _are_two(one: Person, other: Person) -> bool:
     return (
-        not same_name(one.name, other.name)
-        or (one.role is not None and other.role is not None and one.role is not other.role)
+        (one.role is not None and other.role is not None and one.role is not other.role)
         or _differ(one.form_of_address, other.form_of_address)
         or _differ(one.email, other.email)
     )
@@ -151,7 +156,7 @@ def merged(mentions: Sequence[Person], field_of: Callable[[int], str]) -> tuple[
     for at, mention in enumerate(mentions):
         namesakes = by_name.setdefault(folded(mention.name), [])
         for place in namesakes:
-            if mention is gathered[place] or not contradicts(mention, gathered[place]):
+            if mention is gathered[place] or not _are_two(mention, gathered[place]):
                 gathered[place] = _joined(gathered[place], mention, at, field_of)
                 places.append(place)
                 break
