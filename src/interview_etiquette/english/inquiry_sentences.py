@@ -426,7 +426,7 @@ CLOSING_THANKS: Final = (
     ),
     *sentences(
         _OFFER_THANKS,
-        "It meant a lot to be offered {the_role}. Thank you for letting me know about the change.",
+        "It meant a lot to be offered {the_role}. Thank you for letting me know where things stand now.",
         register="N1",
     ),
     *sentences(
@@ -456,7 +456,6 @@ CLOSING_THANKS: Final = (
     *sentences(
         Point.APPRECIATED,
         "I am especially grateful for {appreciated}.",
-        "I will remember {appreciated}.",
         register="FN",
     ),
     *sentences(
@@ -475,7 +474,6 @@ CLOSING_THANKS: Final = (
     *sentences(
         Point.APPRECIATED,
         "I'm especially grateful for {appreciated}.",
-        "I'll remember {appreciated}.",
         register="1",
     ),
     # Later positions

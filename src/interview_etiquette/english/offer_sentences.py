@@ -39,6 +39,10 @@ def _unwritten(occasion: Occasion) -> bool:
     return occasion.offer is not None and occasion.offer.form not in {OfferForm.FORMAL_EMAIL, OfferForm.FORMAL_LETTER}
 
 
+def _written(occasion: Occasion) -> bool:
+    return not _unwritten(occasion)
+
+
 def _by_email(occasion: Occasion) -> bool:
     return occasion.offer is not None and occasion.offer.form is OfferForm.FORMAL_EMAIL
 
@@ -667,7 +671,7 @@ TIME_REQUEST: Final = (
         "Could I have until {until} to give you my answer? I'm asking because {because_clause}.",
         "Since {because_clause}, could I have until {until} to give you my answer?",
         "Could I have until {until} to give you my answer? I'm asking because of {because_noun}.",
-        "Could I have until {until} to decide? I could use the time {because_adverb}.",
+        "I'd like to ask for a little more time {because_adverb}. Could I have until {until}?",
         "Could I have until {until} to give you my answer? Here's why: {because_any}.",
         register="N1",
     ),
@@ -849,7 +853,7 @@ ACCEPTANCE: Final = (
         "I'm delighted to accept your offer of {the_position}. Thank you very much.",
         "Thank you very much for offering me {the_position}; I'm very happy to accept.",
         "I'm so happy to accept {the_role}. Thank you for choosing me!",
-        "I'm very happy to say yes to {the_role}. Thank you so much!",
+        "I'm very happy to say yes to your offer of {the_role}. Thank you so much!",
         "Thanks so much for offering me {the_role}; I'm very glad to accept.",
         register="1",
     ),
@@ -886,12 +890,16 @@ ACCEPTANCE: Final = (
         Point.TERMS,
         "To confirm, the salary is {salary} and the start date is {starts_on}.",
         "I understand that the salary is {salary} and the start date is {starts_on}.",
-        "So that we both have it in writing, the salary is {salary} and the start date is {starts_on}.",
         "To confirm, the salary is {salary}.",
         "I understand that the salary is {salary}.",
-        "So that we both have it in writing, the salary is {salary}.",
         "To confirm, the start date is {starts_on}.",
         "I understand that the start date is {starts_on}.",
+    ),
+    *sentences(
+        Point.TERMS,
+        "So that we both have it in writing, the salary is {salary} and the start date is {starts_on}.",
+        "So that we both have it in writing, the salary is {salary}.",
+        fits=(_written,),
     ),
     # In writing, where nothing is yet
     *sentences(
@@ -1028,7 +1036,7 @@ DECLINE: Final = (
         "I am sorry to say that I have decided to decline the offer because of {reason_noun}.",
         "I have decided to decline the offer {reason_adverb}.",
         "I am sorry to say that I have decided to decline the offer {reason_adverb}.",
-        "After some thought, I have decided not to accept the offer {reason_adverb}.",
+        "After some thought, I have decided to decline the offer {reason_adverb}.",
         "I am sorry to say that I have decided to decline the offer. My reason is this: {reason_any}.",
         register="FN",
     ),

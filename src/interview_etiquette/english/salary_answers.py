@@ -27,29 +27,28 @@ INTERESTED: Final[_Answers] = MappingProxyType(
             "an offer.",
         ),
         SalaryReply.ASK_THEIR_RANGE: (
-            "I'd like to be sure we're in the same neighborhood. Could you tell me what range you have in mind for the job?",
+            "I'd like to be sure we're in the same ballpark. Could you tell me what range you have in mind for the job?",
             "I'd rather not guess at a number when so much depends on the job itself. What range have you budgeted for it?",
-            "You know better than I do how the job fits in here, so I'd like to hear your side first. What range are you "
-            "working with?",
+            "You know better than I do how the job fits in here. What range are you working with?",
         ),
         SalaryReply.GIVE_RANGE: (
-            "Going by what similar jobs pay, I'm thinking {salary_range}. I'm flexible, though, and I'd want to look at the "
-            "whole package.",
+            "From what similar jobs pay, I'd expect {salary_range}. I'm flexible, though, and I'd want to look at the whole "
+            "package.",
             "What I have in mind is {salary_range}. That's not set in stone, since a lot depends on the rest of the offer.",
             "I'd say {salary_range}, from what I've seen of jobs like this one. I'd be open to talking about it once we get "
             "to an offer.",
-            "I'd want to give you a range that I can stand behind, so let me do a little homework first. I'll get back to "
-            "you with one.",
+            "I want to give you a range I can stand behind, so let me do a little homework first. I'll get back to you "
+            "soon.",
             "Let me look into what jobs like this one pay before I name a range. I'll follow up with one soon, and I'm "
             "flexible.",
-            "I don't want to pull a range out of the air. I'll look into it and get back to you.",
+            "I'd rather not guess at a range. Let me look into it and get back to you.",
         ),
         SalaryReply.DECLINE_HISTORY: (
             "I'd rather not go into what I've been paid, if that's all right with you. I'm happy to talk about what I'd "
             "expect in this job.",
             "I like to keep my past pay private. What matters is what this job calls for, and I'm glad to talk about that.",
-            "I don't think my past pay would tell you much about this job, so I'd rather leave it out. We can certainly "
-            "talk about what I'm looking for.",
+            "I don't think my past pay would tell you much about this job. I'm happy to talk about what I'm looking for, "
+            "though.",
         ),
     }
 )
@@ -57,7 +56,7 @@ INTERESTED: Final[_Answers] = MappingProxyType(
 NOT_INTERESTED: Final[_Answers] = MappingProxyType(
     {
         SalaryReply.DEFER: (
-            "I'd rather leave pay aside for today. Let's see first whether the job and I are right for each other.",
+            "I'd rather hold off on pay for now. Let's see first whether it's a good fit on both sides.",
             "It's early for me to put a number on it. I'd want to know more about the job before I did.",
             "I don't think we need to settle pay at this point. I'd like to use our time to talk about the job itself.",
         ),
@@ -87,14 +86,13 @@ INFORMATIONAL: Final[_Answers] = MappingProxyType(
         SalaryReply.DEFER: (
             "I'm not here about a particular job, so I don't have a number in mind. I'm really just hoping to learn about "
             "the work.",
-            "It's kind of you to ask, but I haven't gotten as far as pay. I'd love to use the time to hear about what you "
-            "do.",
+            "I haven't gotten as far as pay yet. I'd love to use the time to hear about what you do.",
             "I'm still finding out what the work is like, so it's too soon for me to say. Could I ask you more about your "
-            "own job instead?",
+            "own job?",
         ),
         SalaryReply.ASK_THEIR_RANGE: (
-            "I'm not after a particular job today, so I can't really put a number on it. I'd be curious, though: what do "
-            "people in this line of work tend to make?",
+            "I'm not here about a particular job, so I can't really put a number on it. I'd be curious, though: what do "
+            "people in this field tend to make?",
             "I don't know the field well enough to name a number yet. What would you say is a typical range?",
             "You'd know that better than I would. What's a realistic range in this field?",
         ),
@@ -103,8 +101,8 @@ INFORMATIONAL: Final[_Answers] = MappingProxyType(
             "realistic to you.",
             "From what I've read, I'm thinking {salary_range}. Does that sound right to you?",
             "I've had {salary_range} in mind, though I'm not here about a particular job. Do you think that's realistic?",
-            "I haven't worked out a range yet, since I'm still learning about the field. What would you say is typical?",
-            "I don't have a range in mind yet. I'd be grateful for your sense of what's usual.",
+            "I don't have a range yet, since I'm still learning about the field. What would you say is typical?",
+            "I don't have a range in mind yet. What's usual, from what you've seen?",
             "I'm still looking into what this kind of work pays. What range would you say is realistic?",
         ),
         SalaryReply.DECLINE_HISTORY: (
