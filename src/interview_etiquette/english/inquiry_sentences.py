@@ -171,6 +171,7 @@ _STILL_INTERESTED: Final = (
         "What draws me most is still {drawn_by_one}, and I remain very interested.",
         "The more I think about {drawn_by}, the more I would like the job.",
         "I continue to be very interested, above all in {drawn_by}.",
+        "The job continues to appeal to me, especially {drawn_by}.",
         register="F",
     ),
     *sentences(
@@ -493,6 +494,7 @@ CLOSING_THANKS: Final = (
     *sentences(
         Point.FUTURE,
         "I'd love to hear from you if something else opens up.",
+        "Please think of me if something else comes up.",
         "If something else comes up that might be a fit, I'd be glad to hear about it.",
         register="N1",
     ),
@@ -507,4 +509,6 @@ CLOSING_THANKS: Final = (
     *sentences((), "I wish you and the team all the best.", "All the best to you and the team."),
     *sentences((), "My best wishes to you and the team.", register="F"),
     *sentences((), "I hope all goes well for you and the team.", register="N1"),
+    *sentences((), "Best of luck with everything.", "I hope we meet again.", fits=(external,), register="1"),
+    *sentences((), "I hope that we meet again.", fits=(external,), register="FN"),
 )

@@ -655,6 +655,7 @@ TIME_REQUEST: Final = (
         "I want to give you an answer that you can count on. May I have until {until} to do so?",
         "May I have until {until} to give you my answer? I would like to be certain of it.",
         "So that I can think it through, may I have until {until} to give you my answer?",
+        "Would you be willing to give me until {until} to decide? I would like to be certain of my answer.",
         "May I have until {until} to give you my answer? I ask because {because_clause}.",
         "Because {because_clause}, I would like to ask for a little more time. May I give you my answer by {until}?",
         "I would like to ask whether I could give you my answer by {until}, because {because_clause}.",
@@ -745,6 +746,7 @@ COUNTER_PROPOSAL: Final = (
         "What draws me most is {drawn_by_one}, and I would very much like to do this job.",
         "What excites me most is {drawn_by_one}, and I would be very glad to take this on.",
         "The more I think about {drawn_by}, the more I would like to do this job.",
+        "The job appeals to me very much, above all {drawn_by}.",
         register="FN",
     ),
     *sentences(
@@ -753,6 +755,8 @@ COUNTER_PROPOSAL: Final = (
         "I'd very much like to do this job.",
         "What excites me most is {drawn_by_one}, and I'd love to do this job.",
         "I keep thinking about {drawn_by}, and I'd very much like to do this job.",
+        "The job really appeals to me, especially {drawn_by}.",
+        "The more I think about {drawn_by}, the more I'd like to do this job.",
         register="N1",
     ),
     *sentences(
@@ -882,6 +886,7 @@ ACCEPTANCE: Final = (
     *sentences(
         Point.TERMS,
         "To confirm, the salary is {salary}, and I'll start on {starts_on}.",
+        "As I understand it, the salary is {salary}, and my first day is {starts_on}.",
         "To confirm, I'll start on {starts_on}.",
         fits=(_start_ahead,),
         register="N1",
@@ -960,6 +965,8 @@ ACCEPTANCE: Final = (
     *sentences(
         (),
         "I can't wait to join you all. If there's any paperwork to fill out, just send it my way.",
+        "I'm so glad this worked out. If you need anything from me in the meantime, just let me know.",
+        "I'm excited to be joining you. Just send along any paperwork you need me to fill out.",
         fits=(_start_open, external),
         register="1",
     ),
@@ -1026,6 +1033,7 @@ DECLINE: Final = (
         "I have decided to decline the offer, for this reason: {reason_any}.",
         "I have decided to decline the offer, and I wanted you to know right away.",
         "After thinking it over, I have decided to decline the offer.",
+        "It is with regret that I have decided to decline the offer.",
         "I am writing to let you know that I have decided to decline the offer.",
         "I have decided not to accept the offer, and I wanted to tell you as soon as I could.",
         "I have decided to decline the offer because {reason_clause}.",
@@ -1059,6 +1067,7 @@ DECLINE: Final = (
         "I'm sorry to say that I've decided to decline the offer because {reason_clause}.",
         "I've decided to decline the offer, for this reason: {reason_any}.",
         "This was a tough one, but I've decided to turn the offer down.",
+        "I've thought hard about it, and I've decided to decline the offer.",
         "I'm sorry to tell you that I've decided to decline it.",
         register="1",
     ),

@@ -29,7 +29,7 @@ INTERESTED: Final[_Answers] = MappingProxyType(
         SalaryReply.ASK_THEIR_RANGE: (
             "I'd like to be sure we're in the same ballpark. Could you tell me what range you have in mind for the job?",
             "I'd rather not guess at a number when so much depends on the job itself. What range have you budgeted for it?",
-            "You know better than I do how the job fits in here. What range are you working with?",
+            "I'd rather hear from you first, since you know how the job fits in here. What range are you working with?",
         ),
         SalaryReply.GIVE_RANGE: (
             "From what similar jobs pay, I'd expect {salary_range}. I'm flexible, though, and I'd want to look at the whole "
