@@ -661,7 +661,7 @@ TIME_REQUEST: Final = (
         "I would like to ask whether I could give you my answer by {until}, because {because_clause}.",
         "May I have until {until} to give you my answer? I ask because of {because_noun}.",
         "Because of {because_noun}, I would like to ask whether I could give you my answer by {until}.",
-        "I would like to ask whether I could have until {until} to give you my answer {because_adverb}.",
+        "I would like to ask for a little more time {because_adverb}. Would it be possible to have until {until}?",
         "I would like to ask whether I could have until {until} to answer, for this reason: {because_any}.",
         register="FN",
     ),
