@@ -72,7 +72,6 @@ class Policy:
         for name in _DURATIONS:
             object.__setattr__(self, name, _duration(name, getattr(self, name)))
         normalize_fields(self, normalize_dates, "holidays")
-        object.__setattr__(self, "holidays", tuple(sorted(set(self.holidays))))
 
 
 _SWITCHES: Final = ("email_counts_as_written", "negotiate_verbal_offers", "through_the_agency")
