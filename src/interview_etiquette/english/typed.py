@@ -175,7 +175,7 @@ def _ground(fact: str, typed: str | None, points: Sequence[Point]) -> Told:
     if has_inner_stop(typed) or typed.endswith("?"):
         yield from ((point, quoted(typed)) for point in points)
         return
-    text = _after_because(phrase(typed))
+    text = _as_a_wish(_after_because(phrase(typed)))
     match form_of(text):
         case Form.SENTENCE:
             yield f"{fact}_clause", text
@@ -185,8 +185,6 @@ def _ground(fact: str, typed: str | None, points: Sequence[Point]) -> Told:
             yield f"{fact}_clause", f"I am {text}"
         case Form.DEED:
             yield f"{fact}_clause", f"I {text}"
-        case Form.ADVERB if text.startswith("to "):
-            yield f"{fact}_clause", f"I want {text}"
         case Form.NOUN if text.endswith((" reasons", " circumstances")):
             yield f"{fact}_adverb", f"for {text}" if text.endswith("reasons") else f"because of {text}"
         case Form.ADVERB | Form.NOUN as form:
@@ -202,6 +200,11 @@ def _after_because(text: str) -> str:
         if text.lower().startswith(word):
             return uncapitalized(text[len(word) :])
     return text
+
+
+def _as_a_wish(text: str) -> str:
+    """What is to come, as a clause: "I want to stay closer to home"."""
+    return f"I want {text}" if text.startswith("to ") else text
 
 
 def priorities(occasion: Occasion) -> Told:
