@@ -392,14 +392,14 @@ ACKNOWLEDGMENT: Final = (
     *sentences(
         (),
         "Once I have the details, I will give you my answer promptly.",
-        "Once I have gone over everything, I will be in touch with my answer.",
+        "Once I have had a chance to read it, I will be in touch with my answer.",
         fits=(_no_answer_date, _incomplete),
         register="FN",
     ),
     *sentences(
         (),
         "Once I have the details, I'll give you my answer promptly.",
-        "Once I've gone over everything, I'll be in touch with my answer.",
+        "Once I've had a chance to read it, I'll be in touch with my answer.",
         fits=(_no_answer_date, _incomplete),
         register="1",
     ),
