@@ -21,8 +21,8 @@ appreciated_event      what the writer did ("meeting the team"), as after "I enj
 appreciated_doing      what the reader did ("explaining the roadmap"), as after "thank you for"
 appreciated_that       a "that ..." ("that you explained the roadmap")
 appreciated_any        any other form, as after a colon
-drawn_by               as appreciated; also "working with children"
-drawn_by_one           the same where it is singular, as after "is"
+drawn_by               as appreciated
+drawn_by_one           the same where it is singular, as after "is"; also "working with children"
 drawn_by_any           any other form, as after a colon
 qualifications         noun phrases ("five years of SQL and a degree in statistics"), as after "with"
 qualifications_mine    the same with "my" ("my five years of SQL and my degree in statistics")

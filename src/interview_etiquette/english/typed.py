@@ -81,7 +81,6 @@ def drawn_by(occasion: Occasion) -> Told:
     elif _bears_no_noun(form, text):
         yield "drawn_by_any", text
     elif form is Form.GERUND:
-        yield "drawn_by", f"the prospect of {text}"
         yield "drawn_by_one", text
     else:
         text = f"the chance {text}" if form is Form.ADVERB else text
