@@ -46,6 +46,7 @@ from interview_etiquette import (
     missing_terms,
     review_note,
 )
+from interview_etiquette.english import BOOK, Entry
 
 from .laws import practice
 from .laws.practice import (
@@ -298,7 +299,18 @@ def _aloud(reply: SalaryReply, visit: Interview, writer: Candidate, salary_range
     return compose_salary_answer(reply, visit, writer, salary_range=salary_range)
 
 
+def _entries() -> Iterator[tuple[str, Entry]]:
+    for table in (BOOK.sentences, BOOK.subjects):
+        for kind, entries in table.items():
+            yield from ((kind.name, entry) for entry in entries)
+
+
+def _written_down(kind: str, entry: Entry) -> object:
+    return kind, entry.text, entry.register, *entry.says, *(fit.__name__ for fit in entry.fits)
+
+
 SERIES: Final[dict[str, Series]] = {
+    "sentences": Series(_entries, _written_down),
     "people": Series(_visits, _people),
     "notes": Series(_notes, _composed),
     "offers": Series(_offers, _stance),
