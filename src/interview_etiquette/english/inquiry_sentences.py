@@ -468,7 +468,6 @@ CLOSING_THANKS: Final = (
     *sentences(
         Point.APPRECIATED,
         "I really appreciated {appreciated}.",
-        "I got a lot out of {appreciated}.",
         "I really appreciated your {appreciated_doing}.",
         register="N1",
     ),
