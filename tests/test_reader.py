@@ -1,5 +1,6 @@
 """How an English draft is read: every phrase beside its sentences, and what counts as the same words."""
 
+import re
 import time
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
@@ -101,6 +102,12 @@ def test_every_request_is_heard_and_needed_and_lets_pass(phrase: Phrase) -> None
 def test_every_mark_of_a_blank_is_seen_and_lets_pass(mark: Phrase) -> None:
     assert list(blanks_in(mark.hears, lambda _: False))
     assert not list(blanks_in(mark.lets_pass, lambda _: False))
+
+
+def test_a_phrase_names_only_classes_that_there_are() -> None:
+    tables = (*PHRASES.values(), *HINTS.values(), *INNOCENT.values(), EMPHATIC, REQUESTS)
+    elements = {part for table in tables for phrase in table for part in re.findall("[A-Z_]{2,}", phrase.pattern)}
+    assert elements - {"YOU"} == set(CLASSES)
 
 
 @pytest.mark.parametrize(

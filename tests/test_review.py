@@ -35,6 +35,7 @@ from interview_etiquette import (
     review_note,
 )
 from interview_etiquette.english.findings import FINDINGS
+from interview_etiquette.english.phrases import EMPHATIC, HINTS, INNOCENT, PHRASES, REQUESTS, common_words
 from interview_etiquette.facts import without_candidate
 from interview_etiquette.strategies import candidates, interviews, policies
 
@@ -312,6 +313,54 @@ def test_what_we_compose_has_no_findings_whatever_people_are_called(name: str, c
         for variant in range(6):
             note = compose_note(crowd, candidate, to=to, wording=English(variant))
             assert review_note(note.text, crowd, candidate, to=to) == ()
+
+
+PLACES = ("reader", "other", "writer", "all")
+SENTENCES = sorted(
+    {
+        sentence.replace("@", "Acme")
+        for table in (*PHRASES.values(), *HINTS.values(), *INNOCENT.values(), EMPHATIC, REQUESTS)
+        for phrase in table
+        for sentence in (phrase.hears, phrase.lets_pass)
+    }
+)
+FIELDS = (
+    "position",
+    "organization",
+    "reply_expected_about",
+    "appreciated",
+    "qualifications",
+    "drawn_by",
+    "reason",
+    "own_words",
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_what_we_compose_has_no_findings_where_names_are_words_that_mean_something(place: str) -> None:
+    for at, word in enumerate(sorted(common_words())[PLACES.index(place) :: 5]):
+        called = {each: word.capitalize() for each in PLACES if place in {each, "all"}}
+        reader, other = Person(called.get("reader", "Ada Okafor")), Person(called.get("other", "Priya Raman") + " Lee")
+        crowd = attrs.evolve(INTERVIEW, invited_by=reader, interviewers=[reader, other], also_met=[])
+        for candidate in BOTH:
+            writer = attrs.evolve(candidate, name=called.get("writer", "Noor Haddad"))
+            note = compose_note(crowd, writer, wording=English(at))
+            assert review_note(note.text, crowd, writer) == (), word
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_what_we_compose_has_no_findings_where_facts_are_what_is_listened_for(field: str) -> None:
+    for at, sentence in enumerate(SENTENCES[FIELDS.index(field) % 2 :: 2]):
+        fact = sentence if at % 3 else sentence.rstrip(".!?")
+        ada = attrs.evolve(ADA, appreciated=fact if field == "appreciated" else None)
+        meeting = attrs.evolve(INTERVIEW, invited_by=ada, interviewers=[ada], reply_expected=None)
+        writer = BOTH[at % 2]
+        if field in attrs.fields_dict(Interview):
+            meeting = attrs.evolve(meeting, **{field: fact})
+        elif field != "appreciated":
+            writer = attrs.evolve(writer, **{field: [fact] if field == "qualifications" else fact})
+        note = compose_note(meeting, writer, wording=English(at))
+        assert review_note(note.text, meeting, writer) == (), sentence
 
 
 def test_what_we_compose_for_a_thousand_people_and_qualifications_has_no_findings() -> None:

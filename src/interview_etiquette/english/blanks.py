@@ -27,7 +27,9 @@ MARKS: Final = (
         "Hi {{anything}}, thanks.",
         "It was 1 << 2 in {one} case.",
     ),
-    Phrase(rf"\{{(?=[^{{}}\n]{{0,60}}{_FORM})[^{{}}\n]{{1,60}}\}}", "Hi {first_name}, thanks.", "We use {curly} braces."),
+    Phrase(
+        rf"\{{(?=[^{{}}\n]{{0,60}}{_FORM})[^{{}}\n]{{1,60}}\}}", "Hi {first_name}, thanks.", "We use {curly} braces."
+    ),
     Phrase(
         rf"<(?=[^<>@/=\n]{{0,60}}{_FORM})[^<>@/=\n]{{1,60}}>|<(?-i:[A-Z]{{3,}}[A-Z_ ]{{0,40}})>",
         "At <Company Name> I saw it.",

@@ -10,7 +10,7 @@ from .given import Given, stem_of
 from .hearing import Ear, Found, View
 from .layout import draft_of
 from .phrases import common_words
-from .sentences import Span, Word, sentences_of, tidied, words_of
+from .sentences import MARKS, Span, Word, sentences_of, tidied, words_of
 from .small_words import SMALL
 
 
@@ -72,8 +72,16 @@ class Draft:
         return len(own)
 
     def says(self, ear: Ear) -> Found | None:
-        """Where it says something in words that are not all taken from a fact or a name."""
-        return next((found for found in self.heard(ear) if not found.denied and self._is_own(found)), None)
+        """Where it says something in words that are not all taken from a fact."""
+        return next((found for found in self.heard(ear) if not found.denied and min(_marks_of_words(found)) <= 0), None)
+
+    def means(self, ear: Ear) -> Found | None:
+        """Where it says something in words none of which may as well be a fact of common words."""
+        for found in self.heard(ear):
+            marks = _marks_of_words(found)
+            if not found.denied and 0 in marks and min(marks) >= 0:
+                return found
+        return None
 
     def slips(self, ear: Ear) -> Found | None:
         """Where it says something, or denies it, in words of which no fact has any."""
@@ -102,12 +110,12 @@ class Draft:
         telling = [mark or word.text in self.given.words for word, mark in rows if word.text not in SMALL or mark]
         return bool(telling) and all(telling)
 
-    def _is_own(self, found: Found) -> bool:
-        rows = zip(found.words, found.given, strict=True)
-        return any(given <= 0 and word.isalnum() for word, given in rows)
-
     def _is_borrowed(self, found: Found) -> bool:
         return any(given or word in self.given.words for word, given in zip(found.words, found.given, strict=True))
+
+
+def _marks_of_words(found: Found) -> list[int]:
+    return [mark for word, mark in zip(found.words, found.given, strict=True) if word not in MARKS]
 
 
 def _whole_facts(words: Iterable[Word], marks: Iterable[int]) -> frozenset[tuple[str, ...]]:

@@ -105,6 +105,12 @@ retirement|severance plan|package|contribution*
 offer|offers|provide|cover|covers ~ dental|medical|health|insurance|retirement|childcare
     + I take it that you offer dental.
     - You offer a fine view.
+what .. start|starting|begin at|on|pay
+    + What do techs start at?
+    - What time do you start in the morning?
+schedule|shifts|remote|hybrid ... ?
+    + Is the schedule flexible?
+    - Is the scale in use?
 """
 
 NO_REPROACH: Final = """
@@ -264,6 +270,39 @@ I shocked|appalled that|by|at|to !how|i|we
 YOU ANSWER .. by tomorrow|tonight|noon|close
     + Get back to me by tomorrow.
     - I will reply by noon.
+I sat|stood|sitting|standing .. lobby|hall|hallway|corridor|reception|waiting_room .. for|minutes|hour
+    + I sat in the lobby for an hour.
+    - I sat in the lobby with your dog.
+poor show|form|manners|taste|planning|communication
+    + It was a poor show.
+    - The poor shoe was lost.
+without notice|warning|explanation|apology|a_word
+    + It changed twice without notice.
+    - It changed for the better.
+talked|talking|spoke|speaking over|down_to me|us
+    + Your postdoc talked over me.
+    - You talked me over the bridge.
+interrupted|interrupting|cut_off|laughed_at|ignored|mocked me|us
+    + The chair laughed at me.
+    - The chair laughed at the joke.
+if you had ~ looked|read|listened|prepared|asked|bothered
+    + You would know it if you had looked.
+    - You would see it if you looked.
+no right to
+    + You had no right to ask.
+    - You were right to ask.
+i .. written|wrote|emailed|called|asked ~ twice|repeatedly|three_times|several_times|again_and_again
+    + I have written twice.
+    - I have written to my aunt.
+not how|the_way .. treat|run|speak
+    + It is not how to run an office.
+    - It is how you run an office.
+i should not have to
+    + I should not have to ask for it.
+    - I should have asked for it.
+other options|offers|companies ... by|now|respect|better|decide|soon|treat
+    + I have other options, so act soon.
+    - You have other offices.
 """
 
 FILL_EVERY_BLANK: Final = """

@@ -9,7 +9,7 @@ from interview_etiquette.recipients import recipients_for
 
 from .draft import Draft
 from .hearing import Found
-from .names import HONORIFICS, Named, without_possessive
+from .names import Named, without_possessive
 from .phrases import common_words
 from .sentences import Word
 from .small_words import SMALL
@@ -51,8 +51,9 @@ def _proper_names(draft: Draft) -> Iterator[str]:
     small = draft.text.islower()
     for before, word in pairwise((_START, *draft.words)):
         written = draft.text[word.span[0] : word.span[1]]
-        ambiguous = word.text in SMALL and (small or before.after in {".", "?"} or written.isupper())
-        if (small or not written.islower()) and not ambiguous and word.text not in HONORIFICS:
+        shouted = written.isupper() and len(written) > 1
+        ambiguous = word.text in SMALL and (small or shouted or before.after in {".", "?"})
+        if (small or not written.islower()) and not ambiguous:
             yield without_possessive(word.text)
 
 

@@ -78,7 +78,7 @@ class Named:
     Args:
         person: Who it is.
         forms: The words of the form of address and of the name.
-        words: All of them, without honorifics.
+        words: All of them, without honorifics unless it has no others.
         telling: Those that tell this name from others.
     """
 
@@ -91,8 +91,8 @@ class Named:
     def of(cls, person: Person) -> "Named":
         """The names of a person."""
         forms = (plain_words(person.address), plain_words(person.name))
-        words = [word for form in forms for word in form]
-        return cls(person, forms, frozenset(words) - HONORIFICS, frozenset(telling_words(words)))
+        words = frozenset(word for form in forms for word in form)
+        return cls(person, forms, words - HONORIFICS or words, frozenset(telling_words(words)))
 
     def is_called(self, words: Iterable[str]) -> bool:
         """Whether one of some words tells that this person is meant."""

@@ -37,7 +37,7 @@ def read_english(text: str, interview: Interview, candidate: Candidate) -> Draft
     check_instance("interview", interview, Interview)
     check_instance("candidate", candidate, Candidate)
     draft = Draft.of(text, interview, candidate)
-    salutation = salutation_of(draft.words, draft.text, interview.people)
+    salutation = salutation_of(draft, interview.people)
     greeted = [person for person in interview.people if person.name in salutation.names]
     said = _said(draft, greeted)
     return DraftReading(
@@ -74,12 +74,17 @@ def _said(draft: Draft, greeted: Sequence[Person]) -> dict[Point, Found | bool |
 
 
 def _moods(draft: Draft) -> tuple[Found | None, Found | None]:
-    """Where it wishes for the job, and where it withdraws; what only hints at one counts unless it says the other."""
-    wish, leave = draft.says(ear_of(Point.ENTHUSIASM)), draft.says(ear_of(Point.WITHDRAWAL))
+    """Where it wishes for the job, and where it withdraws; what only hints at one counts unless it says the other.
+
+    Words that may be a fact as well count for what is due, and not for what would be out of place.
+    """
+    interested = draft.given.candidate.interested
+    wishes, leaves = (draft.says, draft.means) if interested else (draft.means, draft.says)
+    wish, leave = wishes(ear_of(Point.ENTHUSIASM)), leaves(ear_of(Point.WITHDRAWAL))
     if wish is None and leave is None:
-        leave = draft.says(hints_of(Point.WITHDRAWAL))
+        leave = leaves(hints_of(Point.WITHDRAWAL))
     if wish is None and leave is None:
-        wish = draft.says(hints_of(Point.ENTHUSIASM))
+        wish = wishes(hints_of(Point.ENTHUSIASM))
     return wish, leave
 
 

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from interview_etiquette.people import Person
 
+from .draft import Draft
 from .names import HONORIFICS, Named, without_possessive
 from .sentences import Span, Word, tidied
 from .small_words import SMALL
@@ -50,18 +51,19 @@ class Salutation:
     bare: bool = False
 
 
-def salutation_of(words: Sequence[Word], text: str, people: Iterable[Person]) -> Salutation:
+def salutation_of(draft: Draft, people: Iterable[Person]) -> Salutation:
     """Whom the beginning of a draft greets."""
+    words = draft.words[: _LOOKED_AT + _LONGEST_SALUTATION]
     known = [Named.of(person) for person in people]
     found = [
-        _greeted(words[at:], words[at + size :], text, known)
+        _greeted(words[at:], words[at + size :], draft.text, known)
         for at in range(min(len(words), _LOOKED_AT))
-        if (size := _size_of_greeting(words, at))
+        if draft.marks[at] <= 0 and (size := _size_of_greeting(words, at))
     ]
     named = next((salutation for salutation in found if salutation.names), None)
     if named is not None:
         return named
-    spoken_to = _spoken_to(words[:_LOOKED_AT], known)
+    spoken_to = _spoken_to(words, known)
     if spoken_to and all(salutation.bare for salutation in found):
         return Salutation(spoken_to)
     return found[0] if found else Salutation()

@@ -11,6 +11,9 @@ from attrs import frozen
 FACT: Final = "\ue000"
 """What stands for a whole fact where facts are told apart."""
 
+MARKS: Final = frozenset((",", ";", "?"))
+"""What stands among the words of a sentence and is none."""
+
 _LONGEST_WORD: Final = 60
 _LONGEST_SENTENCE: Final = 120
 _HIDDEN: Final = re.compile("[\ud800-\udfff\ue000\u200b-\u200f\u2060\ufeff\u00ad]")
@@ -19,11 +22,11 @@ _SPACES: Final = re.compile(r"[^\S\n]+")
 _TAG: Final = re.compile(
     r"</?(?:a|b|body|br|div|em|html|i|li|ol|p|span|strong|table|td|tr|u|ul)(?: [^<>]{0,300})?/?>", re.IGNORECASE
 )
-_MARKS: Final = r"\s!-#%-/:-@\[-`{-~\u2010-\u2015\u2026\u2022\u00b7\u25aa\u2212\ue000"
+_NO_WORD: Final = r"\s!-#%-/:-@\[-`{-~\u2010-\u2015\u2026\u2022\u00b7\u25aa\u2212\ue000"
 _INSIDE: Final = r"'|(?<=[0-9])[.,/](?=[0-9])|(?<![^\W\d]{2})\.(?=[^\W\d](?![^\W\d]))"  # o'clock, 3.5, a.m.
 _PIECE: Final = re.compile(
     r"(?P<link>(?:https?://|www\.)[^\s<>]{1,300}|[\w.+-]{1,64}@[\w.-]{1,255})"
-    rf"|(?P<word>[^{_MARKS}]+(?:(?:{_INSIDE})[^{_MARKS}]+)*)"
+    rf"|(?P<word>[^{_NO_WORD}]+(?:(?:{_INSIDE})[^{_NO_WORD}]+)*)"
     r"|(?P<end>[.!?\u2026]+(?=[\s\"')\]*_]|$)|(?<=[a-z]{3})\.(?=[A-Z])|\n ?\n"
     r"|\n ?[-*+#>\u2022\u25aa\u00b7] )"
     r"|(?P<comma>,)"
@@ -145,7 +148,7 @@ def _sentence(words: Sequence[Word], given: Sequence[int]) -> Sentence:
     for at, word in enumerate(words):
         rows.append((word.text, word.span, given[at]))
         inside = at + 1 < len(words) and given[at] > 0 and given[at] == given[at + 1]
-        if word.after in {",", ";", "?"} and not inside:
+        if word.after in MARKS and not inside:
             rows.append((word.after, (word.span[1], word.span[1]), 0))
     return Sentence(*(tuple(column) for column in zip(*rows, strict=True)))
 

@@ -142,6 +142,7 @@ def _short_forms(forms: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
             yield short
         if len(form) >= _LONG:
             yield form[:-1]
+        yield form[1:]
         initials = "".join(word[0] for word in form if word not in SMALL)
         if len(initials) >= _SHORTEST_ACRONYM:
             yield (initials,)
