@@ -314,6 +314,17 @@ REFUSED: list[tuple[str, object, type[FactError], str]] = [
 ]  # fmt: skip
 
 
+class Day(date):
+    """A subclass, as the dates of pendulum are."""
+
+
+def test_a_date_is_kept_as_a_plain_one() -> None:
+    plain, kept = date(2026, 6, 1), offer(answer_by=Day(2026, 6, 1)).answer_by
+    assert kept == plain
+    assert type(kept) is date
+    assert offer(answer_by=plain).answer_by is plain
+
+
 @pytest.mark.parametrize("put", OTHER_FIELDS)
 def test_bad_values_are_refused(put: str) -> None:
     for field, value, error, named in REFUSED:

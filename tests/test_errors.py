@@ -163,6 +163,7 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
     (reply(to=None), "to: got None, want the reader, where the offer does not say who made it"),
     (reply(priorities=1), "priorities: got 1, want an iterable of strings"),
     (reply(priorities=["pay", 1]), "priorities[1]: got 1, want a string"),
+    (lambda: salary_answer(True), "asked: got True, want a whole number, 1 or more"),
     (lambda: salary_answer(0), "asked: got 0, want a whole number, 1 or more"),
     (
         lambda: compose_message(MessageKind.REJECTION, APPLICATION),
@@ -202,6 +203,7 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
         "subject: got '=?utf-8?q?x?=', want one line without an encoded word (=?...?=)",
     ),
     (lambda: review_note(1, INTERVIEW, NOOR), "text: got 1, want a str"),  # type: ignore[arg-type]
+    (lambda: review_note("", INTERVIEW, NOOR, reader=1), "reader: got 1, want a DraftReader"),  # type: ignore[arg-type]
     (
         lambda: review_note("", INTERVIEW, NOOR, sent_at=1),  # type: ignore[arg-type]
         "sent_at: got 1, want an aware datetime",

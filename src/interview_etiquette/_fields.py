@@ -17,6 +17,7 @@ MAX_EMAIL: Final = 254  # RFC 5321, 4.5.3.1.3
 _MAX_LOCAL_PART: Final = 64  # RFC 5321, 4.5.3.1.1
 _ATOM: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_VOWELS: Final = "AEIOU"
 _ADDR_SPEC: Final = rf"{_ATOM}(?:\.{_ATOM})*@{_LABEL}(?:\.{_LABEL})*"
 
 
@@ -129,7 +130,7 @@ def check_member(field: str, value: object, kind: type[E]) -> None:
 def check_instance(field: str, value: object, kind: type[T]) -> None:
     """Refuse what is no instance of a class."""
     if not isinstance(value, kind):
-        article = "an" if kind.__name__[0] in "AEIOU" else "a"
+        article = "an" if kind.__name__[0] in _VOWELS else "a"
         raise FactTypeError(field, short_repr(value), f"{article} {kind.__name__}")
 
 
