@@ -16,6 +16,20 @@ _SHOWING = "LNPS"  # letters, numbers, punctuation, symbols
 _REFUSED = frozenset(("Cc", "Cf", "Co", "Cs", "Zl", "Zp"))
 _ENCODED_WORD = re.compile(r"=\?.*\?=")
 
+_SAY_NOTHING: Final = frozenset(
+    (
+        "",
+        *"tbd tba tbc n/a n.a na none unknown unsure unspecified pending null nil nothing idk open no private".split(),
+        *"confidential because best thanks regards sincerely cheers same x xx xxx".split(),
+        *("not sure", "not known", "not specified", "no idea", "to be determined", "to be announced", "don't know"),
+        *("i don't know", "to be confirmed", "no date", "not given", "not applicable", "not yet known", "who knows"),
+        *("no reason", "no particular reason", "no comment", "not much", "nothing much", "nothing special", "due to"),
+        *("i'd rather not say", "rather not say", "prefer not to say", "i prefer not to say", "nothing in particular"),
+        *("best regards", "kind regards", "many thanks", "thank you", "as above", "see above", "see resume"),
+    )
+)
+"""What only fills a field of a form."""
+
 
 def normalize_text(field: str, value: object) -> str:
     """Return one line that shows something, in NFC, without white space or format characters at its ends."""
@@ -52,6 +66,12 @@ def folded(text: str) -> str:
     """Return what makes two spellings one: no case, single spaces, compatibility forms resolved."""
     plain = text.lower() if text.isascii() else normalize("NFKC", normalize("NFKC", text).casefold())
     return plain if plain.isascii() and "  " not in plain else " ".join(plain.split())
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether the text only fills a field of a form ("TBD", "?", "n/a")."""
+    bare = text.strip(" .,;:?!-\u2013\u2014_*/\u2022\u2026()[]\"'").lower().replace("\u2019", "'")
+    return bare in _SAY_NOTHING
 
 
 def _stripped(field: str, text: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Self, TypeAlias
 from attrs import frozen
 
 from ._fields import check_instance
+from ._text import says_nothing
 from .advice import Advice
 from .applications import MessageKind
 from .facts import Candidate, Interview, OfferForm, OfferStatus, without_candidate
@@ -116,12 +117,17 @@ def _a_position_is_known(occasion: Occasion) -> bool:
     return occasion.position is not None
 
 
+def _says_something(text: str | None) -> bool:
+    # What only fills a field of a form ("N/A") is as good as unknown.
+    return text is not None and not says_nothing(text)
+
+
 def _something_was_appreciated(occasion: Occasion) -> bool:
-    return occasion.to.appreciated is not None
+    return _says_something(occasion.to.appreciated)
 
 
 def _the_writer_has_own_words(occasion: Occasion) -> bool:
-    return occasion.candidate.own_words is not None and occasion.decides
+    return _says_something(occasion.candidate.own_words) and occasion.decides
 
 
 def _the_writer_wants_the_job(occasion: Occasion) -> bool:
@@ -129,7 +135,7 @@ def _the_writer_wants_the_job(occasion: Occasion) -> bool:
 
 
 def _qualifications_for_the_job(occasion: Occasion) -> bool:
-    return _the_writer_wants_the_job(occasion) and occasion.candidate.qualifications != ()
+    return _the_writer_wants_the_job(occasion) and any(map(_says_something, occasion.candidate.qualifications))
 
 
 def _there_are_others(occasion: Occasion) -> bool:

@@ -15,6 +15,7 @@ from .entry import FACT_OF_SLOT
 from .prepared import Opening, Prepared, without, words_in
 
 _FORMAL, _NEUTRAL, _FIRST_NAME = "FN1"
+_NO_NAMES: Final = frozenset("dr prof professor mr mrs ms mx miss rev captain chief coach judge the".split())
 _PRIME: Final = 65_521  # a remainder by it undoes the linearity of CRC-32, by which two messages would agree everywhere
 _FACTS: Final = tuple(dict.fromkeys(FACT_OF_SLOT.values()))
 _SAID_ALONE: Final = {"appreciated": Point.APPRECIATED, "qualifications": Point.QUALIFICATIONS}
@@ -32,7 +33,8 @@ def register_of(occasion: Occasion) -> str:
         return _FORMAL
     form, name = occasion.to.form_of_address, occasion.to.name
     on_first_name_terms = form is not None and "." not in form and form.casefold() == name.split()[0].casefold()
-    return _FIRST_NAME if on_first_name_terms else _NEUTRAL
+    is_a_title = form is not None and form.casefold() in _NO_NAMES
+    return _FIRST_NAME if on_first_name_terms and not is_a_title else _NEUTRAL
 
 
 def digest_of(occasion: Occasion) -> int:
@@ -69,6 +71,7 @@ class Speech:
     quotes: dict[Point, list[str]]
     _features: set[object] = field(init=False)
     _digest: int = field(init=False)
+    _typed: frozenset[str] = field(init=False)
     _opening: Opening = _NOBODYS
     _row_of_i: int = 0
     _length: int = 0
@@ -81,6 +84,11 @@ class Speech:
         lacking = [without(fact) for fact in _FACTS if fact not in said]
         self._features = {*self.slots, *lacking, *[fits for fits in self.chapter.questions if fits(self.occasion)]}
         self._digest = digest_of(self.occasion)
+        self._typed = self._words_of_facts()
+
+    def _words_of_facts(self) -> frozenset[str]:
+        phrases = [text for slot, text in self.slots.items() if slot in FACT_OF_SLOT]
+        return words_in(" ".join([*phrases, *[text for texts in self.quotes.values() for text in texts]]))
 
     def paragraph(self, points: tuple[Point, ...]) -> list[Sentence]:
         """Say these points in order."""
@@ -138,7 +146,7 @@ class Speech:
             + 128 * entry.openings[0].is_like(self._opening)
             + 64 * (self._row_with(entry) >= _A_ROW)
             + 8 * min(len(entry.words & self._last_words), _MANY)
-            + 4 * (not entry.own_words.isdisjoint(self._facts_in(entry)))
+            + 4 * (not entry.own_words.isdisjoint(self._typed))
             + 2 * (not entry.words.isdisjoint(self._words))
             + (self._length > _LONG and entry.length > _IN_BRIEF and self.occasion.reader_arranged)
         )

@@ -9,6 +9,7 @@ slot                   for example
 when                   " on Tuesday", " yesterday", " on May 19" or ""; brings its own space; once in a note
 days                   "Tuesday's", "yesterday's" (not where only a date is said)
 title                  "Senior PM" (for subjects)
+untitled               "", where no title is known (for subjects)
 the_role               "the Senior PM role"; "the Summer Clerkship"
 the_position           "the Senior PM position"; "the Summer Clerkship"
 the_position_there     "the Senior PM position at Brightcart"; once in a note

@@ -5,6 +5,7 @@ which stands in one of our sentences. Nothing here is certain: where the form of
 it is `ANY`, and the phrase book has a frame that bears any form.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import lru_cache
@@ -33,19 +34,23 @@ class Form(Enum):
     ANY = "any"
 
 
+_THEIRS: Final = ("his", "her", "their")
+_THEY: Final = ("he", "she", "they")
+_TO_HER_TEAM: Final = re.compile(r"^and (?:his|her|their) ", re.IGNORECASE)
+_HOW_THEY: Final = re.compile(
+    r"^(the (?:way|time|care)(?: that)?|how(?: \w+ly)?|what|everything|all|all that|that|when) (?:he|she) (\S.*)$",
+    re.IGNORECASE,
+)
+"""Where nobody else can be meant by "he" or "she"."""
+_I_ALONE: Final = re.compile(r"^i(?=[ '\u2019])")
 _LONGEST_SHORT_ING: Final = len("being")
+_LONGEST_SPELLED: Final = len("PMPXX")
 _QUOTES: Final = ('"', "\u201c", "\u201d")
-
-
-def says_nothing(text: str) -> bool:
-    """Whether the text only fills a field of a form ("TBD", "?", "n/a")."""
-    return (
-        text.strip(" .,;:?!-\u2013\u2014_*/\u2022\u2026()[]\"'").lower().replace("\u2019", "'") in lexicon.SAYS_NOTHING
-    )
 
 
 def with_stop(text: str) -> str:
     """The text as a sentence: it closes with a full stop, unless its last word brought its own mark."""
+    text = text.rstrip(" ,;:-\u2013\u2014")
     closed = text.rstrip("\"'\u201d\u2019)]").endswith((".", "!", "?", "\u2026"))
     return text if closed else f"{text}."
 
@@ -66,9 +71,17 @@ def uncapitalized(text: str) -> str:
     first = text.split(" ", 1)[0].rstrip(",;:")
     if first[1:].islower() or len(first) == 1:
         lowered = first.lower()
+        if lowered in lexicon.OF_A_NAME and _goes_on_as_a_name(text):
+            return text
         if lowered in lexicon.LOWERED or _is_in_ing(lowered) or lowered.endswith(lexicon.ABSTRACT):
             return text[:1].lower() + text[1:]
     return text
+
+
+def _goes_on_as_a_name(text: str) -> bool:
+    # "New York" and "Six Sigma", but not "Five Years of SQL".
+    second = text.split()[1:2]
+    return any(word[0].isupper() and word[1:].islower() and word.lower() not in lexicon.SPANS for word in second)
 
 
 def _is_in_ing(word: str) -> bool:
@@ -77,14 +90,17 @@ def _is_in_ing(word: str) -> bool:
 
 
 def capitalized(text: str) -> str:
-    """The text as it begins a sentence."""
+    """The text as it begins a sentence; a word with a capital inside keeps its letters ("iPhone")."""
+    first = text.split(" ", 1)[0]
+    if not first[1:].islower() and first[1:].isalpha() and first[:1].islower() and first != first.lower():
+        return text
     return text[:1].upper() + text[1:]
 
 
 @lru_cache(maxsize=1024)
 def phrase(text: str) -> str:
     """The text as a phrase within a sentence."""
-    return uncapitalized(without_stop(text))
+    return _I_ALONE.sub("I", uncapitalized(without_stop(text)))
 
 
 def is_sentence(text: str) -> bool:
@@ -93,20 +109,39 @@ def is_sentence(text: str) -> bool:
     first = words[0].lower().rstrip(",;:.!")
     if len(words) == 1:
         return False
-    if first in lexicon.SUBJECTS or first in {"thank", "thanks"} or has_inner_stop(text) or text.endswith(("!", "?")):
+    if first in lexicon.VERBS_OF_ANOTHER or _is_a_that(words):
+        return False
+    if first in lexicon.SUBJECTS or first in {"thank", "thanks"} or has_inner_stop(text) or text.endswith("?"):
+        return True
+    if text.endswith("!") and words[-1][:1].islower() and first not in lexicon.ARTICLES:
         return True
     if first in lexicon.HOW or first in lexicon.PREPOSITIONS or first in lexicon.DEEDS:
         return False
     return _has_predicate([word.strip(",.;:") for word in words], anywhere=text.endswith("."))
 
 
+def _is_a_that(words: Sequence[str]) -> bool:
+    """Whether a clause with "that" in front of it, not "That was great"."""
+    if words[0].lower() != "that":
+        return False
+    second = words[1].lower()
+    determined = second in lexicon.DETERMINERS and _has_predicate(words[1:], anywhere=False)
+    return second in lexicon.SUBJECTS or determined
+
+
 def has_inner_stop(text: str) -> bool:
     """Whether a sentence ends within the text."""
     words = text.split()
     return any(
-        word.endswith((".", "!", "?")) and following[:1].isupper() and without_stop(word) != word
-        for word, following in pairwise(words)
+        _ends_a_sentence(word, inside=at > 0) and following[:1].isupper()
+        for at, (word, following) in enumerate(pairwise(words))
     )
+
+
+def _ends_a_sentence(word: str, *, inside: bool) -> bool:
+    if word.endswith(("!", "?")):  # "Yahoo!" is a name
+        return not (inside and word[0].isupper())
+    return word.endswith(".") and without_stop(word) != word
 
 
 def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
@@ -150,6 +185,18 @@ def _is_adjective(start: _Start) -> bool:
     return ends or (alone and start.first in lexicon.ADJECTIVES)
 
 
+def _is_not_so(start: _Start) -> bool:
+    return start.first == "not" and start.second in lexicon.NOT_SO
+
+
+def _says_who_did_not(start: _Start) -> bool:
+    return start.first in lexicon.VERBS_OF_ANOTHER
+
+
+def _says_none(start: _Start) -> bool:
+    return start.first in {"no", "not", "everything", "anything"}
+
+
 def _is_a_word_of_no_kind(start: _Start) -> bool:
     return not start.second and start.first in lexicon.LOWERED
 
@@ -159,12 +206,12 @@ def _is_clause(start: _Start) -> bool:
 
 
 def _is_that(start: _Start) -> bool:
-    return start.first == "that"
+    return start.first == "that" and start.second in lexicon.AFTER_THAT
 
 
 def _is_determined(start: _Start) -> bool:
     first, second = start.first, start.second
-    return first in lexicon.DETERMINERS or first[0].isdigit() or "'s" in first or "'s" in second
+    return first in lexicon.DETERMINERS or first == "that" or first[0].isdigit() or "'s" in first or "'s" in second
 
 
 def _is_deed(start: _Start) -> bool:
@@ -177,7 +224,8 @@ def _is_adverb(start: _Start) -> bool:
 
 
 def _is_gerund(start: _Start) -> bool:
-    return _is_in_ing(start.first) and start.words[0].islower() and start.second not in {"", *lexicon.HEADS}
+    deed = start.second not in {"", *lexicon.HEADS, *lexicon.AFTER_ING}
+    return _is_in_ing(start.first) and start.words[0].islower() and deed
 
 
 def _is_bare_noun(start: _Start) -> bool:
@@ -198,7 +246,10 @@ def _is_in_s(word: str) -> bool:
 
 
 _TESTS: Final[tuple[tuple[Form, _Test], ...]] = (
+    (Form.ANY, _says_who_did_not),
+    (Form.ADJECTIVE, _is_not_so),
     (Form.ADJECTIVE, _is_adjective),
+    (Form.ANY, _says_none),
     (Form.ANY, _is_a_word_of_no_kind),
     (Form.CLAUSE, _is_clause),
     (Form.THAT, _is_that),
@@ -234,12 +285,29 @@ def with_article(noun: str) -> str:
         return f"{'an' if noun[0] in 'aA' else 'a'} {noun}"
     if words[0].lower() in lexicon.DETERMINERS or words[0][0].isdigit() or lexicon.COUNTED.isdisjoint(words):
         return noun
-    return f"{'an' if noun[0] in 'aeiouAEIOU' else 'a'} {noun}"
+    return f"{_a_or_an(words[0])} {noun}"
+
+
+def _a_or_an(word: str) -> str:
+    lowered = word.lower()
+    if lowered.startswith(lexicon.BEGIN_WITH_A_CONSONANT):
+        return "a"
+    if word[:2].isupper() and len(word) <= _LONGEST_SPELLED:  # read letter by letter
+        return "an" if word[0] in "AEFHILMNORSX" else "a"
+    return "an" if lowered[0] in "aeiou" or lowered.startswith(lexicon.BEGIN_WITH_A_VOWEL) else "a"
+
+
+def is_somebody(noun: str) -> bool:
+    """Whether a noun phrase is what the writer is ("a certified nurse"), not what they have."""
+    words = noun.split()
+    return words[0].lower() in {"a", "an"} and _head(words)[-1].strip(",.;").lower() in lexicon.PEOPLE
 
 
 def with_my(noun: str) -> str | None:
-    """A noun phrase with "my", where that is how people speak."""
+    """A noun phrase with "my", where that is how people speak: not before a clause ("the team I built")."""
     first, _, rest = noun.partition(" ")
+    if _has_a_clause(noun.split()):
+        return noun if first in {"the", "my"} else None
     if first in lexicon.ARTICLES:
         return f"my {rest}"
     if first == "my":
@@ -249,18 +317,43 @@ def with_my(noun: str) -> str | None:
     return None
 
 
+def _has_a_clause(words: Sequence[str]) -> bool:
+    return not lexicon.SUBORDINATE.isdisjoint([word.lower() for word in words[1:]])
+
+
 def with_your(text: str) -> str:
     """What belongs to the reader, as it is said to the reader ("her openness")."""
     first, _, rest = text.partition(" ")
     if not rest:
         return text
-    if first.lower() in {"his", "her", "their"}:
-        return f"{'Your' if first[0].isupper() else 'your'} {rest}"
-    verb, _, after = rest.partition(" ")
-    if first.lower() in {"he", "she", "they"}:
-        verb = {"is": "are", "was": "were", "has": "have"}.get(verb, verb)
-        return f"You {verb} {after}".rstrip()
-    return text
+    if first.lower() in _THEIRS:
+        return f"{'Your' if first[0].isupper() else 'your'} {_TO_HER_TEAM.sub('and your ', rest, count=1)}"
+    if first.lower() in _THEY:
+        return f"You {_agreeing(_TO_HER_TEAM.sub('and your ', rest, count=1))}"
+    if first.lower().replace("\u2019", "'") in {"he's", "she's", "they're"}:
+        return f"You're {rest}"
+    return _HOW_THEY.sub(lambda found: f"{found[1]} you {_agreeing(found[2])}", text, count=1)
+
+
+def _agreeing(predicate: str) -> str:
+    """What somebody does, as it is said to them: "makes people laugh", "really listens"."""
+    verb, space, after = predicate.partition(" ")
+    if verb == "and":
+        return predicate
+    if verb.endswith("ly") or verb in lexicon.ADVERBS:
+        return f"{verb}{space}{_agreeing(after)}" if after else predicate
+    return f"{_verb_of_you(verb)}{space}{after}"
+
+
+def _verb_of_you(verb: str) -> str:
+    plain = verb.replace("\u2019", "'")
+    if plain in lexicon.VERBS_OF_YOU:
+        return lexicon.VERBS_OF_YOU[plain]
+    if not verb.endswith("s") or verb.endswith("ss") or len(verb) <= len("as"):
+        return verb
+    if verb.endswith("ies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if verb.endswith(("sses", "shes", "ches", "xes", "oes")) else verb[:-1]
 
 
 def listing(items: Sequence[str]) -> str:

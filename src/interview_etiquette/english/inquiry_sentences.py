@@ -452,7 +452,6 @@ CLOSING_THANKS: Final = (
         "I especially appreciated {appreciated_that}.",
         "I was especially glad {appreciated_that}.",
         "One thing I especially appreciated: {appreciated_any}.",
-        "It was kind of you to give me so much of your time.",
     ),
     *sentences(
         Point.APPRECIATED,

@@ -45,14 +45,34 @@ DEEDS: Final = _words(
     "implemented improved increased reduced cut grew saved wrote sold shipped delivered handled maintained analyzed "
     "oversaw founded started won earned worked served spent completed graduated published presented negotiated directed "
     "headed mentored coached hired raised doubled tripled achieved automated migrated drove owned spoke studied "
-    "volunteered accepted took found received decided chose enrolled moved relocated got explained showed told gave made "
+    "volunteered accepted changed took found received decided chose enrolled moved relocated got explained showed told gave made "
     "walked introduced answered shared described helped let listened encouraged took have had speak know can hold love "
-    "enjoy like am was want need understand prefer learned saw met heard enjoyed liked loved felt left came"
+    "enjoy like am was want need understand prefer learned saw met heard enjoyed liked loved felt left came "
+    "can't cannot could couldn't don't didn't won't wouldn't haven't hadn't"
 )
 ADJECTIVES: Final = _words(
     "fluent able unable certified licensed skilled proficient experienced familiar comfortable trained bilingual "
     "trilingual adept willing eager authorized eligible qualified available used confident conversant good great strong "
     "reliable punctual organized detail-oriented hard-working hardworking no not ready happy accustomed certified"
+)
+VERBS_OF_ANOTHER: Final = _words("has is does was were hasn't isn't doesn't wasn't weren't")
+"""Verbs whose subject is not the writer, whoever it is."""
+AFTER_THAT: Final = SUBJECTS | DETERMINERS | {"there"}
+AFTER_ING: Final = _words(
+    "culture program programs meeting meetings tour tours room rooms people hours lunch dinner day days session sessions "
+    "process manager managers team teams environment conditions practices plan plans style curve opportunity opportunities "
+    "floor line site plant center experience ground relationship relationships knowledge"
+)
+"""Nouns before which a word in -ing is no deed ("planning meeting")."""
+PEOPLE: Final = _words(
+    "nurse speaker learner scout citizen resident veteran teacher engineer developer programmer designer manager leader "
+    "worker player thinker writer communicator accountant analyst scientist physician doctor lawyer attorney paralegal "
+    "electrician mechanic plumber carpenter driver pilot chef cook baker graduate student mother father parent volunteer "
+    "lifeguard coach mentor trainer organizer planner buyer editor author translator interpreter editor researcher "
+    "technician therapist pharmacist hygienist paramedic emt cpa notary problem-solver self-starter multitasker listener "
+    "starter builder achiever perfectionist optimist professional practitioner specialist generalist expert native owner "
+    "founder entrepreneur administrator coordinator director supervisor member believer user reader runner person "
+    "collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
 )
 AT_THE_END: Final = _words("certified licensed bilingual trilingual trained oriented")
 AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under")
@@ -63,11 +83,15 @@ HEADS: Final = _words(
 )
 AFTER_A_HEAD: Final = PREPOSITIONS | SUBORDINATE | _words("about behind over around")
 SINGULAR_IN_S: Final = _words("news series logistics analytics politics mathematics physics economics ethics")
-COUNTED: Final = _words("degree diploma license certificate internship doctorate")
+COUNTED: Final = _words("ethic eye mind degree diploma license certificate internship doctorate")
 COMMON: Final = _words(
     "strong excellent proven solid deep broad hands-on good great advanced basic professional extensive early late mid "
     "next end within by sometime about around before after fluent certified licensed led better personal family health "
-    "week day month couple first second last middle beginning start detailed practical wide relevant current previous prior working certain new thorough friendly honest clear open team fast fast-paced"
+    "week day month couple first second last middle beginning start detailed practical wide relevant current previous prior working certain new thorough friendly honest clear open team fast fast-paced "
+    "lunch coffee dinner tours tour insights insight humor patience salary pay vacation growth benefits commute location "
+    "honesty candor openness enthusiasm kindness warmth flexibility stability mission values people colleagues "
+    "everything anything nothing advice stories story questions answers feedback guidance directness travel hours "
+    "relocation remote bonus title equity so also salary many"
 )
 LOWERED: Final = (
     SUBJECTS.difference(_words("i i'm i've i'd i'll"))
@@ -86,13 +110,22 @@ ABSTRACT: Final = ("tion", "sion", "ness", "ship", "ivity", "ability")
 DEGREES: Final = _words("bachelor's master's associate's doctor's")
 PROPER_IN_ING: Final = _words("beijing nanjing boeing sterling reading ming xing browning manning harding fleming")
 ABBREVIATIONS: Final = _words(
-    "inc co corp ltd jr sr etc dept bros assn mr mrs ms dr st prof no vs mt ft esq hon gov mgr eng asst exec rep tech assoc dir"
+    "inc co corp ltd jr sr etc dept bros assn mr mrs ms dr st prof no vs mt ft esq hon gov mgr eng asst exec rep sen gen univ capt sgt lt col rev wm jan feb mar apr jun jul aug sep sept oct nov dec tech assoc dir"
 )
-SAYS_NOTHING: Final = frozenset(
-    (
-        "",
-        *_words("tbd tba tbc n/a n.a na none unknown unsure unspecified pending null nil nothing idk open no"),
-        *("not sure", "not known", "not specified", "no idea", "to be determined", "to be announced", "don't know"),
-        *("i don't know", "to be confirmed", "no date", "not given", "not applicable", "not yet known", "who knows"),
-    )
-)
+OF_A_NAME: Final = COMMON | ADJECTIVES | NUMBERS
+"""Words that stand small, but not at the head of a name ("New York", "Six Sigma")."""
+SPANS: Final = _words("years year months month weeks week days day hours hour summers semesters seasons plus")
+NOT_SO: Final = ADJECTIVES | _words("afraid shy scared new interested")
+ADVERBS: Final = _words("always never also even just often still")
+VERBS_OF_YOU: Final = {
+    "is": "are",
+    "was": "were",
+    "has": "have",
+    "does": "do",
+    "isn't": "aren't",
+    "wasn't": "weren't",
+    "hasn't": "haven't",
+    "doesn't": "don't",
+}
+BEGIN_WITH_A_CONSONANT: Final = ("uni", "eu", "one", "use", "ut")
+BEGIN_WITH_A_VOWEL: Final = ("hono", "hour", "heir")

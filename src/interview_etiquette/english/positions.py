@@ -1,9 +1,12 @@
 """Titles of positions, and the organizations that offer them, as they stand in a sentence."""
 
+import re
 from functools import lru_cache
 from typing import Final
 
-from .forms import says_nothing, without_stop
+from interview_etiquette._text import says_nothing
+
+from .forms import without_stop
 
 _POSTS: Final = frozenset(
     "position role internship fellowship apprenticeship traineeship clerkship externship residency scholarship "
@@ -12,6 +15,7 @@ _POSTS: Final = frozenset(
 _BODIES: Final = frozenset(
     "City County State Town Village University College School Department Office Museum Institute Bureau".split()
 )
+_BEFORE_A_TITLE: Final = frozenset("a an the my your our their".split())
 _SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";")
 _BEFORE_A_PLACE: Final = (" in ", " for ", " of ", " at ", " with ")
 
@@ -23,7 +27,7 @@ def title_of(position: str) -> str:
         return ""
     title = without_stop(position)
     first, _, rest = title.partition(" ")
-    return rest if rest and first in {"a", "an", "the", "A", "An", "The"} else title
+    return rest if rest and first.lower() in _BEFORE_A_TITLE else title
 
 
 def names_a_post(title: str) -> bool:
@@ -37,7 +41,8 @@ def names_a_post(title: str) -> bool:
 def _ends_in_a_post(part: str) -> bool:
     for preposition in _BEFORE_A_PLACE:
         part = part.partition(preposition)[0]
-    return part.rpartition(" ")[2].strip(" )") in _POSTS
+    last = part.rpartition(" ")[2].strip(" )")
+    return last in _POSTS or last.removesuffix("s") in _POSTS
 
 
 @lru_cache(maxsize=1024)
@@ -54,9 +59,14 @@ def the_post(title: str, word: str) -> str:
 
 def at_its_organization(post: str, organization: str | None) -> str:
     """The position at its organization, where that is known and the title does not name it already."""
-    if organization is None or says_nothing(organization) or organization.lower() in post.lower():
+    if organization is None or says_nothing(organization) or _names(post, organization):
         return post
     return f"{post} at {called(organization)}"
+
+
+def _names(post: str, organization: str) -> bool:
+    # As words of its own: "Planner at Gap", but not "Gap-Year Planner".
+    return re.search(rf"(?<![\w-]){re.escape(organization)}(?![\w-])", post, re.IGNORECASE) is not None
 
 
 def called(organization: str) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from interview_etiquette._fields import check_instance
+from interview_etiquette._text import says_nothing
 from interview_etiquette.facts import Candidate, Interview
 from interview_etiquette.guidance import Guideline
 from interview_etiquette.people import Person
@@ -13,7 +14,6 @@ from interview_etiquette.reading import DraftReader, DraftReading, Fault
 
 from .blanks import blanks_in
 from .draft import Draft
-from .forms import says_nothing
 from .given import telling_stems
 from .hearing import Found
 from .mentions import asks_to_thank, mentions_others

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from interview_etiquette._text import says_nothing
 from interview_etiquette.facts import Candidate, Interview
 from interview_etiquette.offers import SalaryReply
 
-from .forms import phrase
+from .forms import Form, form_of, phrase
+from .typed import quoted
 
 _RANGE: Final = "{salary_range}"
+_NO_RANGE: Final = frozenset(("negotiable", "flexible", "competitive", "market rate", "open to discussion"))
 
 _Answers = Mapping[SalaryReply, tuple[str, ...]]
 
@@ -118,9 +121,17 @@ def salary_answers(
     reply: SalaryReply, interview: Interview, candidate: Candidate, salary_range: str | None
 ) -> tuple[str, ...]:
     """The answers that fit, with the range in them where one is given and called for."""
-    given = "" if salary_range is None or reply is not SalaryReply.GIVE_RANGE else phrase(salary_range)
+    given = "" if salary_range is None or reply is not SalaryReply.GIVE_RANGE else _range(salary_range)
+    if given and form_of(given) is Form.SENTENCE:
+        return (f"{quoted(given)} I'm flexible, though, and I'd want to look at the whole package.",)
     answers = [text for text in _answers(interview, candidate)[reply] if (_RANGE in text) is bool(given)]
     return tuple([text.replace(_RANGE, given) for text in answers])
+
+
+def _range(typed: str) -> str:
+    """The range as it is said aloud; empty where none is named."""
+    vague = says_nothing(typed) or phrase(typed).lower() in _NO_RANGE
+    return "" if vague else phrase(typed)
 
 
 def _answers(interview: Interview, candidate: Candidate) -> _Answers:

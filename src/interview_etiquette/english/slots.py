@@ -5,6 +5,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
+from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import MessageKind
 from interview_etiquette.facts import Medium, Term, names_a_day
 from interview_etiquette.occasion import Occasion
@@ -13,7 +14,7 @@ from interview_etiquette.people import Person
 from interview_etiquette.points import Point
 
 from . import dates, positions, typed
-from .forms import listing, phrase, says_nothing
+from .forms import listing
 from .typed import Told
 
 _A_FEW: Final = 6
@@ -66,12 +67,12 @@ def _reply_by(occasion: Occasion) -> Told:
 
 
 def _post(occasion: Occasion) -> Told:
-    if occasion.organization is not None:
+    if occasion.organization is not None and not says_nothing(occasion.organization):
         yield "organization", positions.called(occasion.organization)
     if occasion.position is not None:
         title = positions.title_of(occasion.position)
         post = positions.the_post(title, "position")
-        yield "title", title or "position"
+        yield ("title", title) if title else ("untitled", "")
         yield "the_role", positions.the_post(title, "role")
         yield "the_position", post
         yield "the_position_there", positions.at_its_organization(post, occasion.organization)
@@ -80,7 +81,7 @@ def _post(occasion: Occasion) -> Told:
 def _others(occasion: Occasion) -> Told:
     if not occasion.others:
         return
-    names = occasion.names_of_others
+    names = [_within_a_sentence(name) for name in occasion.names_of_others]
     seen = _people_met(occasion)
     met = [name for name, other in zip(names, occasion.others, strict=True) if other in seen]
     organizers = [name for name in names if name not in met]
@@ -93,6 +94,12 @@ def _others(occasion: Occasion) -> Told:
         yield "organizers", listing(organizers)
 
 
+def _within_a_sentence(name: str) -> str:
+    # "The team", but not "The Honorable Ann Li".
+    the, _, rest = name.partition(" ")
+    return f"the {rest}" if the == "The" and rest.islower() else name
+
+
 def _people_met(occasion: Occasion) -> frozenset[Person]:
     interview = occasion.interview
     return frozenset(occasion.others if interview is None else (*interview.interviewed_by, *interview.also_met))
@@ -103,9 +110,8 @@ def _offer(occasion: Occasion) -> Told:
     if offer is None:
         return
     yield from _dated("answer_by", offer.answer_by, written_on)
-    yield from _dated("starts_on", offer.starts_on, None)
-    if offer.salary is not None and not says_nothing(offer.salary):
-        yield "salary", phrase(offer.salary)
+    yield from _dated("starts_on", offer.starts_on, None, beside=_known_day(occasion))
+    yield from typed.salary(offer.salary)
     terms: Sequence[Term] = missing_terms(offer)
     if terms:
         slot = "missing_terms" if len(terms) <= _A_FEW_TERMS else "missing_terms_any"
@@ -118,13 +124,22 @@ def _other_offer(occasion: Occasion) -> Told:
 
 
 def _until(occasion: Occasion) -> Told:
-    return _dated("until", occasion.until, None)
+    return _dated("until", occasion.until, None, beside=_known_day(occasion))
 
 
-def _dated(slot: str, day: date | None, written_on: date | None) -> Told:
+def _known_day(occasion: Occasion) -> date | None:
+    """A day near that of writing, whose year may be left out."""
+    offer, interview = occasion.offer, occasion.interview
+    received_at = None if offer is None else offer.received_at
+    ended_at = None if interview is None else interview.ended_at
+    moment = received_at or ended_at
+    return occasion.written_on or (None if moment is None else moment.date())
+
+
+def _dated(slot: str, day: date | None, written_on: date | None, *, beside: date | None = None) -> Told:
     if day is not None:
         over = written_on is not None and day < written_on
-        yield f"{slot}_past" if over else slot, dates.in_full(day, beside=written_on or day)
+        yield f"{slot}_past" if over else slot, dates.in_full(day, beside=beside or written_on or day)
 
 
 IN_A_SUBJECT: Final = (_when, _post)

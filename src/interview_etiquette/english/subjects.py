@@ -39,8 +39,11 @@ SUBJECTS: Final[Mapping[MessageKind, tuple[Entry, ...]]] = {
             fits=(job, arranged),
             register="FN",
         ),
+        *sentences((), "Thank you for arranging my interview{untitled}", fits=(job, arranged)),
         *sentences((), "Thanks for setting up my interview: {title}", fits=(job, arranged), register="1"),
         *sentences((), "Thank you for your help: {title} interview", fits=(job, showed_around)),
+        *sentences((), "Thank you for your help{untitled}", fits=(job, showed_around)),
+        *sentences((), "Thank you for your time{untitled}", fits=(job, talked)),
         *sentences(
             (),
             "Thank you for {days} conversation",
@@ -53,25 +56,50 @@ SUBJECTS: Final[Mapping[MessageKind, tuple[Entry, ...]]] = {
     ),
     _K.WITHDRAWAL: sentences(
         (),
+        "Withdrawing my candidacy{untitled}",
         "{title}: withdrawing from consideration",
         "Withdrawing my candidacy: {title}",
         "Thank you, and my decision on {the_role}",
     ),
     _K.STATUS_INQUIRY: sentences(
         (),
+        "Following up on my interview{untitled}",
         "Following up: {title} interview",
         "{title}: checking on the timeline",
         "Checking in about {the_role}",
     ),
-    _K.DEADLINE_NOTICE: sentences((), "{title}: a question about timing", "A question about timing: {title}"),
-    _K.CLOSING_THANKS: sentences((), "Thank you: {title}", "{title}: thank you for letting me know"),
-    _K.ACKNOWLEDGMENT: sentences(
-        (), "Thank you for the offer: {title}", "Your offer: {title}", "{title} offer: thank you"
+    _K.DEADLINE_NOTICE: sentences(
+        (), "A question about timing{untitled}", "{title}: a question about timing", "A question about timing: {title}"
     ),
-    _K.OFFER_REMINDER: sentences((), "{title}: the written offer", "The written offer for {the_role}"),
-    _K.OFFER_INQUIRY: sentences((), "{title}: a question about your offer", "Your offer of {the_role}"),
-    _K.TIME_REQUEST: sentences((), "{title} offer: a question about timing", "Your offer of {the_role}: timing"),
-    _K.COUNTER_PROPOSAL: sentences((), "{title}: your offer", "Talking through the offer: {title}"),
-    _K.ACCEPTANCE: sentences((), "Accepting your offer: {title}", "{title}: I accept your offer"),
-    _K.DECLINE: sentences((), "Your offer: {title}", "{title}: my answer to your offer"),
+    _K.CLOSING_THANKS: sentences(
+        (), "Thank you for letting me know{untitled}", "Thank you: {title}", "{title}: thank you for letting me know"
+    ),
+    _K.ACKNOWLEDGMENT: sentences(
+        (),
+        "Thank you for the offer{untitled}",
+        "Thank you for the offer: {title}",
+        "Your offer: {title}",
+        "{title} offer: thank you",
+    ),
+    _K.OFFER_REMINDER: sentences(
+        (), "The written offer{untitled}", "{title}: the written offer", "The written offer for {the_role}"
+    ),
+    _K.OFFER_INQUIRY: sentences(
+        (), "A question about your offer{untitled}", "{title}: a question about your offer", "Your offer of {the_role}"
+    ),
+    _K.TIME_REQUEST: sentences(
+        (),
+        "Your offer: a question about timing{untitled}",
+        "{title} offer: a question about timing",
+        "Your offer of {the_role}: timing",
+    ),
+    _K.COUNTER_PROPOSAL: sentences(
+        (), "Talking through your offer{untitled}", "{title}: your offer", "Talking through the offer: {title}"
+    ),
+    _K.ACCEPTANCE: sentences(
+        (), "Accepting your offer{untitled}", "Accepting your offer: {title}", "{title}: I accept your offer"
+    ),
+    _K.DECLINE: sentences(
+        (), "My answer to your offer{untitled}", "Your offer: {title}", "{title}: my answer to your offer"
+    ),
 }

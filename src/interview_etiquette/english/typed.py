@@ -4,13 +4,18 @@ A phrase stands in a sentence of the book, in the slot for the form that it has;
 a sentence of the writer's own is said as it stands where its point is said.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TypeAlias
 
+from attrs import frozen
+
+from interview_etiquette._text import says_nothing
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.people import Person, Role
 from interview_etiquette.points import Point
 
+from .dates import MONTHS
 from .expectations import expectation
 from .forms import (
     Form,
@@ -18,9 +23,9 @@ from .forms import (
     form_of,
     has_inner_stop,
     is_plural,
+    is_somebody,
     listing,
     phrase,
-    says_nothing,
     uncapitalized,
     with_article,
     with_my,
@@ -36,9 +41,24 @@ _EXPERIENCED: Final = frozenset(
     "spending speaking chatting having working".split()
 )
 _EXPERIENCES: Final = frozenset("learned saw met heard enjoyed liked loved felt got came left had".split())
-_VERBS: Final = {Form.NOUN: "I have ", Form.ADJECTIVE: "I am ", Form.DEED: "I "}
+_VERBS: Final = {Form.NOUN: "I have ", Form.ADJECTIVE: "I am ", Form.DEED: "I ", Form.THAT: ""}
 _OF_AN_EMPLOYER: Final = ("their ", "its ")
+_FRANKLY: Final = ("to be honest", "to be frank", "to be fair", "to tell the truth", "to start with", "to some extent")
 _BECAUSE: Final = ("because of ", "because ", "due to ", "since ", "owing to ")
+
+_BEFORE_AN_AMOUNT: Final = re.compile(
+    r"^(?:(?:an?|the|annual|base|starting|yearly) )*(?:salary|pay)(?: of| is|:) ", re.IGNORECASE
+)
+_AMOUNTS: Final = frozenset("thousand hundred grand dollars figures sixties seventies eighties nineties".split())
+_PERSONAL: Final = frozenset(("personal", "family", "medical", "financial"))
+_WISHES: Final = frozenset("stay remain keep pursue focus spend concentrate finish continue explore".split())
+_OF_A_THING: Final = frozenset(("is", "was", "isn't", "wasn't"))
+_SOMETHING: Final = (["a"], ["an"], ["the"])
+_ONE_SPAN: Final = frozenset("year month week day hour minute mile".split())
+_MONTHS: Final = frozenset(month[:3].lower() for month in MONTHS)
+_A_WHILE_AGO: Final = frozenset(
+    "last then yesterday our monday tuesday wednesday thursday friday saturday sunday".split()
+)
 
 
 def quoted(text: str) -> str:
@@ -59,6 +79,8 @@ def appreciated(occasion: Occasion) -> Told:
             yield Point.APPRECIATED, quoted(with_your(typed))
         case Form.GERUND:
             yield "appreciated_event" if text.partition(" ")[0] in _EXPERIENCED else "appreciated_doing", text
+        case Form.NOUN if text.startswith("no "):
+            yield "appreciated_any", text
         case Form.NOUN | Form.CLAUSE as form:
             yield "appreciated", text
             if form is Form.CLAUSE or not is_plural(text):
@@ -75,6 +97,7 @@ def drawn_by(occasion: Occasion) -> Told:
     typed = occasion.candidate.drawn_by
     if typed is None or says_nothing(typed):
         return
+    typed = _after_because(typed)
     text, form = phrase(_of_the_reader(typed, occasion.to)), form_of(typed)
     if form is Form.SENTENCE:
         yield Point.ENTHUSIASM, quoted(typed)
@@ -91,7 +114,7 @@ def drawn_by(occasion: Occasion) -> Told:
 
 def _bears_no_noun(form: Form, text: str) -> bool:
     if form is Form.ADVERB:
-        return not text.startswith("to ")
+        return not text.startswith("to ") or text.startswith(_FRANKLY)
     return form in (Form.THAT, Form.ADJECTIVE, Form.DEED) or form is Form.ANY
 
 
@@ -104,19 +127,31 @@ def _of_the_reader(text: str, to: Person) -> str:
 
 def qualifications(occasion: Occasion) -> Told:
     """What the writer brings: phrases of one form together, or a mixture; sentences one by one."""
-    listed = [text for text in dict.fromkeys(occasion.candidate.qualifications) if not says_nothing(text)]
+    listed = _each_once([text for text in occasion.candidate.qualifications if not says_nothing(text)])
     forms = {text: form_of(text) for text in listed}
     for text in listed:
         if forms[text] is Form.SENTENCE:
             yield Point.QUALIFICATIONS, quoted(text)
     items = [_as_a_noun(text, forms[text]) for text in listed if forms[text] is not Form.SENTENCE]
     kinds = {Form.NOUN if form is Form.GERUND else form for form in forms.values()} - {Form.SENTENCE}
-    if kinds == {Form.NOUN}:
+    if kinds == {Form.NOUN} and not any(map(is_somebody, items)):
         yield from _nouns(items)
     elif kinds and kinds <= set(_VERBS):
-        yield "qualifications_clauses", _clauses([f"{_VERBS[form_of(item)]}{item}" for item in items])
+        yield "qualifications_clauses", _clauses([_clause(item) for item in items])
     elif items:
         yield "qualifications_any", listing(items)
+
+
+def _each_once(texts: Sequence[str]) -> list[str]:
+    once: dict[str, str] = {}
+    for text in texts:
+        once.setdefault((with_my(phrase(text)) or phrase(text)).casefold(), text)
+    return list(once.values())
+
+
+def _clause(item: str) -> str:
+    verb = "I am " if is_somebody(item) else _VERBS[form_of(item)]
+    return f"{verb}{item.removeprefix('that ') if not verb else item}"
 
 
 def _as_a_noun(text: str, form: Form) -> str:
@@ -154,8 +189,9 @@ def reply_about(occasion: Occasion) -> Told:
 
 def own_words(occasion: Occasion) -> Told:
     """The writer's own sentences, whatever they are about."""
-    if occasion.candidate.own_words is not None:
-        yield Point.OWN_WORDS, quoted(occasion.candidate.own_words)
+    typed = occasion.candidate.own_words
+    if typed is not None and not says_nothing(typed):
+        yield Point.OWN_WORDS, quoted(typed)
 
 
 def reason(occasion: Occasion) -> Told:
@@ -171,32 +207,65 @@ def because(occasion: Occasion) -> Told:
 def _ground(fact: str, typed: str | None, points: Sequence[Point]) -> Told:
     if typed is None or says_nothing(typed):
         return
-    if has_inner_stop(typed) or typed.endswith("?"):
+    if _stands_alone(typed):
         yield from ((point, quoted(typed)) for point in points)
         return
-    text = _as_a_wish(_after_because(phrase(typed)))
-    match form_of(text):
-        case Form.SENTENCE:
-            yield f"{fact}_clause", text
-        case Form.GERUND if text.startswith("having "):
-            yield f"{fact}_clause", f"I have {text.removeprefix('having ')}"
-        case Form.GERUND | Form.ADJECTIVE:
-            yield f"{fact}_clause", f"I am {text}"
-        case Form.DEED:
-            yield f"{fact}_clause", f"I {text}"
-        case Form.NOUN if text.endswith((" reasons", " circumstances")):
-            yield f"{fact}_adverb", f"for {text}" if text.endswith("reasons") else f"because of {text}"
-        case Form.ADVERB | Form.NOUN as form:
-            yield f"{fact}_{form.value}", text
-        case Form.ANY if text != phrase(typed):  # they wrote "because of" themselves
-            yield f"{fact}_noun", text
-        case _:
-            yield f"{fact}_any", text
+    text = _as_a_wish(_with_its_article(_after_because(phrase(typed))))
+    ground = _Ground(text, form_of(text), text.partition(" ")[0].lower(), after_because=text != phrase(typed))
+    form, words = next((form, words) for holds, form, words in _GROUNDS if holds(ground))
+    yield f"{fact}_{form}", words.format(text=text, lowered=f"{text[0].lower()}{text[1:]}", rest=text.partition(" ")[2])
+
+
+@frozen
+class _Ground:
+    """Why the writer asks or withdraws, and what tells how to say it."""
+
+    text: str
+    form: Form
+    first: str
+    after_because: bool
+
+
+_GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
+    (lambda why: why.first == "so" or why.text.lower().startswith("thanks to "), "adverb", "{lowered}"),
+    (lambda why: why.text.lower() in _PERSONAL, "adverb", "for {lowered} reasons"),
+    (lambda why: why.first in _WISHES, "clause", "I want to {lowered}"),
+    (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
+    (lambda why: why.form is Form.NOUN and why.text.endswith("ed") and " " in why.text, "any", "{text}"),
+    (lambda why: why.form is Form.SENTENCE, "clause", "{text}"),
+    (lambda why: why.form is Form.GERUND and why.first == "having", "clause", "I have {rest}"),
+    (lambda why: why.form in (Form.GERUND, Form.ADJECTIVE), "clause", "I am {text}"),
+    (lambda why: why.form is Form.DEED, "clause", "I {text}"),
+    (lambda why: why.form is Form.NOUN and why.text.endswith(" reasons"), "adverb", "for {text}"),
+    (lambda why: why.form is Form.NOUN and why.text.endswith(" circumstances"), "adverb", "because of {text}"),
+    (lambda why: why.form is Form.NOUN, "noun", "{text}"),
+    (lambda why: why.form is Form.ADVERB, "adverb", "{text}"),
+    (lambda why: why.form is Form.ANY and why.after_because, "noun", "{text}"),
+    (lambda _: True, "any", "{text}"),
+)
+"""How a ground is said; the first test that holds decides."""
+
+
+def _stands_alone(typed: str) -> bool:
+    several = has_inner_stop(typed) or "; " in typed
+    since_a_day = _is_since_a_day(typed) and form_of(typed.partition(" ")[2]) is not Form.NOUN
+    return several or typed.endswith("?") or since_a_day
+
+
+def _is_since_a_day(text: str) -> bool:
+    first, second, *_ = (*text.lower().split(), "", "")
+    return first == "since" and (second[:1].isdigit() or second[:3] in _MONTHS or second in _A_WHILE_AGO)
+
+
+def _with_its_article(text: str) -> str:
+    # "2 hour commute", but not "2 hours".
+    words = text.split()
+    return f"a {text}" if len(words) > 2 and words[0].isdigit() and words[1] in _ONE_SPAN else text  # noqa: PLR2004
 
 
 def _after_because(text: str) -> str:
     for word in _BECAUSE:
-        if text.lower().startswith(word):
+        if text.lower().startswith(word) and not _is_since_a_day(text):
             return uncapitalized(text[len(word) :])
     return text
 
@@ -204,6 +273,24 @@ def _after_because(text: str) -> str:
 def _as_a_wish(text: str) -> str:
     """What is to come, as a clause: "I want to stay closer to home"."""
     return f"I want {text}" if text.startswith("to ") else text
+
+
+def salary(typed: str | None) -> Told:
+    """The pay of an offer: an amount, or whatever else somebody noted of it."""
+    if typed is None or says_nothing(typed):
+        return
+    text = _BEFORE_AN_AMOUNT.sub("", phrase(typed))
+    if form_of(typed) is Form.SENTENCE:
+        yield Point.TERMS, quoted(typed)
+    elif names_an_amount(text):
+        yield "salary", text
+    else:
+        yield Point.TERMS, with_stop(f"The salary is {text}")
+
+
+def names_an_amount(text: str) -> bool:
+    """Whether a text names a sum of money ("$70,000", "seventy thousand")."""
+    return any(char.isdigit() for char in text) or not _AMOUNTS.isdisjoint(text.lower().split())
 
 
 def priorities(occasion: Occasion) -> Told:

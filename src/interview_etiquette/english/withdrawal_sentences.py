@@ -402,11 +402,6 @@ _WHAT_WAS_VALUED: Final = (
         "There's one thing I especially liked: {appreciated_any}.",
         register="1",
     ),
-    *sentences(
-        Point.APPRECIATED,
-        "You could not have treated me better.",
-        "Everything was very well organized.",
-    ),
 )
 
 _THE_OTHERS: Final = (
@@ -495,7 +490,7 @@ _WISHES: Final = (
         "You have my best wishes for the search.",
         "Please accept my best wishes for the search, in which I will gladly help where I can.",
         "Whoever is chosen can count on my help.",
-        "In my present position, I will be glad to go on working with you.",
+        "It is good to know that we will still be colleagues.",
         fits=(internal,),
         register="F",
     ),
