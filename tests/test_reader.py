@@ -442,6 +442,9 @@ UNITS = [
     "> ", "\n> ", "\n", " \n", " ", "\t", "%", "%a", "$", "${", "*", "**", "`", "@", "a@", "http://", "&amp;", "&", "\u2026",
     "a'", "a.", "5/", "5 ", "\u0301", "\u200d", "\ufb01", "on x day, ", "On a wrote:\n", "From: a\n", "dear ", "dear ada, ",
     "not ", "i would ", "i would not love ", "thank you ", "please thank ", "my ", "the salary ", "$5 ", "may ", "by may 29 ",
+    "[your ada] ",
+    "{your} ",
+    "please thank ada ",
     "engineer ", "back end ", "ten years of ", "ten years of Python ", "ada ", "Best,\n", "a" * 59 + " ",
 ]  # fmt: skip
 SMALL_TEXT = 2_000

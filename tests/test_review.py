@@ -278,7 +278,7 @@ def test_english_has_words_for_every_remark_and_for_every_point_that_a_note_can_
     ],
 )
 def test_an_argument_of_the_wrong_type_is_refused_by_its_name(arguments: dict[str, Any], error: str) -> None:
-    given = {"text": TEXT, "interview": INTERVIEW, "candidate": KEEN} | arguments
+    given: dict[str, Any] = {"text": TEXT, "interview": INTERVIEW, "candidate": KEEN} | arguments
     with pytest.raises(FactTypeError, match=error):
         review_note(**given)
 
@@ -356,9 +356,11 @@ def test_what_we_compose_has_no_findings_where_facts_are_what_is_listened_for(fi
         meeting = attrs.evolve(INTERVIEW, invited_by=ada, interviewers=[ada], reply_expected=None)
         writer = BOTH[at % 2]
         if field in attrs.fields_dict(Interview):
-            meeting = attrs.evolve(meeting, **{field: fact})
+            changes: dict[str, Any] = {field: fact}
+            meeting = attrs.evolve(meeting, **changes)
         elif field != "appreciated":
-            writer = attrs.evolve(writer, **{field: [fact] if field == "qualifications" else fact})
+            changes = {field: [fact] if field == "qualifications" else fact}
+            writer = attrs.evolve(writer, **changes)
         note = compose_note(meeting, writer, wording=English(at))
         assert review_note(note.text, meeting, writer) == (), sentence
 

@@ -1,5 +1,6 @@
 """A draft, ready to be read."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from attrs import frozen
@@ -63,13 +64,11 @@ class Draft:
     @property
     def own_size(self) -> int:
         """How many of them come from no fact."""
-        borrowed = [
-            mark != 0 or word.text in self.given.words for word, mark in zip(self.words, self.marks, strict=True)
-        ]
+        pairs = zip(self.words, self.marks, strict=True)
+        borrowed = [mark != 0 or word.text in self.given.words for word, mark in pairs]
         beside = [any(borrowed[max(at - 1, 0) : at + 2]) for at in range(len(borrowed))]
         rows = zip(self.words, borrowed, beside, strict=True)
-        own = {word.span for word, taken, near in rows if not taken and not (near and word.text in SMALL)}
-        return len(own)
+        return len({word.span for word, taken, near in rows if not (taken or (near and word.text in SMALL))})
 
     def says(self, ear: Ear) -> Found | None:
         """Where it says something in words that are not all taken from a fact."""
@@ -106,7 +105,9 @@ class Draft:
 
     def is_given(self, span: Span) -> bool:
         """Whether whatever a piece of the text says is taken from the facts."""
-        rows = [(word, mark) for word, mark in zip(self.words, self.marks, strict=True) if _overlap(word.span, span)]
+        first = bisect_left(self.words, span[0], key=lambda word: word.span[1] - 1)
+        last = bisect_left(self.words, span[1], key=lambda word: word.span[0])
+        rows = list(zip(self.words[first:last], self.marks[first:last], strict=True))
         telling = [mark or word.text in self.given.words for word, mark in rows if word.text not in SMALL or mark]
         return bool(telling) and all(telling)
 
@@ -124,7 +125,3 @@ def _whole_facts(words: Iterable[Word], marks: Iterable[int]) -> frozenset[tuple
         if mark:
             runs.setdefault(mark, []).append(word.text)
     return frozenset(map(tuple, runs.values()))
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]

@@ -10,7 +10,7 @@ from interview_etiquette.recipients import recipients_for
 from .draft import Draft
 from .hearing import Found
 from .names import Named, without_possessive
-from .phrases import common_words
+from .phrases import common_words, requests
 from .sentences import Word
 from .small_words import SMALL
 
@@ -29,12 +29,20 @@ def mentions_others(draft: Draft, greeted: Sequence[Person]) -> bool:
     return any(word in called for word in _proper_names(draft))
 
 
-def asks_to_thank(draft: Draft, request: Found, people: Sequence[Person]) -> bool:
-    """Whether a request to thank somebody names each of some people in a way that fits nobody else."""
+def asked_to_thank(draft: Draft, greeted: Sequence[Person]) -> Found | None:
+    """Where those who are greeted are asked to thank themselves, named in a way that fits nobody else."""
+    telling = [_telling_words(draft, person) for person in greeted]
+    for request in draft.heard(requests()) if telling else ():
+        if not any(words.isdisjoint(_named_in(request)) for words in telling):
+            return request
+    return None
+
+
+def _named_in(request: Found) -> frozenset[str]:
+    """The words of a request and of what follows it, up to the next pause."""
     words = request.sentence.words
     end = next((at for at in range(request.last, len(words)) if words[at] in {";", "?"}), len(words))
-    named = {without_possessive(words[at]) for at in range(request.first, end) if not _is_vocative(words, at)}
-    return bool(people) and not any(named.isdisjoint(_telling_words(draft, person)) for person in people)
+    return frozenset(without_possessive(words[at]) for at in range(request.first, end) if not _is_vocative(words, at))
 
 
 def _all_words(people: Iterable[Named]) -> frozenset[str]:

@@ -16,7 +16,7 @@ from .blanks import blanks_in
 from .draft import Draft
 from .given import telling_stems
 from .hearing import Found
-from .mentions import asks_to_thank, mentions_others
+from .mentions import asked_to_thank, mentions_others
 from .phrases import ear_of, hints_of, requests
 from .reply_dates import DAYS, Mention, dates_in
 from .salutation import Salutation, salutation_of
@@ -162,9 +162,8 @@ def _mentions_others(draft: Draft, greeted: Sequence[Person]) -> bool:
 def _faults(draft: Draft, salutation: Salutation, greeted: Sequence[Person]) -> Iterator[Fault]:
     if salutation.nobody is not None:
         yield Fault(Guideline.GREET_BY_NAME, draft.cut(salutation.nobody))
-    asked = next((heard for heard in draft.heard(requests()) if asks_to_thank(draft, heard, greeted)), None)
     slips = {
-        Guideline.THANK_OTHERS_THROUGH_THEM: asked,
+        Guideline.THANK_OTHERS_THROUGH_THEM: asked_to_thank(draft, greeted),
         Guideline.LEAVE_PAY_OUT: draft.slips(ear_of(Guideline.LEAVE_PAY_OUT)),
         Guideline.NO_REPROACH: draft.claims(ear_of(Guideline.NO_REPROACH)),
     }

@@ -2,99 +2,108 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import Final
+from typing import Final, TypeAlias
+
+from attrs import frozen
 
 from .given import stem_of
+from .names import without_possessive
 from .sentences import plain_words
 from .small_words import SMALL
 
 _POSTS: Final = frozenset(
     "position role job post opening vacancy internship opportunity interview fellowship placement seat".split()
 )
-_FULL: Final = {
-    "sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior", "mgr": "manager", "asst": "assistant", "assoc": "associate",
-    "eng": "engineer", "engr": "engineer", "dev": "developer", "dir": "director", "admin": "administrative", "exec": "executive",
-    "rep": "representative", "coord": "coordinator", "tech": "technician", "spec": "specialist", "supv": "supervisor", "hr": "human resources",
-    "vp": "vice president", "svp": "senior vice president", "qa": "quality assurance", "swe": "software engineer", "sde": "software development engineer",
-    "rn": "registered nurse", "ml": "machine learning", "ux": "user experience", "intl": "international", "mktg": "marketing", "acct": "account", "ops": "operations",
-    "prof": "professor", "maths": "mathematics", "professorship": "professor", "lectureship": "lecturer", "directorship": "director", "math": "mathematics", "dept": "department", "postdoc": "postdoctoral researcher", "bi": "business intelligence", "ai": "artificial intelligence",
-}  # fmt: skip
-_LEVELS: Final = frozenset("i ii iii iv 1 2 3 4 l1 l2 l3 senior junior sr jr entry level".split())
+_ABBREVIATIONS: Final = """
+    acct account; admin administrative; ai artificial intelligence; assoc associate; asst assistant;
+    bi business intelligence; coord coordinator; dept department; dev developer; dir director;
+    directorship director; eng engineer; engr engineer; exec executive; hr human resources; intl international;
+    jnr junior; jr junior; lectureship lecturer; math mathematics; maths mathematics; mgr manager; mktg marketing;
+    ml machine learning; ops operations; postdoc postdoctoral researcher; prof professor; professorship professor;
+    qa quality assurance; rep representative; rn registered nurse; sde software development engineer; snr senior;
+    spec specialist; sr senior; supv supervisor; svp senior vice president; swe software engineer; tech technician;
+    ux user experience; vet veterinary; vp vice president
+"""
+_FULL: Final[Mapping[str, Sequence[str]]] = {
+    short: full for short, *full in (row.split() for row in _ABBREVIATIONS.split(";"))
+}
+_LEVELS: Final = frozenset("i ii iii iv 1 2 3 4 l1 l2 l3 senior junior entry level".split())
 _ASIDE: Final = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _DIVIDES: Final = re.compile(r"\s+[-\u2013\u2014|/@]\s+|[:;|]\s*|\s+at\s+", re.IGNORECASE)
 _SHORTEST_ACRONYM: Final = 2
 _LONG: Final = 3  # words of a title of which the last may be left out, or the others cut to their first letters
 _SHORTEST_STEM: Final = 4
 
+Form: TypeAlias = tuple[str, ...]
+
 
 def names_title(words: Sequence[str], title: str) -> bool:
     """Whether some words give a title: whole, or as people shorten it.
 
     Without what stands in brackets, behind a dash or after "at"; "Sr." for "Senior"; "Analyst, Marketing" as
-    "Marketing Analyst"; "backend" for "back-end"; a level may be left out, the first letters stand for the whole,
-    and "teaching" for "teacher", where a word such as "role" follows.
+    "Marketing Analyst"; "backend" for "back-end". Where a word such as "role" follows, a level or the first or last
+    word may be left out, the first letters stand for the whole, and "teaching" for "teacher".
     """
-    bare = [word.removesuffix("'s") for word in words]
-    row = _Row.of([part for word in bare for part in _FULL.get(word, word).split()])
-    plain = _Row.of(bare)
-    forms = list(_forms(title))
-    if any(row.has(form) or plain.has(form) for form in forms):
-        return True
-    if _is_done(bare, title):
-        return True
-    return any(
-        row.has(form, before_a_post=True) or plain.has(form, before_a_post=True) for form in _short_forms(forms)
-    ) or any(row.derives(form) for form in forms)
+    bare = tuple([without_possessive(word) for word in words])
+    rows = [_Row.of(bare), _Row.of(_in_full(bare))]
+    forms = tuple(_forms(title))
+    short = tuple(_short_forms(forms))
+    return (
+        any(row.has(form) for row in rows for form in forms)
+        or any(row.has_before_a_post(form) for row in rows for form in short)
+        or any(rows[1].derives(form) for form in forms)
+        or _says_what_is_done(rows[1].words, title)
+    )
 
 
-def _is_done(words: Sequence[str], title: str) -> bool:
-    """Whether the words say what somebody does who is called so: "teach mathematics" for "Teacher of Mathematics"."""
+def _says_what_is_done(words: Form, title: str) -> bool:
+    """Whether somebody does what the title says: "teach mathematics" for "Teacher of Mathematics"."""
     doer, of, work = title.partition(" of ")
     if not of:
         return False
-    row = [stem_of(part) for word in words for part in _FULL.get(word, word).split()]
-    wanted = [stem_of(word) for word in plain_words(f"{doer} {work}")]
-    return any(row[i : i + len(wanted)] == wanted for i, word in enumerate(row) if word == wanted[0])
+    stems = [stem_of(word) for word in words]
+    wanted = [stem_of(word) for word in _in_full(plain_words(f"{doer} {work}"))]
+    return any(stems[at : at + len(wanted)] == wanted for at, stem in enumerate(stems) if stem == wanted[0])
 
 
+def _in_full(words: Iterable[str]) -> Form:
+    return tuple([part for word in words for part in _FULL.get(word, (word,))])
+
+
+@frozen
 class _Row:
-    """Words in a row, to be searched as one string."""
+    """Words in a row, to be searched as one string, whatever their hyphens."""
 
-    def __init__(self, words: Sequence[str]) -> None:
-        self.words = words
-        self.text = "".join(words)
-        self.starts = [0, *accumulate(map(len, words))]
+    words: Form
+    text: str
+    starts: tuple[int, ...]
 
     @classmethod
-    def of(cls, words: Sequence[str]) -> "_Row":
-        return cls(words)
+    def of(cls, words: Form) -> "_Row":
+        return cls(words, "".join(words), (0, *accumulate(map(len, words))))
 
-    def has(self, form: Sequence[str], *, before_a_post: bool = False) -> bool:
-        return any(not before_a_post or self._is_post(end) for end in self._ends(form))
+    def has(self, form: Form) -> bool:
+        return any(True for _ in self._ends(form))
 
-    def derives(self, form: Sequence[str]) -> bool:
+    def has_before_a_post(self, form: Form) -> bool:
+        return any(self._is_post(end) for end in self._ends(form))
+
+    def derives(self, form: Form) -> bool:
         """Whether the last word has another ending, before a word such as "role"."""
         *first, last = form
         stem = stem_of(last)
-        if not first:
+        if not first or len(stem) < _SHORTEST_STEM:
             return False
-        for at in self._ends(first):
-            if (
-                at < len(self.words)
-                and stem_of(self.words[at]) == stem
-                and len(stem) >= _SHORTEST_STEM
-                and self._is_post(at + 1)
-            ):
-                return True
-        return False
+        places = (at for at in self._ends(first) if at < len(self.words))
+        return any(stem_of(self.words[at]) == stem and self._is_post(at + 1) for at in places)
 
     def _is_post(self, at: int) -> bool:
         return at < len(self.words) and self.words[at] in _POSTS
 
     def _ends(self, form: Sequence[str]) -> Iterator[int]:
-        """The words after each occurrence, whatever its hyphens."""
+        """Which word follows each occurrence."""
         wanted = "".join(form)
         at = self.text.find(wanted) if wanted else -1
         while at >= 0:
@@ -104,18 +113,17 @@ class _Row:
             at = self.text.find(wanted, at + 1)
 
 
-def _forms(title: str) -> Iterator[tuple[str, ...]]:
+def _forms(title: str) -> Iterator[Form]:
     """The whole title and what is as good."""
     for text in dict.fromkeys((title, *_cut(title))):
-        words = tuple(word.removesuffix("'s") for word in plain_words(text))
-        spelled = tuple(part for word in words for part in _FULL.get(word, word).split())
-        for form in filter(None, dict.fromkeys((_bare(words), _bare(spelled)))):
+        words = tuple([without_possessive(word) for word in plain_words(text)])
+        for form in filter(None, dict.fromkeys((_bare(words), _bare(_in_full(words))))):
             yield form
             if len(form) >= _LONG:
-                yield ("".join(word[0] for word in form[:-1]), form[-1])
+                yield ("".join([word[0] for word in form[:-1]]), form[-1])
 
 
-def _bare(form: tuple[str, ...]) -> tuple[str, ...]:
+def _bare(form: Form) -> Form:
     """Without an article before it and a word such as "role" behind it."""
     if len(form) > 1 and form[-1] in _POSTS:
         return _bare(form[:-1])
@@ -123,10 +131,10 @@ def _bare(form: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _cut(title: str) -> Iterator[str]:
+    """The title without what stands beside it, and its parts the other way around."""
     bare = _ASIDE.sub(" ", title)
-    yield bare
     head = _DIVIDES.split(bare)[0]
-    yield head
+    yield from (bare, head)
     first, comma, rest = head.partition(",")
     if comma:
         yield from (first, f"{rest} {first}", f"{first} of {rest}")
@@ -135,14 +143,13 @@ def _cut(title: str) -> Iterator[str]:
         yield from (f"{rest} {first}", f"{first} in {rest}", f"{first} for {rest}")
 
 
-def _short_forms(forms: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+def _short_forms(forms: Iterable[Form]) -> Iterator[Form]:
+    """What is as good where a word such as "role" follows."""
     for form in forms:
-        short = tuple(word for word in form if word not in _LEVELS)
-        if short and short != form:
-            yield short
+        yield tuple([word for word in form if word not in _LEVELS])
+        yield form[1:]
         if len(form) >= _LONG:
             yield form[:-1]
-        yield form[1:]
-        initials = "".join(word[0] for word in form if word not in SMALL)
+        initials = "".join([word[0] for word in form if word not in SMALL])
         if len(initials) >= _SHORTEST_ACRONYM:
             yield (initials,)
