@@ -5,9 +5,21 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 
-from interview_etiquette import Candidate, Interview, MessageKind, Person, compose_message, compose_note
+from interview_etiquette import (
+    Candidate,
+    Interview,
+    MessageKind,
+    Offer,
+    OfferForm,
+    Person,
+    SalaryReply,
+    compose_message,
+    compose_note,
+    compose_salary_answer,
+)
 from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import Application
 from interview_etiquette.english.expectations import expectation
@@ -257,6 +269,29 @@ def test_items_as_one_phrase(items: list[str], said: str) -> None:
         ("ASAP", ""),
         ("whenever", ""),
         ("call me Friday", None),
+        ("by phone", None),
+        ("2 wks", "in 2 weeks"),
+        ("29", "by the 29th"),
+        ("3", "by the 3rd"),
+        ("45", None),
+        ("1-2 Weeks", "in 1-2 weeks"),
+        ("Two Weeks", "in two weeks"),
+        ("few days", "in a few days"),
+        ("two weeks from now", "two weeks from now"),
+        ("friday", "by Friday"),
+        ("Fri.", "by Friday"),
+        ("may", "in May"),
+        ("Q3", "in Q3"),
+        ("Summer", "in the summer"),
+        ("Christmas", "by Christmas"),
+        ("COB Friday", "by COB Friday"),
+        ("Quickly", "quickly"),
+        ("any day now", "any day now"),
+        ("probably June", "probably in June"),
+        ("TBD (June?)", "in June"),
+        ("last week", ""),
+        ("yesterday", ""),
+        ("Whenever you decide", ""),
     ],
 )
 def test_an_expectation_gets_the_preposition_that_it_wants(typed: str, said: str | None) -> None:
@@ -291,6 +326,8 @@ def test_every_expectation_can_be_said(text: str) -> None:
         ("Planner at Acme", "the position of Planner at Acme"),
         ("Software Engineer (Remote)", "the Software Engineer (Remote) role"),
         ("TBD", "the role"),
+        ("my dream job", "the dream job"),
+        ("multiple openings", "the multiple openings"),
     ],
 )
 def test_a_post_with_its_article(typed: str, said: str) -> None:
@@ -301,6 +338,8 @@ def test_an_organization_is_named_once() -> None:
     assert at_its_organization("the Planner role", "Acme") == "the Planner role at Acme"
     assert at_its_organization("the position of Planner at Acme", "acme") == "the position of Planner at Acme"
     assert at_its_organization("the Planner role", "City of Austin") == "the Planner role at the City of Austin"
+    assert at_its_organization("the Affordable Housing role", "Ford") == "the Affordable Housing role at Ford"
+    assert at_its_organization("the Gap-Year role", "Gap") == "the Gap-Year role at Gap"
     assert at_its_organization("the Planner role", None) == at_its_organization("the Planner role", "N/A")
 
 
@@ -356,6 +395,19 @@ def test_what_says_nothing_is_left_out(typed: str) -> None:
         ("because of the commute", "because of the commute."),
         ("for family reasons", "for family reasons."),
         ("not the right fit", ": not the right fit."),
+        ("couldn't make the commute work", "I couldn't make the commute work."),
+        ("can't relocate", "I can't relocate."),
+        ("wasn't a fit", "it wasn't a fit."),
+        ("Changed my mind", "I changed my mind."),
+        ("Going back to school", "I am going back to school."),
+        ("stay at my present company", "I want to stay at my present company."),
+        ("So I can stay home", "so I can stay home."),
+        ("thanks to a promotion", "thanks to a promotion."),
+        ("2 hour commute", "a 2 hour commute."),
+        ("My husbands job moved", ": my husbands job moved."),
+        ("Since March I have a job", "Since March I have a job."),
+        ("i moved", "I moved."),
+        ("personal", "for personal reasons."),
     ],
 )
 def test_a_reason_in_any_form(reason: str, said: str) -> None:
@@ -410,6 +462,163 @@ def test_whoever_was_not_met_is_thanked_for_arranging() -> None:
     arranging = ("arrang", "setting", "pulling", "happen")
     sentence = next(each for each in text.split(". ") if "Priya Raman" in each)
     assert any(word in sentence.partition("Priya Raman")[2] for word in arranging)
+
+
+# What people type, and what is said
+
+
+VALUED = [
+    ("she makes people laugh", "You make people laugh."),
+    ("he doesn't rush", "You don't rush."),
+    ("he and his team explained it", "You and your team explained it."),
+    ("she's patient", "You're patient."),
+    ("She really listens", "You really listen."),
+    ("the way he answered my questions", "the way you answered my questions"),
+    ("how she explained it", "how you explained it"),
+    ("her and her team's openness", "your and your team's openness"),
+    ("that tour of the lab", " that tour of the lab."),
+    ("That you were honest", " that you were honest."),
+    ("that the team was honest", " that the team was honest."),
+    ("Engineering culture", ": engineering culture."),
+    ("caring people", ": caring people."),
+    ("no hard questions", ": no hard questions."),
+    ("Tours of the plant", " tours of the plant."),
+    ("didn't rush me", " that you didn't rush me."),
+    ("Thanks for lunch", " Thanks for lunch."),
+    ("iPhone demos were great", " iPhone demos were great."),
+    ("the Jeopardy! Team", " the Jeopardy! Team."),
+    ("your story about Sen. Warren", " your story about Sen. Warren."),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), VALUED)
+def test_what_was_valued_in_any_form(typed: str, said: str) -> None:
+    for name in ("Ada Okafor", "Tom Becker", "Li Wei"):
+        text = note_text(Person(name, appreciated=typed)).replace("\n", " ")
+        assert said.removesuffix(".") in text
+
+
+BROUGHT = [
+    ("a certified nurse", "I am a certified nurse"),
+    ("a native speaker of Spanish", "I am a native speaker of Spanish"),
+    ("a career in nursing", " career in nursing"),
+    ("has led teams", ": has led teams"),
+    ("Not afraid of hard work", "I am not afraid of hard work"),
+    ("can't be outrun", "I can't be outrun"),
+    ("no fear of heights", ": no fear of heights"),
+    ("that I can lead", " I can lead"),
+    ("the positions of leadership I have held", " the positions of leadership I have held"),
+    ("New York experience", " New York experience"),
+    ("Six Sigma", " Six Sigma"),
+    ("strong work ethic", " strong work ethic"),
+]
+
+
+@pytest.mark.parametrize(("typed", "said"), BROUGHT)
+def test_what_the_writer_brings_in_any_form(typed: str, said: str) -> None:
+    for name in ("Ada Okafor", "Tom Becker", "Li Wei"):
+        text = note_text(Person(name), qualifications=[typed]).replace("\n", " ")
+        assert said in text
+        assert f"my {typed}" not in text or typed[0].isupper() or typed.startswith("strong")
+
+
+def test_a_qualification_typed_twice_is_said_once() -> None:
+    text = note_text(qualifications=["five years of SQL", "Five years of SQL.", "a degree in law", "my degree in law"])
+    assert (text.count("years of SQL"), text.count("degree in law")) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("to be honest, the pay", ": to be honest, the pay."),
+        ("Because I love trains", " I love trains."),
+        ("The growth!", "the growth"),
+        ("Growth", ": growth."),
+        ("everything", ": everything."),
+        ("New York City", ": New York City."),
+    ],
+)
+def test_what_draws_the_writer_in_any_form(typed: str, said: str) -> None:
+    assert said in note_text(drawn_by=typed).replace("\n", " ")
+
+
+NOTHING = ["N/A", "nothing", "-", "...", "no reason", "private", "I'd rather not say", "Best,", "Thank you", "not much"]
+
+
+@pytest.mark.parametrize("typed", NOTHING)
+def test_what_only_fills_a_field_makes_no_point(typed: str) -> None:
+    interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=Person("Ada Okafor", appreciated=typed))
+    plain = compose_note(evolve(interview, invited_by=Person("Ada Okafor")), Candidate("Noor Haddad"))
+    filled = Candidate("Noor Haddad", own_words=typed, drawn_by=typed, qualifications=[typed], reason=typed)
+    note = compose_note(interview, filled)
+    assert (note.points, note.paragraphs) == (plain.points, plain.paragraphs)
+
+
+@pytest.mark.parametrize("organization", ["N/A", "TBD"])
+def test_an_organization_that_only_fills_its_field_is_not_named(organization: str) -> None:
+    interview = Interview(ended_at=TUESDAY, invited_by=ADA, organization=organization, position=None)
+    for name in ("Noor Haddad", "Wei Ito", "Tom Becker"):
+        assert organization not in compose_note(interview, Candidate(name)).text
+
+
+@pytest.mark.parametrize(
+    ("pay", "said"),
+    [
+        ("a salary of $70,000", "salary is $70,000"),
+        ("Salary: $70,000", "salary is $70,000"),
+        ("as agreed", "The salary is as agreed."),
+        ("I get $70,000", " I get $70,000."),
+    ],
+)
+def test_the_pay_in_any_form(pay: str, said: str) -> None:
+    offer = Offer(OfferForm.FORMAL_LETTER, "Planner", salary=pay, starts_on=date(2027, 7, 1))
+    interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=ADA)
+    application = Application(candidate=Candidate("Noor Haddad"), interviews=[interview], offer=offer)
+    text = compose_message(MessageKind.ACCEPTANCE, application).text
+    assert said.casefold() in text.casefold()
+    assert "Thursday, July 1, 2027" in text
+    assert "salary of" not in text.replace("at a salary of $", "")
+
+
+@pytest.mark.parametrize("typed", ["TBD", "negotiable", "N/A"])
+def test_a_range_that_names_none_is_not_said_aloud(typed: str) -> None:
+    interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=ADA)
+    answers = {
+        compose_salary_answer(SalaryReply.GIVE_RANGE, interview, Candidate("Noor Haddad"), salary_range=text)
+        for text in (typed, None)
+    }
+    assert len(answers) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "with_its_article"),
+    [
+        ("MBA degree", "an MBA degree"),
+        ("university degree", "a university degree"),
+        ("honors degree", "an honors degree"),
+        ("European diploma", "a European diploma"),
+        ("one-year diploma", "a one-year diploma"),
+        ("SQL certificate", "an SQL certificate"),
+        ("good eye for detail", "a good eye for detail"),
+    ],
+)
+def test_an_article_goes_by_the_sound(typed: str, with_its_article: str) -> None:
+    assert with_article(typed) == with_its_article
+
+
+@pytest.mark.parametrize("position", ["TBD", "n/a"])
+def test_a_subject_without_a_title(position: str) -> None:
+    for name in ("Noor Haddad", "Wei Ito", "Tom Becker", "Ada Lind"):
+        interview = Interview(position=position, ended_at=TUESDAY, invited_by=ADA)
+        assert compose_note(interview, Candidate(name)).subject in {
+            "Thank you for your time",
+            "Our conversation about the role",
+        }
+
+
+@pytest.mark.parametrize(("name", "form"), [("Dr Who", "Dr"), ("Coach Carter", "Coach"), ("Ms Lind", "Ms")])
+def test_a_title_is_no_first_name(name: str, form: str) -> None:
+    assert note_text(Person(name, form_of_address=form)).partition("\n\n")[2].startswith(f"Dear {form},")
 
 
 # Days

@@ -174,7 +174,7 @@ def _the_answer_is_dated(occasion: Occasion) -> bool:
 
 def _terms_are_known(occasion: Occasion) -> bool:
     offer = occasion.offer
-    return offer is not None and (offer.salary is not None or offer.starts_on is not None)
+    return offer is not None and (_says_something(offer.salary) or offer.starts_on is not None)
 
 
 _THANKS: Final = Line(Point.THANKS, _always)
