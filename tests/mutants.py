@@ -13,7 +13,8 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatch
-from itertools import pairwise
+from functools import cached_property
+from itertools import chain, pairwise
 from math import ceil
 from time import process_time
 from typing import Final, NamedTuple
@@ -87,9 +88,18 @@ class Tests:
             raise SystemExit("A test fails without any mutant.")
         self.by_function, self.seconds = json.loads(said)
 
+    @cached_property
+    def breadth(self) -> Counter[int]:
+        """How many functions a test calls."""
+        return Counter(chain.from_iterable(self.by_function.values()))
+
     def order(self, function: str) -> list[int]:
-        caught = self.caught[function]
-        return sorted(self.by_function.get(function, ()), key=lambda test: (-caught[test], self.seconds[test]))
+        """What caught mutants of the function first, then what is quick, calls little else and caught others."""
+        caught, breadth, others = self.caught[function], self.breadth, self.caught[""]
+        return sorted(
+            self.by_function.get(function, ()),
+            key=lambda test: (-caught[test], self.seconds[test] * breadth[test] / (1 + others[test]) ** 2),
+        )
 
     def run(self, numbers: Sequence[int]) -> Iterator[int]:
         """Run tests, quick ones first, until they have computed long enough for one mutant."""
@@ -162,7 +172,8 @@ class Hunt:
             tried = pipe.read().split()
         code = os.waitstatus_to_exitcode(status)
         if code:
-            self.tests.caught[mutant.function][int(tried[-1])] += 1
+            for function in (mutant.function, ""):
+                self.tests.caught[function][int(tried[-1])] += 1
         self.keep(mutant, TIMEOUT if code < 0 else code)
 
     def keep(self, mutant: Mutant, code: int) -> None:

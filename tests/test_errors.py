@@ -151,6 +151,8 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
     (policy(individual_notes_up_to="1"), f"individual_notes_up_to: got '1', want {PEOPLE}"),
     (policy(individual_notes_up_to=-1), f"individual_notes_up_to: got -1, want {PEOPLE}"),
     (policy(max_inquiries=11), "max_inquiries: got 11, want a whole number of inquiries, 0 to 10"),
+    (policy(holidays=1), "holidays: got 1, want an iterable of dates"),
+    (policy(holidays=[date(2026, 5, 25), 1]), "holidays[1]: got 1, want a date without a time"),
     (
         policy(stale_after=timedelta(hours=1)),
         "stale_after: got datetime.timedelta(seconds=3600), want a timedelta of 1 to 365 days",

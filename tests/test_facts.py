@@ -240,6 +240,12 @@ def put(name: str, value: Any) -> Any:
     return getattr(Policy(**fields), name)
 
 
+@pytest.mark.parametrize("name", DURATIONS)
+def test_a_plain_duration_is_kept_itself(name: str) -> None:
+    duration = DURATIONS[name][0] + timedelta(days=1)
+    assert put(name, duration) is duration
+
+
 @pytest.mark.parametrize("name", COUNTS)
 def test_a_number_at_its_bounds_and_beyond(name: str) -> None:
     low, high = COUNTS[name]

@@ -60,7 +60,7 @@ def normalize_email(field: str, value: object) -> str:
     if not isinstance(value, str):
         raise FactTypeError(field, short_repr(value), "an e-mail address")
     text = exact_string(value)
-    local_part = text.partition("@")[0]
+    local_part = text.partition("@")[0]  # pragma: no mutate (an address with two of them is none)
     too_long = len(text) > MAX_EMAIL or len(local_part) > _MAX_LOCAL_PART
     if too_long or not re.fullmatch(_ADDR_SPEC, text) or has_encoded_word(text):
         raise FactValueError(field, short_repr(value), "one plain ASCII e-mail address (local.part@domain)")
