@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from ._fields import check_instance, check_member, normalize_date, normalize_texts
 from ._text import has_encoded_word, normalize_text
@@ -202,19 +202,8 @@ def compose_message(
     check_instance("application", application, Application)
     check_instance("policy", policy, Policy)
     check_member("kind", kind, MessageKind)
-    readers = (_reader_of(kind, application, to, policy),)
-    return _messages(
-        kind,
-        application,
-        readers,
-        medium=medium,
-        written_on=written_on,
-        until=until,
-        because=because,
-        other_offer=other_offer,
-        wording=wording,
-        policy=policy,
-    )[0]
+    request = _Request(medium, written_on, until, because, other_offer, wording, policy)
+    return _messages(kind, application, (_reader_of(kind, application, to, policy),), request)[0]
 
 
 def compose_step(
@@ -258,18 +247,8 @@ def compose_step(
         ['thank_you']
     """
     check_instance("step", step, Step)
-    return _messages(
-        _chosen(step, kind),
-        step.application,
-        step.to,
-        medium=medium,
-        written_on=written_on,
-        until=until,
-        because=because,
-        other_offer=step.other_offer,
-        wording=wording,
-        policy=step.policy,
-    )
+    request = _Request(medium, written_on, until, because, step.other_offer, wording, step.policy)
+    return _messages(_chosen(step, kind), step.application, step.to, request)
 
 
 def compose_offer_reply(
@@ -369,35 +348,40 @@ def compose_salary_answer(
     return wording.salary_answer(reply, interview, candidate, given if reply is SalaryReply.GIVE_RANGE else None)
 
 
+@frozen
+class _Request:
+    """What else a caller asks of messages, as it was given."""
+
+    medium: Medium | None
+    written_on: date | None
+    until: date | None
+    because: str | None
+    other_offer: Offer | None
+    wording: Wording
+    policy: Policy
+
+
 def _messages(
-    kind: MessageKind,
-    application: Application,
-    readers: Sequence[Person],
-    *,
-    medium: Medium | None,
-    written_on: date | None,
-    until: date | None,
-    because: str | None,
-    other_offer: Offer | None,
-    wording: Wording,
-    policy: Policy,
+    kind: MessageKind, application: Application, readers: Sequence[Person], request: _Request
 ) -> tuple[Note, ...]:
-    _check_needs(kind, application, other_offer)
-    day = None if written_on is None else normalize_date("written_on", written_on)
-    audience = audience_of(application.interview, policy)
-    asked = _until_when(application.offer, until, day, policy) if kind is MessageKind.TIME_REQUEST else None
-    reason = None if because is None else normalize_text("because", because)
+    _check_needs(kind, application, request.other_offer)
+    policy, interview = request.policy, application.interview
+    day = None if request.written_on is None else normalize_date("written_on", request.written_on)
+    because = None if request.because is None else normalize_text("because", request.because)
+    asks = kind is MessageKind.TIME_REQUEST
+    until = _until_when(application.offer, request.until, day, policy) if asks else None
+    audience = audience_of(interview, policy)
     occasions = [
         evolve(
             _occasion(kind, application, reader, audience),
-            until=asked,
-            because=reason,
-            other_offer=other_offer,
+            until=until,
+            because=because,
+            other_offer=request.other_offer,
             policy=policy,
         )
         for reader in readers
     ]
-    return _composed(occasions, _best(application.interview, medium), day, wording)
+    return _composed(occasions, _best(interview, request.medium), day, request.wording)
 
 
 def _occasion(kind: MessageKind, application: Application, to: Person, audience: Audience) -> Occasion:
