@@ -58,7 +58,7 @@ MARKS: Final = (
         "All (your team included) were kind.",
     ),
     Phrase(
-        r"\b(?:the|a|an|of|for|at|as|with|in|by|on|dear|mr\.?|ms\.?|dr\.?) ?\(?"
+        r"\b(?:the|a|an|of|for|at|as|with|in|by|on|about|from|to|your|dear|mr\.?|ms\.?|dr\.?) ?\(?"
         r"(?:_{2,200}(?!\w)|\.{4,200}|\u2026{2,200}|\u2026 ?\.)",
         "Thanks for the ______ role.",
         "I thought for a while .....",

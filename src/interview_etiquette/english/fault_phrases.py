@@ -111,6 +111,33 @@ what .. start|starting|begin at|on|pay
 schedule|shifts|remote|hybrid ... ?
     + Is the schedule flexible?
     - Is the scale in use?
+salaried|hourly|commission or|based|only
+    + Is it salaried or not?
+    - The hourly chime is loud.
+tuition|moving|relocation|travel reimbursement|assistance|allowance
+    + You offer tuition reimbursement, I hope.
+    - The tuition is dear.
+raises|promotions ... ?
+    + How do you handle raises?
+    - She raises goats.
+paid what i|it
+    + I would want to be paid what it takes.
+    - I paid what was due.
+take_home ?|be|pay
+    + What would my take-home be?
+    - I like to take home a souvenir.
+¤ ~ seems|sounds|would_be|is|looks ~ fair|right|reasonable|fine|good|acceptable
+    + To me $140,000 seems fair.
+    - To me $9 is a lot of tea.
+tell .. about ~ PAY !TRADE
+    + Please tell me more about the benefits.
+    - Please tell me more about the plant.
+looking_for .. PAY
+    + I am looking for a salary of note.
+    - I am looking for a library.
+commission structure|rate|split|scheme
+    + The commission structure was not clear.
+    - The commission met at noon.
 """
 
 NO_REPROACH: Final = """
@@ -118,7 +145,7 @@ kept|keep|keeping|made|left|leaving|having me|us .. wait*|sitting|standing|stran
     + You kept me waiting.
     - You kept me company.
 left|kept sitting|standing|stranded|hanging|in|outside .. for|in|minutes|hour
-    + I was left standing in the hall.
+    + I was left in the hall for an age.
     - I was on my feet.
 wait|waited|waiting .. # minutes|hours|weeks|days
     + I waited there 40 minutes.
@@ -156,7 +183,7 @@ you|they must|need_to|have_to|had_better|better|ought_to .. decide|answer|reply|
 you|they|somebody|someone|team|panel|office|@ .. should|could|might .. have .. told|prepared|known|called|warned|informed|read|bothered|started|respected|treated|answered|replied|had|been|asked|looked|apologi*
     + You should have told me.
     - You should have some rest.
-would_have|might_have been .. nice|good|polite|courteous|better|kind|helpful|professional !to_stay|to_see_more
+would_have|might_have been .. nice|good|polite|courteous|better|kind|helpful|professional ~ if|to_be|to_have|had|for
     + It would have been nice to be told.
     - It was nice to be told.
 wast* .. my|our|of .. time|morning|afternoon|day|hour|hours|trip
@@ -168,12 +195,9 @@ THEIRS .. was|were|is|are|been|being|seemed|felt|sounded|found .. RUDE !how
 how|so|very|rather|frankly|simply|quite|most|really disappointing|rude|unprofessional|disrespectful|unfair|annoying|frustrating|insulting|shocking
     + How disappointing to come in vain.
     - How lovely to come.
-I UPSET that|by|with|in|at|about|how|when|because|to !i|we|our|leave
+I UPSET that|by|with|in|at|about|how|when|because|to !i|we|our|my|leave|hear|learn
     + I was disappointed by the delay.
     - I was delighted by the tour.
-you .. ashamed
-    + You should be ashamed.
-    - He felt shy.
 let_me_down|do_better|how_dare|you_people|fed_up|too_much_to_ask|least_you|or_else|a_dump|owe_me|excuse_for|take_up_my_time
     + How dare you ask me that.
     - How do you ask that?
@@ -303,6 +327,48 @@ i should not have to
 other options|offers|companies ... by|now|respect|better|decide|soon|treat
     + I have other options, so act soon.
     - You have other offices.
+kept|left waiting|sitting|standing
+    + I was kept waiting in the rain.
+    - I kept the change.
+none|neither|not_one .. read|looked|prepared|knew|introduced|apologi*|asked|listened
+    + None of them had read my file.
+    - None of it was dull.
+you|they|@ ~ forgot|forgotten|lost ~ our|my|me|about|that_i
+    + You forgot our appointment.
+    - You forgot an umbrella there.
+had_to ~ call|write|ask|chase|email ~ twice|again|three_times
+    + I had to call twice.
+    - I had to call my mother.
+out of line|order
+    + Asking it is out of line.
+    - The lift is out of use.
+shame|pity ~ that you|nobody|your|no_one
+    + It is a shame that you left so soon.
+    - It is a shame that we had no more time.
+expected ~ more|better from|of
+    + I would have expected more from you.
+    - I had expected more rain.
+treated ~ badly|poorly|unfairly|rudely|like_that|like_a
+    + I have never been treated so badly.
+    - You treated me kindly.
+hurry
+    + Hurry up with it.
+    - The ferry was full.
+do not leave|keep|make|let me ~ hanging|waiting|wait|wondering|guessing
+    + Do not leave me hanging.
+    - Do not leave without me.
+next_time .. you|your
+    + Next time you could smile.
+    - Next time I will smile.
+on your|his|her|their phone|laptop ~ the|half|most|all|while|during|throughout
+    + You were on your phone half the time.
+    - I called on your phone.
+if i ~ not ~ hired|chosen|selected|picked ... will|shall
+    + If I am not hired, I will leave a review.
+    - If I am not home, ring twice.
+should be fired|sacked|ashamed
+    + Whoever did it should be fired.
+    - The clay should be dry.
 """
 
 FILL_EVERY_BLANK: Final = """
@@ -339,7 +405,7 @@ replace|fill_in|customize .. brackets|bracketed|placeholder*|names|details|text
 word_count|words_total|key_changes|why_this_works|option #|;
     + Word count: 120.
     - The words count.
-this|the version|draft|note|email|letter .. keeps|strikes|is_concise|conveys|highlights|balances|is_polite|expresses|avoids
+this|the version|draft|note|email|letter .. keeps|strikes|captures|reflects|is_concise|conveys|highlights|balances|is_polite|expresses|avoids
     + This version keeps it short.
     - This team keeps it short.
 insert|enter .. here|name|title|company|date|topic|reason|skill*|personal
@@ -417,4 +483,7 @@ if ... else|anything you need .. to
 sorry|apologi* .. i|for|to ~ wast*|keep*|late
     + I am sorry to waste the best of your time.
     - You waste the best of my time.
+wait|waited|waiting for the|my|our|a !interview*|panel|manager
+    + I waited for the bus for an hour.
+    - I waited for an hour.
 """

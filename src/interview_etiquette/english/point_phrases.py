@@ -93,6 +93,12 @@ nothing .. would .. please|better|more|happier|suit
 my dream|goal|ambition|wish|hope is .. JOIN
     + My goal is to be your barista.
     - My goal is a long walk.
+would give|do .. to .. JOIN
+    + I would give anything to join.
+    - I would give a kidney to a friend.
+would be .. dream|honor|honour|privilege|joy|pleasure|thrill to .. JOIN
+    + It would be a dream to work there.
+    - It would be a dream to sleep.
 """
 
 QUALIFICATIONS: Final = """
@@ -117,7 +123,7 @@ as a|an ... i know|understand|learned|bring|can
 I have|having|had .. WORKED
     + Having supervised a night shift I stay calm.
     - You have built a fine team.
-I hold|holding|earned|completed|have .. SKILL
+I hold|holding|earned|completed|finished|passed|have .. SKILL
     + I hold a diploma.
     - You hold a license.
 experience|expertise|skills|background|proficiency|training|degree|knowledge|certification in|with|of|as|building|leading|managing .. !your|you|the_role
@@ -162,6 +168,9 @@ I have .. knack|talent|gift|eye|head|feel for
 I know .. inside_out|inside_and_out|from_the_ground_up|by_heart
     + I know Excel inside out.
     - I know the way.
+my ~ is fluent|native|excellent|solid
+    + My Spanish is fluent.
+    - My tea is strong.
 """
 
 REPLY_DATE: Final = """
@@ -205,7 +214,7 @@ the|final|hiring decision|outcome|verdict|result|results|news|answer
     + I am curious about the outcome.
     - I saw the river.
 your|committee's|governors .. DECISION
-    + I am hoping for your reply.
+    + Your reply matters to me.
     - Your tour was splendid.
 decision .. is|will|by|in|to|on|next|before|process|timeline|made|communicated|comes
     + A decision will be made.
@@ -216,7 +225,7 @@ you|they|governors|committee|council ... decide|decided|choose|chosen|conclude
 next step|steps|stage|round|phase
     + It was unclear which next steps there were.
     - I sat next to you.
-by|before|until|till|around early|mid|late|next|this|the_end|the_middle|the_beginning|end|WEEK
+by|before|until|till|through|around early|mid|late|next|this|the_end|the_middle|the_beginning|end|WEEK
     + It should be Friday, or by early June.
     - I came by the river.
 within|in|over|during the|a|two|three|about|next|coming|few|# .. WEEK
@@ -246,6 +255,9 @@ until|till|come .. WEEK|@|the_#
 expect|wait_for an|a|your|any DECISION
     + When can I expect an answer?
     - I expect an egg.
+hope|hoping for ~ good|news|DECISION
+    + Hoping for good news.
+    - Hoping for rain.
 """
 
 WITHDRAWAL: Final = """
@@ -264,22 +276,22 @@ not|against .. pursu*|proceed*|continu*|go_on|go_ahead|go_forward|going_ahead|go
 be taken|removed|dropped|struck .. from|off|out
     + I wish to be taken off the list.
     - I wish to be taken to the hall.
-decided against
+decided against it|this|taking|moving|pursuing|going|accepting|continuing|a_move|the_role|the_job|the_position|the_move|@
     + I have decided against it.
-    - You decided for me.
+    - I decided against the bus.
 not .. be considered
     + I ask not to be considered further.
     - I am not to be pitied.
 not .. want to_be|be .. candidate
     + I do not want to be candidate any more.
     - I do not want to be late.
-decline|declining .. consideration|JOB|your|to_go|to_continue|offer|invitation|further
+decline|declining .. consideration|JOB|interview|round|meeting|your|to_go|to_continue|offer|invitation|further
     + I am declining your invitation.
     - I had to decline the second slice of cake.
 respectfully|politely|regretfully|must|will decline !the|a|any|it
     + I respectfully decline.
     - Sales decline in May.
-I bow|bowing|opt|opting|step|stepping|pull|pulling|drop|dropping out|aside|back|away
+I bow|bowing|opt|opting|step|stepping|pull|pulling|drop|dropping out|aside|back|away !of_my|of_town|of_a|of_the_office|of_school
     + I must bow out.
     - You step out of the office often.
 out of_the .. running|consideration|contention|search|selection|process|hat
@@ -294,7 +306,7 @@ I accepted|accept .. JOB|offer .. at|with|closer|that
 pass|passing on the|this|your|it .. job|role|position|post|offer|opportunity|one
     + I am going to pass on the role.
     - I will pass on the good news.
-end|close|cancel|rescind|retract|discontinue|stop|take_back|terminate|revoke ~ my|this ~ candidacy|application|candidature|participation
+end|close|cancel|pull|pulling|rescind|retract|discontinue|stop|take_back|terminate|revoke ~ my|this ~ candidacy|application|candidature|participation
     + Please discontinue my candidacy.
     - Please stop my subscription.
 not consider me
@@ -303,7 +315,7 @@ not consider me
 consider|regard|treat me .. out|gone
     + Please consider me out.
     - Please consider me for the role.
-I am not .. interested|available
+I am not ~ interested|available !by|on|before|after|until|at
     + I am not interested in it.
     - It was not interesting.
 I stay|staying|remain|remaining where_i|with_my|in_my .. am|current|present
@@ -324,6 +336,18 @@ I accepted|taken|chosen|found something else|closer|different
 not to take_part|participate|attend
     + I have decided not to take part in it.
     - I was sorry not to see you.
+go_ahead|proceed|continue|carry_on without me
+    + Please go ahead without me.
+    - Go ahead without a map.
+have_to|must|will say no
+    + I will have to say no.
+    - I will say it now.
+not .. taking|take this|it .. further|forward
+    + I will not be taking this any further.
+    - I will not be taking this home.
+I stay|staying put
+    + I have decided to stay put.
+    - You stay put.
 """
 
 THANK_OTHERS: Final = """
@@ -430,7 +454,7 @@ happiest|greatest|great|such_a joy|pleasure|honor|honour|privilege|year
     + It would be the happiest year of my life.
     - It was the longest year.
 place|kitchen|team|office|school|unit|firm|set|department|job .. i .. could|would|hope|want|grow|stay|belong
-    + The unit is a place I could grow old in.
+    + The unit is a place where I would stay.
     - It is the place that you described.
 look_forward|looking_forward to .. what|next|contribut*|possib*|the_chance|more
     + I look forward to what comes.
@@ -459,14 +483,32 @@ where i should|want_to|would_like_to|ought_to be
 not|nobody .. anybody|anyone|somebody|someone|nobody who ... more
     + You will not find anybody who wants it more.
     - You will not find anybody there.
+i am sold
+    + I am sold!
+    - It is sold.
+mind is made_up
+    + My mind is made up.
+    - My mind is a sieve.
+strongly|certain|sure .. about|that .. JOIN
+    + I feel strongly about joining.
+    - I feel strongly about tea.
+consider me .. interested|in|keen
+    + Please consider me very interested.
+    - Please consider me late.
+i could|would ~ grow|thrive|flourish|blossom|shine
+    + It is where I could thrive.
+    - You could thrive.
+my ~ commitment|dedication
+    + You can count on my commitment.
+    - You can count on me.
 """
 
 WITHDRAWAL_HINTS: Final = """
 not .. right|good|best|ideal|correct|suitable|strong fit|match|step|time|move|one|role|position|job|choice|place
     + It is not a good fit.
     - It was not a good day.
-not .. for_me|what_i|where_i|the_direction|the_path|something_i|the_right
-    + It is not for me.
+not ... for_me|what_i|where_i|the_direction|the_path|something_i|the_right
+    + I do not feel that the role is right for me.
     - It is not far.
 another|different|other path|opportunity|direction|offer|position|role|job|route
     + I have chosen another path.
@@ -528,7 +570,7 @@ hesitate|feel_free to ... in_touch|call|contact|back
 """
 
 NO_ENTHUSIASM: Final = """
-KEEN|GLAD|love|like|want|hope|adore|welcome|jump|leap|wish .. to ~ hear|know|talk|discuss|meet|stay|keep|speak|chat|thank|tell|say|express|convey|mention|add|ask|apologi*|send|share|answer|provide|withdraw|remove|decline|stop|see|follow|watch|be_honest|be_clear|be_frank|be_open|point_out|make_sure|make_clear|recommend|introduce
+KEEN|GLAD|love|like|want|hope|adore|welcome|jump|leap|wish .. to ~ hear|know|talk|discuss|meet|stay|keep|speak|chat|thank|tell|say|express|convey|mention|add|ask|apologi*|send|share|answer|provide|clarify|elaborate|explain|expand|supply|submit|withdraw|remove|decline|stop|see|follow|watch|be_honest|be_clear|be_frank|be_open|point_out|make_sure|make_clear|recommend|introduce
     + I would love to hear about the work.
     - I would love to work with you.
 KEEN|GLAD|love|like|welcome|jump|leap|look_forward|looking_forward .. to|of|in|by|about|on ~ hearing|knowing|talking|discussing|meeting|staying|keeping|speaking|chatting|seeing
@@ -540,6 +582,9 @@ GLAD|love|like|hope|want ... JOIN|JOB|EMPLOYER|be|you .. future|again|someday|on
 GLAD ~ we|you .. go_on|keep_on|still
     + I am glad we still work side by side.
     - I am glad to work side by side.
+interested .. in your answer|decision|view|opinion|thoughts|feedback|reply
+    + I am interested in your answer, not in the role.
+    - I am interested in the role.
 """
 
 NO_WITHDRAWAL: Final = """
@@ -558,6 +603,9 @@ withdraw* .. money|cash|funds|savings|account|troops|library|bank
 withdr* from the|a|an|my !..candidacy|application|consideration|process|running|search|selection|contention|hiring|interview*|recruit*|round|JOB
     + I withdrew from the marathon.
     - I withdrew from the process.
+withdr* the|our|a|an|some|this|two !..candidacy|application|consideration|name|JOB
+    + We withdrew the paper.
+    - We withdrew the application.
 """
 
 REQUESTS: Final = """
@@ -603,4 +651,7 @@ no matter|less
 no|nothing|nobody .. comes_close|compares
     + No other school comes close.
     - No other school is close.
+never .. so|such|this
+    + I was never so interested in a role.
+    - I was never interested in a role.
 """

@@ -45,7 +45,7 @@ CLASSES: Final[Mapping[str, str]] = MappingProxyType(
             experience* background skill* expertise knowledge training degree* diploma certificat*
             qualification* education record career strength* ability abilities studies thesis dissertation
             doctorate fluency familiarity coursework internship* placement portfolio licen* major minor master's
-            bachelor's phd mba track_record proficiency
+            bachelor's phd mba track_record proficiency apprenticeship
         """,
         "WORKED": """
             worked managed led built ran run taught designed developed handled written wrote spent studied
@@ -113,7 +113,7 @@ CLASSES: Final[Mapping[str, str]] = MappingProxyType(
             outrageous disgraceful disgrace pathetic incompetent arrogant condescending dismissive shocking
             inexcusable offensive hostile clueless disorganized disorganised chaotic insensitive inappropriate
             shambles inconsiderate discourteous impolite sloppy amateur* unprepared disappointing annoying
-            frustrating irritating joke waste shameful basic
+            frustrating irritating joke waste shameful basic unhelpful unfriendly impatient bored distracted uninterested careless thoughtless tactless
         """,
         "UPSET": """
             disappointed annoyed frustrated upset irritated angry unhappy displeased unimpressed dismayed
