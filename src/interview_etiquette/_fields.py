@@ -127,7 +127,7 @@ def check_member(field: str, value: object, kind: type[E]) -> None:
     raise FactTypeError(field, short_repr(value), wanted + hint)
 
 
-def check_instance(field: str, value: object, kind: type[T]) -> None:
+def check_instance(field: str, value: object, kind: type[Any]) -> None:
     """Refuse what is no instance of a class."""
     if not isinstance(value, kind):
         article = "an" if kind.__name__[0] in _VOWELS else "a"
