@@ -8,7 +8,18 @@ from datetime import UTC, date, datetime
 import attrs
 import pytest
 
-from interview_etiquette import READ_ENGLISH, Candidate, DraftReading, Guideline, Interview, Person, Point, Role
+from interview_etiquette import (
+    READ_ENGLISH,
+    Candidate,
+    DraftReading,
+    Guideline,
+    Interview,
+    MessageKind,
+    Person,
+    Point,
+    Role,
+)
+from interview_etiquette.english import BOOK
 from interview_etiquette.english.blanks import MARKS, blanks_in
 from interview_etiquette.english.draft import Draft
 from interview_etiquette.english.hearing import Ear, Phrase, View, ear_for
@@ -96,6 +107,51 @@ def test_every_request_is_heard_and_needed_and_lets_pass(phrase: Phrase) -> None
     assert said(ear([phrase]), phrase.hears)
     assert not said(ear(without(REQUESTS, phrase)), phrase.hears)
     assert not said(ear(REQUESTS), phrase.lets_pass)
+
+
+SLOTS = {
+    "appreciated": "the walk through your planning room",
+    "drawn": "the new bus network",
+    "qualifications": "five years of demand forecasting",
+    "reply": "Friday, May 29",
+    "reason": "I have moved",
+    "met": "Priya Raman and Tom Becker",
+    "organizers": "Priya Raman and Tom Becker",
+    "when": " on Tuesday",
+    "days": "Tuesday's",
+}
+CLAUSES = {
+    "qualifications_clauses": "I led a team of 8",
+    "qualifications_did": "led a team of 8",
+    "qualifications_am": "fluent in Spanish",
+}
+OURS = [
+    (entry.text, point)
+    for kind in (MessageKind.THANK_YOU, MessageKind.WITHDRAWAL)
+    for entry in BOOK.sentences[kind]
+    for point in entry.says
+    if point is not Point.POSITION and (point is not Point.APPRECIATED or "{appreciated" in entry.text)
+]
+
+
+def test_every_sentence_of_the_phrase_book_is_heard() -> None:
+    valued = Person("Ada Okafor", form_of_address="Dr. Okafor", appreciated=SLOTS["appreciated"])
+    interview = Interview(
+        position="Demand Planner",
+        ended_at=INTERVIEW.ended_at,
+        invited_by=valued,
+        interviewers=[valued, Person("Priya Raman"), TOM],
+        reply_expected=date(2026, 5, 29),
+    )
+    able = {mood: Candidate("Noor Haddad", mood, ["five years of demand forecasting"]) for mood in (True, False)}
+    deaf = []
+    for text, point in OURS:
+        slots = [part.partition("}")[0] for part in text.split("{")[1:]]
+        filled = {slot: CLAUSES.get(slot) or SLOTS.get(slot.split("_")[0], "the Demand Planner role") for slot in slots}
+        said = f"Dear Dr. Okafor,\n\n{text.format(**filled)}\n\nBest,\nNoor Haddad"
+        if point not in read(said, interview, able[point is not Point.WITHDRAWAL]).points:
+            deaf.append((point, text))
+    assert deaf == []
 
 
 @pytest.mark.parametrize("mark", MARKS, ids=lambda mark: mark.pattern)

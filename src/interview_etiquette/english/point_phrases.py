@@ -99,6 +99,9 @@ would give|do .. to .. JOIN
 would be .. dream|honor|honour|privilege|joy|pleasure|thrill to .. JOIN
     + It would be a dream to work there.
     - It would be a dream to sleep.
+made|makes me want to|it|this|JOB
+    + It made me want to take the step.
+    - It made me want tea.
 """
 
 QUALIFICATIONS: Final = """
