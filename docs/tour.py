@@ -43,7 +43,7 @@ ADA = Person(
 NORTHWIND = Application(
     candidate=evolve(
         NOOR,
-        drawn_by="forecasting for fresh food",
+        drawn_by="the challenge of planning for fresh food",
         own_words="I keep thinking about how you plan for a week of storms.",
     ),
     interviews=[
@@ -116,6 +116,11 @@ def show_message(text: str) -> None:
     print()
 
 
+def logged(application: Application, kind: MessageKind) -> Application:
+    """The same application with today's message in its log."""
+    return evolve(application, exchanges=[*application.exchanges, Exchange(kind, NOW)])
+
+
 def accepted(application: Application, at: datetime) -> Application:
     """The same application after a yes by telephone and in writing."""
     offer = None if application.offer is None else evolve(application.offer, status=OfferStatus.ACCEPTED)
@@ -136,8 +141,10 @@ def main() -> None:
 
     heading("On Monday she accepts Harbor Transit's offer: what changes")
     monday = NOW + timedelta(days=5)
-    after = (NORTHWIND, BRIGHTCART, accepted(TRANSIT, monday))
-    show_list(agenda(after, now=monday))
+    after = (logged(NORTHWIND, MessageKind.THANK_YOU), logged(BRIGHTCART, MessageKind.STATUS_INQUIRY))
+    changed = agenda((*after, accepted(TRANSIT, monday)), now=monday)
+    show_list(changed)
+    show_message("\n" + compose_step(changed[0], written_on=monday.date())[0].text)
 
 
 if __name__ == "__main__":

@@ -40,14 +40,14 @@ def register_of(occasion: Occasion) -> str:
 def digest_of(occasion: Occasion) -> int:
     """A number that the same facts always give, in any process."""
     interview, offer = occasion.interview, occasion.offer
-    moment = interview.ended_at if interview is not None else None if offer is None else offer.received_at
+    moments = (None if interview is None else interview.ended_at, None if offer is None else offer.received_at)
     facts = (
         occasion.kind.name,
         occasion.candidate.name,
         occasion.to.name,
         occasion.position or "",
         occasion.organization or "",
-        "" if moment is None else moment.isoformat(),
+        *("" if moment is None else moment.isoformat() for moment in moments),
     )
     return crc32("\n".join(facts).encode())
 
