@@ -75,6 +75,7 @@ MARKS: Final = (
     ),
     Phrase(r"(?<!\w)(?:mm|dd)[/.-](?:mm|dd)[/.-]y{2,4}(?!\w)", "On MM/DD/YYYY we met.", "On 05/19/2026 we met."),
     Phrase(r"\*\*Subject:?\*\*:?", "**Subject:** Thanks", "Subject: Thanks"),
+    Phrase(r"```", "```\nDear Ada,\n```", "The flag is `--max`."),
     Phrase(r"(?<!\w)x{3,}(?!\w)", "Call me at XXX.", "Louis XVI and XXL"),
 )
 """Each pattern (a regular expression) beside a text that has a blank and one that has none."""

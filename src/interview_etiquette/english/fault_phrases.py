@@ -432,6 +432,15 @@ I drafted|revised|rewritten|polished|shortened|kept|written .. note|email|letter
 draft|version|note|email|letter|message .. # words
     + This draft is about 120 words.
     - Your note had 3 lines.
+replace .. with your|the|actual
+    + Replace the date with your own.
+    - Replace the date palm in June.
+^ tips|tip|reminder|reminders ;|$
+    + Tips: send it early.
+    - I took your tips to heart.
+here you go|are $|;
+    + Here you go:
+    - Here you are welcome.
 """
 
 INNOCENT_LEAVE_PAY_OUT: Final = """
