@@ -28,7 +28,7 @@ nitpicky = True
 nitpick_ignore = [
     ("py:class", "interview_etiquette.advice.T"),
     ("py:class", "interview_etiquette.advice.Advice"),
-    ("py:class", "interview_etiquette.english.book.Book"),
+    ("py:class", "interview_etiquette.english.saying.book.Book"),
     ("py:class", "EmailMessage"),
 ]
 nitpick_ignore_regex = [(r"py:.*", r"(datetime|email|hypothesis|collections|enum|abc)\..*")]  # documented elsewhere

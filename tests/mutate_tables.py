@@ -161,12 +161,12 @@ def drops_and_swaps_of_conditions(source: Source, row: ast.Call) -> Iterator[Mut
 
 
 BOOK: Final = (
-    "english/thank_you_sentences.py",
-    "english/wish_sentences.py",
-    "english/withdrawal_sentences.py",
-    "english/inquiry_sentences.py",
-    "english/offer_sentences.py",
-    "english/subjects.py",
+    "english/saying/thank_you_sentences.py",
+    "english/saying/wish_sentences.py",
+    "english/saying/withdrawal_sentences.py",
+    "english/saying/inquiry_sentences.py",
+    "english/saying/offer_sentences.py",
+    "english/saying/subjects.py",
 )
 
 
@@ -202,7 +202,7 @@ def _of_keywords(source: Source, call: ast.Call) -> Iterator[Mutant]:
 
 def patterns() -> Iterator[Mutant]:
     """A phrase that hears nothing, and one without its exception."""
-    for path in ("english/point_phrases.py", "english/fault_phrases.py"):
+    for path in ("english/hearing/point_phrases.py", "english/hearing/fault_phrases.py"):
         source = Source(path)
         for node in ast.walk(source.tree):
             if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Constant):

@@ -24,7 +24,7 @@ FLOORS = ["ground", "facts", "rules", "words", "top"]
 
 LISTED = re.findall(r"^\| (\w+) \| `(\w+)` \| ([A-Z].+\.) \|$", DESIGN.read_text(encoding="utf-8"), re.MULTILINE)
 ROOMS = [room for _, room, _ in LISTED]
-FILES = {room: [*PACKAGE.glob(f"{room}.py"), *sorted(PACKAGE.glob(f"{room}/*.py"))] for room in ROOMS}
+FILES = {room: [*PACKAGE.glob(f"{room}.py"), *sorted(PACKAGE.glob(f"{room}/**/*.py"))] for room in ROOMS}
 IMPURE = {"strategies", "_hypothesis"}  # they draw
 PURE = [(room, path) for room, paths in FILES.items() if room not in IMPURE for path in paths]
 EVERY = [(room, path) for room, paths in FILES.items() for path in paths]

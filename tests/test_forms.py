@@ -22,8 +22,8 @@ from interview_etiquette import (
 )
 from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import Application
-from interview_etiquette.english.expectations import expectation
-from interview_etiquette.english.forms import (
+from interview_etiquette.english.saying.expectations import expectation
+from interview_etiquette.english.saying.forms import (
     Form,
     form_of,
     is_plural,
@@ -33,7 +33,7 @@ from interview_etiquette.english.forms import (
     with_my,
     with_your,
 )
-from interview_etiquette.english.positions import at_its_organization, the_post, title_of
+from interview_etiquette.english.saying.positions import at_its_organization, the_post, title_of
 from interview_etiquette.strategies import texts
 
 TUESDAY = datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York"))

@@ -27,7 +27,7 @@ from interview_etiquette import (
     compose_salary_answer,
 )
 from interview_etiquette.english import BOOK
-from interview_etiquette.english.salary_answers import INFORMATIONAL, INTERESTED, NOT_INTERESTED
+from interview_etiquette.english.saying.salary_answers import INFORMATIONAL, INTERESTED, NOT_INTERESTED
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.points import Point, flat, lay_out
 

@@ -23,7 +23,6 @@ from interview_etiquette import (
     OfferForm,
     OfferStatus,
     Person,
-    Point,
     Policy,
     Role,
     explain_media_for,
@@ -160,7 +159,9 @@ def test_the_words_of_a_line_mean_the_facts(decision: Decision, case: Case, beca
 
 def test_every_point_is_in_the_picture() -> None:
     assert {line[-2].strip("*").replace(" ", "_") for line in lines_of(POINTS.title)} == {
-        point.value for line in OUTLINES[MessageKind.THANK_YOU] + OUTLINES[MessageKind.WITHDRAWAL] for point in [each.point for each in line]
+        point.value
+        for line in OUTLINES[MessageKind.THANK_YOU] + OUTLINES[MessageKind.WITHDRAWAL]
+        for point in [each.point for each in line]
     }
 
 
@@ -173,9 +174,7 @@ def test_every_guideline_has_an_entry_and_a_function_that_cites_it() -> None:
 
 
 def test_every_sentence_is_carried_by_a_guideline_or_asks_for_nothing() -> None:
-    carried = {
-        source for guideline in Guideline for source in guideline.sources if not guideline.beyond_the_page
-    }
+    carried = {source for guideline in Guideline for source in guideline.sources if not guideline.beyond_the_page}
     assert carried | set(make_guidance.NOT_BINDING) == set(make_guidance.SENTENCES)
     assert not carried & set(make_guidance.NOT_BINDING)
 
@@ -183,7 +182,11 @@ def test_every_sentence_is_carried_by_a_guideline_or_asks_for_nothing() -> None:
 def test_a_reading_names_the_guidelines_that_link_to_it() -> None:
     _, *sections = re.split(r"^\((.+)\)=\n", read("readings.md"), flags=re.MULTILINE)
     guidelines = {
-        label: {name for line in re.findall(r"^- guidelines: (.+)$", text, re.MULTILINE) for name in line[1:-1].split("`, `")}
+        label: {
+            name
+            for line in re.findall(r"^- guidelines: (.+)$", text, re.MULTILINE)
+            for name in line[1:-1].split("`, `")
+        }
         for label, text in zip(sections[::2], sections[1::2], strict=True)
     }
     assert {label for linked in make_guidance.READINGS.values() for label in linked} == set(guidelines)

@@ -195,7 +195,9 @@ def test_the_reader_is_named_by_any_mention_of_them() -> None:
             points_for(seen, NOOR, to=stranger)
 
 
-@pytest.mark.parametrize("form", ["Good morning Ada", "Dear-Ada", "Ada，", "Dr. Okafor –", "Ada...", "Sehr geehrte Frau Li"])
+@pytest.mark.parametrize(
+    "form", ["Good morning Ada", "Dear-Ada", "Ada，", "Dr. Okafor –", "Ada...", "Sehr geehrte Frau Li"]
+)
 def test_greetings_of_other_kinds_and_other_marks_are_refused(form: str) -> None:
     with pytest.raises(FactValueError, match="^form_of_address: "):
         Person("Ada Okafor", form_of_address=form)

@@ -20,16 +20,16 @@ from interview_etiquette import (
     Role,
 )
 from interview_etiquette.english import BOOK
-from interview_etiquette.english.blanks import MARKS, blanks_in
-from interview_etiquette.english.draft import Draft
-from interview_etiquette.english.hearing import Ear, Phrase, View, ear_for
-from interview_etiquette.english.layout import draft_of
-from interview_etiquette.english.phrases import EMPHATIC, HINTS, INNOCENT, PHRASES, REQUESTS, ear_of, hints_of
-from interview_etiquette.english.reply_dates import dates_in
-from interview_etiquette.english.sentences import plain_words, sentences_of, tidied, words_of
-from interview_etiquette.english.signature import signature_of
-from interview_etiquette.english.titles import names_title
-from interview_etiquette.english.word_classes import CLASSES
+from interview_etiquette.english.hearing.blanks import MARKS, blanks_in
+from interview_etiquette.english.hearing.draft import Draft
+from interview_etiquette.english.hearing.hearing import Ear, Phrase, View, ear_for
+from interview_etiquette.english.hearing.layout import draft_of
+from interview_etiquette.english.hearing.phrases import EMPHATIC, HINTS, INNOCENT, PHRASES, REQUESTS, ear_of, hints_of
+from interview_etiquette.english.hearing.reply_dates import dates_in
+from interview_etiquette.english.hearing.sentences import plain_words, sentences_of, tidied, words_of
+from interview_etiquette.english.hearing.signature import signature_of
+from interview_etiquette.english.hearing.titles import names_title
+from interview_etiquette.english.hearing.word_classes import CLASSES
 
 ADA = Person("Ada Okafor", Role.HIRING_MANAGER, form_of_address="Dr. Okafor")
 TOM = Person("Tom Becker")

@@ -35,7 +35,7 @@ from interview_etiquette import (
     review_note,
 )
 from interview_etiquette.english.findings import FINDINGS
-from interview_etiquette.english.phrases import EMPHATIC, HINTS, INNOCENT, PHRASES, REQUESTS, common_words
+from interview_etiquette.english.hearing.phrases import EMPHATIC, HINTS, INNOCENT, PHRASES, REQUESTS, common_words
 from interview_etiquette.facts import without_candidate
 from interview_etiquette.strategies import candidates, interviews, policies
 

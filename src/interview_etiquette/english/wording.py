@@ -13,11 +13,11 @@ from interview_etiquette.points import Outline, Point
 from interview_etiquette.wording import Paragraph, Remark, Wording
 
 from . import dates, findings
-from .book import Book
-from .choice import Speech, register_of
-from .phrasebook import BOOK
-from .salary_answers import salary_answers
-from .slots import IN_A_SUBJECT, told
+from .saying.book import Book
+from .saying.choice import Speech, register_of
+from .saying.phrasebook import BOOK
+from .saying.salary_answers import salary_answers
+from .saying.slots import IN_A_SUBJECT, told
 
 _SIGN_OFFS: Final = {"F": "Sincerely,", "N": "Best regards,", "1": "Best,"}
 

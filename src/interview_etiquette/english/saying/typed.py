@@ -15,7 +15,7 @@ from interview_etiquette.occasion import Occasion
 from interview_etiquette.people import Person, Role
 from interview_etiquette.points import Point
 
-from .dates import MONTHS
+from ..dates import MONTHS
 from .expectations import expectation
 from .forms import (
     Form,

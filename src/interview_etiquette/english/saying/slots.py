@@ -13,7 +13,8 @@ from interview_etiquette.offers import missing_terms
 from interview_etiquette.people import Person
 from interview_etiquette.points import Point
 
-from . import dates, positions, typed
+from .. import dates
+from . import positions, typed
 from .forms import listing
 from .typed import Told
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from interview_etiquette._text import says_nothing
 
-from .dates import DAYS, MONTHS
+from ..dates import DAYS, MONTHS
 from .forms import phrase
 
 _AS_IT_STANDS: Final = frozenset(
