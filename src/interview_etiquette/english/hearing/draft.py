@@ -11,7 +11,7 @@ from .given import Given, stem_of
 from .hearing import Ear, Found, View
 from .layout import draft_of
 from .phrases import common_words
-from .sentences import MARKS, Span, Word, sentences_of, tidied, words_of
+from .sentences import MARKS, Span, Word, plain_words, sentences_of, tidied, words_of
 from .small_words import SMALL
 
 
@@ -42,7 +42,8 @@ class Draft:
         words = words_of(plain)
         given = Given(interview, candidate)
         marks = given.occurrences(words, common_words())
-        views = [View.of(sentence) for sentence in sentences_of(words, marks)]
+        title = plain_words(interview.position or "")
+        views = [View.of(sentence, title) for sentence in sentences_of(words, marks)]
         return cls(
             text=plain,
             words=tuple(words),

@@ -4,6 +4,7 @@ What the patterns mean stands in `phrases`. A pattern is a row of elements:
 
 - `word`, `word|other`: one of these; `wish*`: whatever begins so; `look_forward`: several words in a row;
 - `CLASS`: one of the words of a class; `#`: a number; `@`: a fact, as it was given;
+  `§`: the title; `¤`: money;
 - `..`: up to four words more, `...`: up to twelve, none of which denies anything;
 - `word?`: may be left out; `!word`: is not what follows; `!..word`: nor within four words more;
 - `^`, `$`: the beginning and the end of a sentence; `,`: a comma; `;`: a longer pause;
@@ -21,7 +22,7 @@ from typing import Final, TypeAlias
 
 from attrs import frozen
 
-from .sentences import FACT, Sentence
+from .sentences import FACT, TITLE, Sentence
 
 _GAPS: Final[Mapping[str, int]] = {"~": 2, "..": 4, "...": 12}
 _FIRST_PERSON: Final = frozenset(("i", "we"))
@@ -40,9 +41,15 @@ _TURNING: Final = frozenset("; but although though because however yet except on
 _JOINING: Final = frozenset(", and or so as".split())
 _SUBJECTS: Final = _FIRST_PERSON | _OTHERS | {"please", "my", "your"}
 _SPEAKERS: Final[Mapping[str, str]] = {"I": "I-", "YOU": "YOU-?"}
+_FACTS: Final = frozenset((FACT, TITLE, "@", "\u00a7"))
 _BEGINNING: Final = 3  # letters by which patterns are looked up
 _EDGES: Final[Mapping[str, str]] = {"^": r"(?<=\A )", "$": r"(?=\Z|[?] \Z)", "?": r"[?] "}
-_SIGNS: Final[Mapping[str, str]] = {"#": "[0-9][^ ]*", "@": FACT, "\u00a4": "[$\u00a3\u20ac][0-9][^ ]*|[0-9][0-9,.]*k"}
+_SIGNS: Final[Mapping[str, str]] = {
+    "#": "[0-9][^ ]*",
+    "@": f"[{FACT}{TITLE}]",
+    "\u00a7": TITLE,
+    "\u00a4": "[$\u00a3\u20ac][0-9][^ ]*|[0-9][0-9,.]*k",
+}
 _REACH: Final = 8  # words in which a denial is looked for
 _REACH_OF_A_SUBJECT: Final = 30
 
@@ -165,11 +172,12 @@ class View:
     keys: tuple[str, ...]
 
     @classmethod
-    def of(cls, sentence: Sentence) -> "View":
-        """See a sentence."""
+    def of(cls, sentence: Sentence, title: tuple[str, ...] = ()) -> "View":
+        """See a sentence, in which a title may stand."""
         given, words = sentence.given, sentence.words
         at = [i for i in range(len(words)) if not (i and given[i] > 0 and given[i] == given[i - 1])]
-        seen = [FACT if given[i] > 0 else words[i] for i in at]
+        titles = {i for i in at if title and words[i : i + len(title)] == title}
+        seen = [words[i] if given[i] <= 0 else TITLE if i in titles else FACT for i in at]
         starts = accumulate((len(word) + 1 for word in seen[:-1]), initial=1)
         return cls(sentence, tuple(seen), tuple(at), f" {' '.join(seen)} ", tuple(starts), tuple(map(_key, seen)))
 
@@ -227,6 +235,8 @@ def _index(patterns: Iterable[str], classes: Mapping[str, str]) -> Index:
 
 def _key(word: str) -> str:
     """By what a first word is looked up: its beginning, which words with `*` have as well."""
+    if word in _FACTS:
+        return "@"
     return "#" if word[0].isdigit() or word[0] in "$\u00a3\u20ac\u00a4" else word.partition("_")[0][:_BEGINNING]
 
 
@@ -260,7 +270,8 @@ def _denied(view: View, at: int, emphatic: Index) -> bool:
         turns = words[i] in _JOINING and words[i + 1] in _SUBJECTS
         if words[i] in _TURNING or turns:
             break
-        if words[i] in _DENIALS:
+        own = view.sentence.given[view.at[i]] == 0
+        if own and words[i] in _DENIALS:
             denials.append(i)
     stress = list(_occurrences(emphatic, view)) if denials else []
     meant = [i for i in denials if not any(start <= i <= end for start, end in stress)]

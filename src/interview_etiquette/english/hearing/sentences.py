@@ -11,18 +11,21 @@ from attrs import frozen
 FACT: Final = "\ue000"
 """What stands for a whole fact where facts are told apart."""
 
+TITLE: Final = "\ue001"
+"""What stands for the title of the position there."""
+
 MARKS: Final = frozenset((",", ";", "?"))
 """What stands among the words of a sentence and is none."""
 
 _LONGEST_WORD: Final = 60
 _LONGEST_SENTENCE: Final = 120
-_HIDDEN: Final = re.compile("[\ud800-\udfff\ue000\u200b-\u200f\u2060\ufeff\u00ad]")
+_HIDDEN: Final = re.compile("[\ud800-\udfff\ue000\ue001\u200b-\u200f\u2060\ufeff\u00ad]")
 _STRAIGHT: Final = str.maketrans("\u2019\u2018\u02bc\u00b4\u201c\u201d\u201e\u00ab\u00bb", '\'\'\'\'"""""')
 _SPACES: Final = re.compile(r"[^\S\n]+")
 _TAG: Final = re.compile(
     r"</?(?:a|b|body|br|div|em|html|i|li|ol|p|span|strong|table|td|tr|u|ul)(?: [^<>]{0,300})?/?>", re.IGNORECASE
 )
-_NO_WORD: Final = r"\s!-#%-/:-@\[-`{-~\u2010-\u2015\u2026\u2022\u00b7\u25aa\u2212\ue000"
+_NO_WORD: Final = r"\s!-#%-/:-@\[-`{-~\u2010-\u2015\u2026\u2022\u00b7\u25aa\u2212\ue000\ue001"
 _INSIDE: Final = r"'|(?<=[0-9])[.,/](?=[0-9])|(?<![^\W\d]{2})\.(?=[^\W\d](?![^\W\d]))"  # o'clock, 3.5, a.m.
 _PIECE: Final = re.compile(
     r"(?P<link>(?:https?://|www\.)[^\s<>]{1,300}|[\w.+-]{1,64}@[\w.-]{1,255})"

@@ -8,7 +8,7 @@ CLASSES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "JOB": """
             job position role post opening vacancy opportunity work move internship traineeship apprenticeship
-            fellowship project program programme @
+            fellowship project program programme §
         """,
         "EMPLOYER": """
             team company firm organization organisation group lab laboratory kitchen school hospital department
