@@ -59,6 +59,7 @@ _VALUED: Final = (
     "TBD",
 )
 _DRAWN: Final = (
+    "fluent in the language of your clients",
     None,
     "the new bus network",
     "your plans for the clinic",

@@ -317,6 +317,12 @@ def with_my(noun: str) -> str | None:
     return None
 
 
+def is_had_already(noun: str) -> bool:
+    """Whether a noun phrase stands oddly after "I have" ("the positions of leadership I have held")."""
+    words = noun.split()
+    return words[0] == "the" and _has_a_clause(words)
+
+
 def _has_a_clause(words: Sequence[str]) -> bool:
     return not lexicon.SUBORDINATE.isdisjoint([word.lower() for word in words[1:]])
 

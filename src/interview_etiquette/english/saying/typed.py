@@ -22,6 +22,7 @@ from .forms import (
     capitalized,
     form_of,
     has_inner_stop,
+    is_had_already,
     is_plural,
     is_somebody,
     listing,
@@ -134,9 +135,9 @@ def qualifications(occasion: Occasion) -> Told:
             yield Point.QUALIFICATIONS, quoted(text)
     items = [_as_a_noun(text, forms[text]) for text in listed if forms[text] is not Form.SENTENCE]
     kinds = {Form.NOUN if form is Form.GERUND else form for form in forms.values()} - {Form.SENTENCE}
-    if kinds == {Form.NOUN} and not any(map(is_somebody, items)):
+    if kinds == {Form.NOUN} and not any(map(is_somebody, items)) and not any(map(is_had_already, items)):
         yield from _nouns(items)
-    elif kinds and kinds <= set(_VERBS):
+    elif kinds and kinds <= set(_VERBS) and not any(map(is_had_already, items)):
         yield "qualifications_clauses", _clauses([_clause(item) for item in items])
     elif items:
         yield "qualifications_any", listing(items)
