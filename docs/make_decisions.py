@@ -85,9 +85,7 @@ def _ask_points(
     manager = Person("Ada Okafor", Role.HIRING_MANAGER, appreciated=appreciated)
     hr = Person("Sam Ortiz", Role.HR_REPRESENTATIVE, appreciated=appreciated)
     inviter, *others = (manager,) if reader is None else (hr, manager)
-    interview = Interview(
-        position=position, ended_at=_ENDED_AT, invited_by=inviter, interviewers=others, also_met=met
-    )
+    interview = Interview(position=position, ended_at=_ENDED_AT, invited_by=inviter, interviewers=others, also_met=met)
     candidate = Candidate("Noor Haddad", interested, qualifications, own_words=own_words)
     advice = explain_points_for(interview, candidate, to=hr if reader is hr.role else manager)
     return {point.value: _point_made(point, advice.because) for point in advice.answer}

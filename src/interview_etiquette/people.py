@@ -17,7 +17,7 @@ _GREETING: Final = (
     r"(?:dear|hi|hiya|hello|hey|greetings|respected|attn|good (?:morning|afternoon|evening|day)"
     r"|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|cher|chère|bonjour|estimad[oa]|hola)\b"
 )
-_CLOSING_MARKS: Final = (*",:;!?，：；！？、。—–-…", "..")
+_CLOSING_MARKS: Final = (*",:;!?\uff0c\uff1a\uff1b\uff01\uff1f\u3001\u3002\u2014\u2013-\u2026", "..")
 _LOOKS_LIKE_AN_ADDRESS: Final = r"<?[^\s@<>]+@[^\s@<>]+>?"
 
 

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from interview_etiquette._text import says_nothing
+from interview_etiquette.english.dates import DAYS, MONTHS
 
-from ..dates import DAYS, MONTHS
 from .forms import phrase
 
 _AS_IT_STANDS: Final = frozenset(

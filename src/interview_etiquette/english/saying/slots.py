@@ -7,13 +7,13 @@ from typing import Final
 
 from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import MessageKind
+from interview_etiquette.english import dates
 from interview_etiquette.facts import Medium, Term, names_a_day
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.offers import missing_terms
 from interview_etiquette.people import Person
 from interview_etiquette.points import Point
 
-from .. import dates
 from . import positions, typed
 from .forms import listing
 from .typed import Told

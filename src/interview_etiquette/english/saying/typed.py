@@ -11,11 +11,11 @@ from typing import Final, TypeAlias
 from attrs import frozen
 
 from interview_etiquette._text import says_nothing
+from interview_etiquette.english.dates import MONTHS
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.people import Person, Role
 from interview_etiquette.points import Point
 
-from ..dates import MONTHS
 from .expectations import expectation
 from .forms import (
     Form,
