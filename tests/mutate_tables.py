@@ -170,23 +170,13 @@ BOOK: Final = (
 )
 
 
-def _calls() -> Iterator[tuple[Source, ast.Call]]:
+def sentences() -> Iterator[Mutant]:
+    """A sentence dropped, said where it does not fit, or in another register."""
     for source in map(Source, BOOK):
         for node in ast.walk(source.tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "sentences":
-                yield source, node
-
-
-def sentences() -> Iterator[Mutant]:
-    """A sentence dropped."""
-    for source, call in _calls():
-        yield from map(source.dropped, call.args[1:])
-
-
-def fits() -> Iterator[Mutant]:
-    """Sentences said where they do not fit: a condition left out or negated, another register."""
-    for source, call in _calls():
-        yield from _of_keywords(source, call)
+                yield from map(source.dropped, node.args[1:])
+                yield from _of_keywords(source, node)
 
 
 def _of_keywords(source: Source, call: ast.Call) -> Iterator[Mutant]:
@@ -263,9 +253,8 @@ TABLES: Final[dict[str, Table]] = {
     "guidelines": Table(guidelines, ("tests/test_guidance.py", "tests/test_surface.py")),
     "outlines": Table(outlines, ("tests/test_oracle.py", "tests/test_snapshot.py", "tests/test_composing.py", _LAWS)),
     "rows": Table(rows, ("tests/test_next_step.py", "tests/test_oracle_next_step.py")),
-    "sentences": Table(sentences, ("tests/test_snapshot.py",)),
-    "fits": Table(fits, ("tests/test_words.py", "tests/test_letters.py", _LAWS)),
-    "patterns": Table(patterns, ("tests/test_phrases.py", "tests/test_drafts.py", "tests/test_review.py")),
+    "sentences": Table(sentences, ("tests/laws/test_every_sentence.py", "tests/test_snapshot.py")),
+    "patterns": Table(patterns, ("tests/test_reader.py", "tests/test_drafts.py", "tests/test_review.py")),
     "findings": Table(findings, ("tests/test_review.py",)),
     "people": Table(
         constants("recipients.py", "_RECRUITING", "_GO_BETWEENS", "_TO_BOTH", "_TO_THE_AGENCY", "_OTHERS"),

@@ -92,3 +92,47 @@ def test_what_a_kind_of_message_must_not_say_is_in_none_of_its_sentences(what: s
     pattern, kinds = NOT_HEARD[what]
     heard = [entry.text for entry in entries(*kinds) if ear.hears(pattern, entry.text)]
     assert not heard, f"{what} is heard"
+
+
+K = MessageKind
+FITTING: Final[list[tuple[str, str, tuple[MessageKind, ...]]]] = [
+    (r"\bjoin(ing)?\b", "external", ()),
+    (ear.ONLY_ARRANGED, "arranged reader_invited helped not_talked", ()),
+    (ear.TALKED_TO_ME, "talked interviewed interviewed_again met", ()),
+    (r"\bshow(ing|ed)? me around\b|\blook(ing|ed)? after me\b", "showed_around", ()),
+    (
+        r"\b(second|another) (good |great )?(conversation|talk|round)\b|\bsee you again\b|\bwith me again\b",
+        "interviewed_again",
+        (K.THANK_YOU,),
+    ),
+    (r"\bthank(s| you) (so much )?again\b", "thanked", (K.STATUS_INQUIRY, K.DEADLINE_NOTICE, K.WITHDRAWAL)),
+    (r"\byour letter offering\b", "_by_letter", ()),
+    (r"\byour e-mail offering\b", "_by_email", ()),
+    (
+        r"\bvery interested\b|\binterests me\b",
+        "_interested",
+        (K.ACKNOWLEDGMENT, K.OFFER_REMINDER, K.OFFER_INQUIRY, K.TIME_REQUEST),
+    ),
+    (r"\bforward to (receiving|reading|seeing|getting) the formal\b|\beye out for the formal\b", "_announced", ()),
+    (r"\bsend me the offer (and its terms )?in writing\b", "_to_be_written _unwritten", ()),
+    (r"\b(in touch|answer|hear from me) soon\b", "_no_answer_date", ()),
+    (r"\bstill be seeing\b|\bgo on working together\b|\bour work\b|\bfrom here\b", "internal", ()),
+    (r"\btimeline\b.*\bchanged\b", "_promised", (K.STATUS_INQUIRY,)),
+    (r"\b(I|I'll|will) start on\b|\bmy first day will\b", "_start_ahead", ()),
+    (r"\bbefore I start\b|\bget(ting)? started\b", "_start_open _start_ahead", (K.ACCEPTANCE,)),
+    (r"\b(everyone|everybody|all of them)\b", "several_others two_or_more_others", (K.THANK_YOU,)),
+    (r"\byour (career|path|field)\b|\bhow you (got|came)\b", "informational", (K.THANK_YOU,)),
+]
+"""Words that are right only under a condition, the conditions by name, and in which kinds of message; all by default."""
+
+
+@pytest.mark.parametrize(("pattern", "conditions", "kinds"), FITTING, ids=[names for _, names, _ in FITTING])
+def test_what_is_right_only_sometimes_is_said_only_then(
+    pattern: str, conditions: str, kinds: tuple[MessageKind, ...]
+) -> None:
+    """Whoever says "join" is new there, whoever thanks for a talk had one, a letter is one, and so on."""
+    thanks = pattern in {ear.ONLY_ARRANGED, ear.TALKED_TO_ME}
+    asked = [entry for entry in entries(*(kinds or BOOK.sentences)) if not thanks or Point.THANKS in entry.says]
+    heard = [entry for entry in asked if ear.hears(pattern, entry.text)]
+    assert heard, "nobody says it any more"
+    assert not [e.text for e in heard if not {fit.__name__ for fit in e.fits} & set(conditions.split())]
