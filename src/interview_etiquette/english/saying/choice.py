@@ -71,7 +71,6 @@ class Speech:
     quotes: dict[Point, list[str]]
     _features: set[object] = field(init=False)
     _digest: int = field(init=False)
-    _typed: frozenset[str] = field(init=False)
     _opening: Opening = _NOBODYS
     _row_of_i: int = 0
     _length: int = 0
@@ -84,11 +83,6 @@ class Speech:
         lacking = [without(fact) for fact in _FACTS if fact not in said]
         self._features = {*self.slots, *lacking, *[fits for fits in self.chapter.questions if fits(self.occasion)]}
         self._digest = digest_of(self.occasion)
-        self._typed = self._words_of_facts()
-
-    def _words_of_facts(self) -> frozenset[str]:
-        phrases = [text for slot, text in self.slots.items() if slot in FACT_OF_SLOT]
-        return words_in(" ".join([*phrases, *[text for texts in self.quotes.values() for text in texts]]))
 
     def paragraph(self, points: tuple[Point, ...]) -> list[Sentence]:
         """Say these points in order."""
@@ -146,7 +140,7 @@ class Speech:
             + 128 * entry.openings[0].is_like(self._opening)
             + 64 * (self._row_with(entry) >= _A_ROW)
             + 8 * min(len(entry.words & self._last_words), _MANY)
-            + 4 * (not entry.own_words.isdisjoint(self._typed))
+            + 4 * (not entry.own_words.isdisjoint(self._facts_in(entry)))
             + 2 * (not entry.words.isdisjoint(self._words))
             + (self._length > _LONG and entry.length > _IN_BRIEF and self.occasion.reader_arranged)
         )
