@@ -3,9 +3,8 @@
 What the patterns mean stands in `phrases`. A pattern is a row of elements:
 
 - `word`, `word|other`: one of these; `wish*`: whatever begins so; `look_forward`: several words in a row;
-- `CLASS`: one of the words of a class; `#`: a number; `@`: a fact, as it was given;
-  `§`: the title; `¤`: money;
-- `..`: up to four words more, `...`: up to twelve, none of which denies anything;
+- `CLASS`: one of the words of a class; `#`: a number; `¤`: money; `@`: a fact, as it was given; `§`: the title;
+- `~`: up to two words more and no comma, `..`: up to four, `...`: up to twelve; none of them denies anything;
 - `word?`: may be left out; `!word`: is not what follows; `!..word`: nor within four words more;
 - `^`, `$`: the beginning and the end of a sentence; `,`: a comma; `;`: a longer pause;
 - `I` in front: the writer speaks, whether "I" is written ("I would love") or left out ("Would love");

@@ -69,7 +69,7 @@ I am|remain|are|is|very|so|really|most|strongly .. KEEN .. in|about|by|at|to|on|
 STRONG .. interest .. in .. JOIN|JOB|EMPLOYER
     + It left me with a strong interest in the company.
     - You took a strong interest in my dog.
-JOB|one|what|where|move|step|kitchen that|which|where? i ~ want|belong|like|love
+JOB|one|what|where|move|step|kitchen that|which|where? i .. want|belong|like|love
     + It is the kitchen that I want.
     - I told you what I saw.
 gladly accept|work|do|take
