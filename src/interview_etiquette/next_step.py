@@ -57,8 +57,8 @@ class Step:
         FactValueError: If there is no kind, nobody to write to or no guideline, or a moment is naive.
 
     Example:
-        >>> from datetime import UTC
-        >>> from interview_etiquette import Candidate, Interview
+        >>> from datetime import UTC, datetime
+        >>> from interview_etiquette import Candidate, Interview, next_step
         >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> interview = Interview(position="Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
         >>> application = Application(candidate=Candidate("Noor Haddad"), interviews=[interview])

@@ -123,8 +123,8 @@ class Note:
 
     def _paragraph(self, block: str) -> str:
         """What a block of an approved text says, without what stands around the paragraphs anyway."""
-        around = (self.date_line, self.salutation, self.sign_off, *self.signature.splitlines())
-        lines = [" ".join(line.split()) for line in block.splitlines()]
+        around = (self.date_line, self.salutation, self.sign_off, *self.signature.split("\n"))
+        lines = [line.strip(" \t") for line in block.split("\n")]
         kept = [line for line in lines if line and line not in around and not line.startswith("Subject: ")]
         listed = any(re.match(_LIST_MARK, line) for line in kept)
         return ("\n" if listed else " ").join(kept)

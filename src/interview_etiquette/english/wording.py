@@ -31,6 +31,7 @@ class English(Wording):
         book: The sentences to choose from.
 
     Example:
+        >>> from datetime import date
         >>> English().date_line(date(2026, 5, 20))
         'May 20, 2026'
     """

@@ -92,7 +92,7 @@ def _spelled(word: str, *, named: bool) -> str:
 
 
 def _with_preposition(about: str, words: list[str]) -> str | None:
-    first = words[0].strip(",.")
+    first = words[0].strip(",.") or words[0]
     if first == "the" and len(words) > 1:
         return f"{'during' if words[1] == 'week' else 'by'} {about}"
     if first in _PARTS:
@@ -116,7 +116,7 @@ def _by_a_part(about: str, words: list[str]) -> str:
 
 
 def _in_a_span(about: str, words: list[str]) -> str | None:
-    first = words[0].strip(",.")
+    first = words[0].strip(",.") or words[0]
     if any(span in about for span in _SPANS):
         article = "a " if first in {"couple", "few"} else ""
         return about if not _FROM_A_DAY.isdisjoint(words[2:]) and "of" not in words else f"in {article}{about}"
