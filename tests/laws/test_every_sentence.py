@@ -87,6 +87,14 @@ def test_the_position_is_named_where_it_is_said() -> None:
     assert not unheard(Point.POSITION, lambda text: ear.hears(r"\{(the_role|the_position|the_position_there)\}", text))
 
 
+def test_a_letter_that_is_announced_is_waited_for() -> None:
+    about = [entry for entry in entries(*BOOK.sentences) if Point.WRITTEN_OFFER in entry.says]
+    announced = [entry for entry in about if "_announced" in {fit.__name__ for fit in entry.fits}]
+    assert announced
+    assert not [entry.text for entry in announced if not ear.hears(ear.AWAITS_THE_LETTER, entry.text)]
+    assert not [entry.text for entry in announced if ear.hears(r"\b(could|would|please) (you )?send\b", entry.text)]
+
+
 @pytest.mark.parametrize("what", NOT_HEARD)
 def test_what_a_kind_of_message_must_not_say_is_in_none_of_its_sentences(what: str) -> None:
     pattern, kinds = NOT_HEARD[what]

@@ -101,7 +101,7 @@ def wait_for_the_written_offer_that_is_announced(offer: Offer, writer: Candidate
     """A letter that is on its way is looked forward to, and not asked for."""
     text = ear.said(compose_offer_reply(offer, writer, to=HR, wording=ear.voice(variant)))
     assert not any(ear.hears(ear.ASKS, sentence) for sentence in ear.sentences_with(ear.IN_WRITING, text))
-    assert ear.hears(r"\b(look\w* forward|when|as soon as|eye out|watch for|attention)\b", text)
+    assert ear.hears(ear.AWAITS_THE_LETTER, text)
 
 
 @given(offers(statuses=OPEN, forms=(OfferForm.VERBAL,)), house_rules())
