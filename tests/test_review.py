@@ -239,6 +239,34 @@ def test_a_finding_can_be_printed_and_shown() -> None:
     assert finding.to_markdown() == finding._repr_markdown_() == "**must** Name it: &#42;x&#42;."
 
 
+@pytest.mark.parametrize(
+    ("fields", "error"),
+    [
+        ({"points": "thanks"}, "^points: "),
+        ({"points": ["thanks"]}, r"^points\[0\]: "),
+        ({"faults": [Guideline.LEAVE_PAY_OUT]}, r"^faults\[0\]: "),
+        ({"greeted": "Ada"}, "^greeted: "),
+        ({"greeted": [ADA]}, r"^greeted\[0\]: "),
+        ({"signed": 1}, "^signed: "),
+        ({"reply_date": "2026-05-29"}, "^reply_date: "),
+        ({"quotes": [Point.THANKS]}, r"^quotes\[0\]: "),
+        ({"quotes": [("thanks", "thank you")]}, r"^quotes\[0\]\[0\]: "),
+        ({"quotes": [(Point.THANKS, None)]}, r"^quotes\[0\]\[1\]: "),
+        ({"words": "many"}, "^words: "),
+    ],
+)
+def test_a_reading_refuses_what_is_none(fields: dict[str, Any], error: str) -> None:
+    with pytest.raises(FactTypeError, match=error):
+        DraftReading(**{"points": []} | fields)
+
+
+def test_a_fault_refuses_what_is_none() -> None:
+    with pytest.raises(FactTypeError, match="^guideline: "):
+        Fault("leave-pay-out", "salary")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    with pytest.raises(FactTypeError, match="^quote: "):
+        Fault(Guideline.LEAVE_PAY_OUT, None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 class Curt(English):
     """Says which remark it is asked for."""
 
