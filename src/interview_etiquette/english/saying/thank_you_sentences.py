@@ -358,7 +358,7 @@ THE_OTHERS: Final = (
         Point.THANK_OTHERS,
         "Please thank {met} for me as well.",
         "I enjoyed meeting {met} as well; please pass along my thanks.",
-        "It was good to meet {met}, too, and I'd be grateful if you'd pass along my thanks.",
+        "It was good to meet {met}, too. Please pass along my thanks.",
         "Would you please pass my thanks along to {met}?",
         "Please share my thanks with {met}, too.",
         register="N",
