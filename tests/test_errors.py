@@ -80,6 +80,7 @@ LINE = "one line without control, format, surrogate or private-use characters"
 STATUSES = "a member of OfferStatus (OPEN, ACCEPTED, DECLINED, WITHDRAWN)"
 MESSAGES: list[tuple[Callable[[], object], str]] = [
     (lambda: Advice(answer=True, because=()), "because: got (), want at least one guideline"),
+    (lambda: Person(None), "name: got None, want a string"),  # type: ignore[arg-type]
     (lambda: Person(1), "name: got 1, want a string"),  # type: ignore[arg-type]
     (lambda: Person("Ada\tOkafor"), f"name: got 'Ada\\tOkafor' (U+0009 at character 4), want {LINE}"),
     (

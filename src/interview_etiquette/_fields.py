@@ -21,7 +21,7 @@ _VOWELS: Final = "AEIOU"
 _ADDR_SPEC: Final = rf"{_ATOM}(?:\.{_ATOM})*@{_LABEL}(?:\.{_LABEL})*"
 
 
-def normalize_fields(fact: object, normalize: Callable[[str, object], object], *fields: str) -> None:
+def normalize_fields(fact: object, normalize: Callable[[str, Any], object], *fields: str) -> None:
     """Replace each field of a frozen fact that is given, while it is being constructed, by what is kept of it."""
     for name in fields:
         given = getattr(fact, name)
@@ -74,10 +74,9 @@ def normalize_date(field: str, value: object) -> date:
     return value if type(value) is date else date.fromordinal(date.toordinal(value))
 
 
-def normalize_dates(field: str, values: object) -> tuple[date, ...]:
+def normalize_dates(field: str, values: tuple[object, ...]) -> tuple[date, ...]:
     """Return several dates."""
-    items = normalize_items(field, values, "dates")
-    return tuple([normalize_date(f"{field}[{i}]", item) for i, item in enumerate(items)])
+    return tuple([normalize_date(f"{field}[{i}]", item) for i, item in enumerate(values)])
 
 
 def normalize_moment(field: str, value: object, room: timedelta = timedelta(0)) -> datetime:
