@@ -141,6 +141,9 @@ def test_nobody_greeted_is_told_from_somebody_else_greeted() -> None:
     assert review(heard(greeted=("Dr. Okafor",))) == []
     assert review(heard(greeted=("OKAFOR",))) == []
     assert review(heard(greeted=("Tom Becker", "Ada Okafor"))) == []
+    reader = heard(greeted=("Dr. Smith", "Li Wei"))
+    (finding,) = review_note(TEXT, INTERVIEW, KEEN, reader=reader)
+    assert "Dr. Smith, Li Wei" in finding.message
 
 
 def test_by_default_the_reader_is_whichever_recipient_is_greeted() -> None:

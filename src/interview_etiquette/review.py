@@ -1,7 +1,7 @@
 """What is missing or wrong in a note that somebody else wrote."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from attrs import frozen
@@ -119,7 +119,7 @@ def review_note(
     check_instance("wording", wording, Wording)
     interview = without_candidate(interview, candidate)
     audience = audience_of(interview, policy)
-    named = None if to is None else reader_of(interview, audience, to)
+    named = None if to is None else reader_of(interview, audience, to)  # pragma: no mutate (a name needs no audience)
     reading = reader(text, interview, candidate)
     check_instance("reader(...)", reading, DraftReading)
     addressee = named or _greeted(audience, reading)
@@ -210,7 +210,7 @@ class _Review:
 
     def _date(self) -> Iterator[Finding]:
         interview, said = self.occasion.interview, self.reading.reply_date
-        expected = None if interview is None else interview.reply_expected
+        expected = None if interview is None else interview.reply_expected  # pragma: no mutate (there is always one)
         if expected is not None and said is not None and said != expected:
             due = Guideline.SAY_WHEN_YOU_EXPECT_TO_HEAR
             yield Finding(due, self.wording.finding(Remark.NAMES_ANOTHER_DAY, self.occasion, None, said))
@@ -247,7 +247,7 @@ def _shares_a_word(name: str, other: str) -> bool:
 def _moment(sent_at: datetime | None, interview: Interview, policy: Policy, review: _Review) -> Iterator[Finding]:
     if sent_at is None:
         return
-    sent = instant(normalize_moment("sent_at", sent_at, timedelta(0)))
+    sent = instant(normalize_moment("sent_at", sent_at))
     due = note_due_by(interview, policy=policy)
     if sent > instant(due):
         yield review.say(Guideline.WITHIN_24_HOURS, Remark.TOO_LATE, None, due)
