@@ -16,7 +16,9 @@ _WORDS: Final = (
     "department|describe|details?|discussed|e-?mail|employer|enter|example|field|first|firm|fname|full|here|hiring|industry|"
     "insert|interviewer|job|last|link|linkedin|lname|manager|mention|names?|number|optional|organi[sz]ation|phone|position|"
     "projects?|qualifications?|reason|recipient|reference|relevant|role|school|sender|signature|skills?|something|specific|"
-    "time|title|topic|university|value|you|your"
+    "achievement|adjective|challenge|client|closing|country|course|event|goal|greeting|language|location|major|mission|"
+    "paragraph|product|profession|program|quality|responsibility|salutation|sentence|state|strength|subject|task|"
+    "technology|time|title|tool|topic|university|value|year|you|your"
 )
 _FORM: Final = rf"(?<![a-z])(?:{_WORDS})(?![a-z])"
 _NOTE: Final = rf"(?:{_WORDS}|and|or|of|the|a|in|personal|this|that|it|'s)"
@@ -52,7 +54,8 @@ MARKS: Final = (
         "The **company** has __dict__ and MAX_SIZE.",
     ),
     Phrase(
-        rf"\((?:your|insert|enter|add|mention|describe|fill in|name|company|job|position|interviewer'?s?|hiring manager'?s?"
+        r"\((?:insert|enter|fill in|mention|describe)\b[^()\n]{0,60}\)|"
+        rf"\((?:your|add|name|company|job|position|interviewer'?s?|hiring manager'?s?"
         rf"|specific|title|date)\b(?: {_NOTE}){{0,8}}\)",
         "I saw (your company).",
         "All (your team included) were kind.",

@@ -39,9 +39,6 @@ paid ~ biweekly|weekly|monthly|hourly|netto|tax
 pays|paid|paying me .. #
     + Now my firm pays me 88.
     - You told me 88 things.
-you|they go_up_to|offer|match|pay ~ ¤
-    + Would you go up to $21?
-    - We go up to the roof.
 discuss|discussing|negotiate|negotiating|clarify|regarding|as_for|as_to ~ PAY|money !TRADE
     + We might discuss salary.
     - I would like to discuss art.
@@ -138,6 +135,15 @@ looking_for .. PAY
 commission structure|rate|split|scheme
     + The commission structure was not clear.
     - The commission met at noon.
+go|come|higher .. than|up_to|above ¤
+    + Can you go higher than $60,000?
+    - Can you go higher than the roof?
+concern|concerns|issue|problem|hesitation|condition .. is ~ PAY
+    + My only concern is the salary.
+    - My only concern is the weather.
+include|includes ~ equity|stock|bonus|insurance|benefits
+    + Does it include equity?
+    - It includes a tour.
 """
 
 NO_REPROACH: Final = """
@@ -165,9 +171,9 @@ not appreciate|enjoy being|how|the_way|your|that
 if i ~ not HEAR ... will|shall|must
     + If I do not hear by Monday, I will see to it.
     - If I hear by Monday, I will be there.
-found|find .. RUDE
+found|find .. RUDE $|,|;|and|to|that|when|of
     + I found it all insulting.
-    - I found it all clear.
+    - I found the ridiculous hat.
 treat .. better
     + Treat your guests better.
     - It tastes better.
@@ -195,7 +201,7 @@ THEIRS .. was|were|is|are|been|being|seemed|felt|sounded|found .. RUDE !how
 how|so|very|rather|frankly|simply|quite|most|really disappointing|rude|unprofessional|disrespectful|unfair|annoying|frustrating|insulting|shocking
     + How disappointing to come in vain.
     - How lovely to come.
-I UPSET that|by|with|in|at|about|how|when|because|to !i|we|our|my|leave|hear|learn
+I UPSET that|by|with|in|at|about|how|when|because|to !i|we|our|my|leave|hear|learn|miss
     + I was disappointed by the delay.
     - I was delighted by the tour.
 let_me_down|do_better|how_dare|you_people|fed_up|too_much_to_ask|least_you|or_else|a_dump|owe_me|excuse_for|take_up_my_time
@@ -351,9 +357,9 @@ expected ~ more|better from|of
 treated ~ badly|poorly|unfairly|rudely|like_that|like_a
     + I have never been treated so badly.
     - You treated me kindly.
-hurry
+hurry up|with|your|please
     + Hurry up with it.
-    - The ferry was full.
+    - Hurry home before the storm.
 do not leave|keep|make|let me ~ hanging|waiting|wait|wondering|guessing
     + Do not leave me hanging.
     - Do not leave without me.
@@ -369,6 +375,27 @@ if i ~ not ~ hired|chosen|selected|picked ... will|shall
 should be fired|sacked|ashamed
     + Whoever did it should be fired.
     - The clay should be dry.
+yawned|smirked|snickered|giggled|texted|dozed
+    + Your colleague yawned.
+    - Your colleague smiled.
+not very|really|exactly|quite? professional|polite|fair|acceptable|courteous|respectful to|of|that|when|$
+    + It is not professional to cancel so late.
+    - I am not a professional.
+courtesy of ~ answer|reply|call|response|replying
+    + Please do me the courtesy of an answer.
+    - I liked the courtesy of the staff.
+not .. waste|take_up my|our .. time
+    + I hope you will not waste my time.
+    - I hope it did not waste your time.
+YOU respond|reply|answer .. today|tonight
+    + Respond to me today.
+    - I will respond today.
+not accept|tolerate another|any|this|that|such !offer|job|position
+    + I will not accept another delay.
+    - I will not accept another offer.
+nothing to_do with the_job|the_role|the_position|it|my
+    + Your questions had nothing to do with the job.
+    - I have nothing to do today.
 """
 
 FILL_EVERY_BLANK: Final = """
@@ -441,6 +468,9 @@ replace .. with your|the|actual
 here you go|are $|;
     + Here you go:
     - Here you are welcome.
+can .. make|write|adjust ~ shorter|longer|warmer|casual|formal|more
+    + I can also make this shorter if you prefer.
+    - I can make a fine tea.
 """
 
 INNOCENT_LEAVE_PAY_OUT: Final = """
@@ -495,4 +525,7 @@ sorry|apologi* .. i|for|to ~ wast*|keep*|late
 wait|waited|waiting for the|my|our|a !interview*|panel|manager
     + I waited for the bus for an hour.
     - I waited for an hour.
+you|there need|do|is ~ not|no need? .. reply|answer|respond|apologi*|tell
+    + You need not reply.
+    - You did not reply.
 """

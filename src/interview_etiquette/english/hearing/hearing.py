@@ -136,12 +136,14 @@ def _element(element: str, classes: Mapping[str, str]) -> str:
         return rf"(?:(?!(?:{'|'.join(_DENYING.split())}) )[^ {marks}]+ ){{0,{_GAPS[element]}}}?"
     if element in _EDGES:
         return _EDGES[element]
-    words = "|".join(_word(word, classes) for word in element.strip("!?.").split("|"))
+    named = element.strip("!?.").split("|")
+    words = "|".join([f"(?:{_word(word, classes)}) " for word in named if word != "$"])
+    ends = f"|{_EDGES['$']}" if "$" in named else ""
     if element.startswith("!.."):
-        return f"(?!(?:[^ ;]+ ){{0,{_GAPS['..']}}}?(?:{words}) )"
+        return f"(?!(?:[^ ;]+ ){{0,{_GAPS['..']}}}?(?:{words}{ends}))"
     if element.startswith("!"):
-        return f"(?!(?:{words}) )"
-    return f"(?:(?:{words}) )?" if element.endswith("?") else f"(?:{words}) "
+        return f"(?!{words}{ends})"
+    return f"(?:{words}{ends})?" if element.endswith("?") else f"(?:{words}{ends})"
 
 
 def _word(word: str, classes: Mapping[str, str]) -> str:

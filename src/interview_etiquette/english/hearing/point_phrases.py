@@ -42,7 +42,7 @@ I would|will|shall|should .. love|like|adore|relish|leap|jump .. JOIN|JOB
 I would|will|shall|should|am|remain .. GLAD .. JOIN|JOB
     + I would be honored to work in your team.
     - I would be glad to answer your questions.
-I want|desire|wish_to|hope|hoping|long|aspire .. JOIN|JOB|this_one
+I want|desire|wish_to|long|aspire .. JOIN|JOB|this_one
     + I very much want this job.
     - I want to thank you for the tour.
 I hope|hoping ... i get|am .. JOB|it|chosen|hired|picked|selected
@@ -102,6 +102,9 @@ would be .. dream|honor|honour|privilege|joy|pleasure|thrill to .. JOIN
 made|makes me want to|it|this|JOB
     + It made me want to take the step.
     - It made me want tea.
+I hope|hoping !you|that_you|your|the|that_the|this_finds .. JOIN|JOB
+    + I hope to be part of the team.
+    - I hope that you fill the role soon.
 """
 
 QUALIFICATIONS: Final = """
@@ -174,6 +177,15 @@ I know .. inside_out|inside_and_out|from_the_ground_up|by_heart
 my ~ is fluent|native|excellent|solid
     + My Spanish is fluent.
     - My tea is strong.
+my work on|in|with|as|at
+    + My work on models won a prize.
+    - My work is done.
+I can read|speak|code|program|drive|operate|weld|sew
+    + I can read Arabic.
+    - I can see the sea.
+a decade of|in|as
+    + I come with a decade of practice.
+    - It was a decade ago.
 """
 
 REPLY_DATE: Final = """
@@ -240,13 +252,13 @@ early|sometime|later|end|middle|late|start|beginning .. week|month
 shout|ping|holler|text|ring me|when|once|the_minute|as_soon_as
     + Shout the minute you hear.
     - Shout louder.
-dying|anxious|curious|impatient|suspense|eager to|with .. know|learn|$
+dying|anxious|curious|impatient|suspense|eager to|with .. know|learn
     + I am dying to know!
     - I was eager to eat.
 keep .. posted|informed|updated
     + Please keep me posted.
     - Keep the pen.
-I follow|check|touch up|back|base|in with|on|next|at|if|@
+I follow|check|touch up|back|base|in with|on|next|at|if|after|@
     + I will follow up with you.
     - I will follow the advice.
 ^ speak|talk|see_you|more ~ soon|again|then|next|WEEK|@|the_#
@@ -261,19 +273,22 @@ expect|wait_for an|a|your|any DECISION
 hope|hoping for ~ good|news|DECISION
     + Hoping for good news.
     - Hoping for rain.
+hope .. talk|speak|meet .. again|next|soon
+    + I hope we can talk again.
+    - I hope that you talk.
 """
 
 WITHDRAWAL: Final = """
 withdraw|withdrawing|withdrew|withdrawn|withdrawal
     + I would like to withdraw.
     - I drew a map.
-no_longer|no_more .. interested|wish|want|able|move|moving|go|consider|considered|candidate|pursu*|available|running|regard|seek*|continu*
+no_longer|no_more .. interested|looking|wish|want|able|move|moving|go|consider|considered|candidate|pursu*|available|running|regard|seek*|continu*
     + I no longer wish to be considered.
     - I was no longer nervous.
 remove|take|taking|drop|pull|strike|scratch|delete|cross .. me|myself|my .. from|off|out
     + Please take my name off the list.
     - You took me out to lunch.
-not|against .. pursu*|proceed*|continu*|go_on|go_ahead|go_forward|going_ahead|going_forward|move_forward|moving_forward|take_the|accept
+not|against .. pursu*|proceed*|continu*|go_on|go_ahead|go_forward|going_ahead|going_forward|move_forward|moving_forward
     + I have decided not to move forward.
     - It is not going to rain.
 be taken|removed|dropped|struck .. from|off|out
@@ -300,7 +315,7 @@ I bow|bowing|opt|opting|step|stepping|pull|pulling|drop|dropping out|aside|back|
 out of_the .. running|consideration|contention|search|selection|process|hat
     + Count me out of the running.
     - I walked out of the rain.
-I accepted|accept|accepting|taken|taking|pursue .. another|elsewhere|other
+I accepted|accept|accepting|taken|taking|pursue|signed .. another|elsewhere|other
     + I have accepted another offer.
     - You accepted me at once.
 I accepted|accept .. JOB|offer .. at|with|closer|that
@@ -321,9 +336,6 @@ consider|regard|treat me .. out|gone
 I am not ~ interested|available !by|on|before|after|until|at
     + I am not interested in it.
     - It was not interesting.
-I stay|staying|remain|remaining where_i|with_my|in_my .. am|current|present
-    + I have decided to stay where I am.
-    - You stayed with my aunt.
 close|delete my file|documents|data
     + I ask that you close my file.
     - You can close my old umbrella.
@@ -336,9 +348,6 @@ go|gone|going with another|a_different|somebody|someone
 I accepted|taken|chosen|found something else|closer|different
     + I have accepted something closer to home.
     - I found something in my bag.
-not to take_part|participate|attend
-    + I have decided not to take part in it.
-    - I was sorry not to see you.
 go_ahead|proceed|continue|carry_on without me
     + Please go ahead without me.
     - Go ahead without a map.
@@ -348,9 +357,15 @@ have_to|must|will say no
 not .. taking|take this|it .. further|forward
     + I will not be taking this any further.
     - I will not be taking this home.
-I stay|staying put
-    + I have decided to stay put.
-    - You stay put.
+not .. take|taking|accept|accepting ~ JOB|offer|it|part
+    + I will not be taking the job.
+    - I will not be taking the bus.
+I decided|chosen|going|mind .. to stay|remain !in_touch|in_contact
+    + I have made up my mind to stay in teaching.
+    - I have decided to stay in touch.
+I chosen|decided|going to pursue|do|try something|other|another
+    + I have chosen to pursue something new.
+    - I have chosen to pursue it.
 """
 
 THANK_OTHERS: Final = """
@@ -462,7 +477,7 @@ place|kitchen|team|office|school|unit|firm|set|department|job .. i .. could|woul
 look_forward|looking_forward to .. what|next|contribut*|possib*|the_chance|more
     + I look forward to what comes.
     - I look forward to lunch.
-place|one|job|role|team|company for me
+place|one|job|role|team|company|move|step for me
     + This is the place for me.
     - You asked for me.
 everything .. i .. hoped|wanted|looking|dreamed
@@ -504,6 +519,9 @@ i could|would ~ grow|thrive|flourish|blossom|shine
 my ~ commitment|dedication
     + You can count on my commitment.
     - You can count on me.
+not imagine|picture|think_of|want ~ better|other
+    + I cannot imagine a better job.
+    - I cannot imagine a bus.
 """
 
 WITHDRAWAL_HINTS: Final = """
@@ -552,6 +570,9 @@ would|will|should .. appreciate|be_grateful|be_thankful|be_obliged
 thanks|gratitude go|goes|are_due|is_due to !you
     + My thanks go to Tom.
     - My thanks go to you.
+do thank !you
+    + Do thank Tom for me.
+    - I do thank you.
 """
 
 NO_QUALIFICATIONS: Final = """
@@ -573,7 +594,7 @@ hesitate|feel_free to ... in_touch|call|contact|back
 """
 
 NO_ENTHUSIASM: Final = """
-KEEN|GLAD|love|like|want|hope|adore|welcome|jump|leap|wish .. to ~ hear|know|talk|discuss|meet|stay|keep|speak|chat|thank|tell|say|express|convey|mention|add|ask|apologi*|send|share|answer|provide|clarify|elaborate|explain|expand|supply|submit|withdraw|remove|decline|stop|see|follow|watch|be_honest|be_clear|be_frank|be_open|point_out|make_sure|make_clear|recommend|introduce
+KEEN|GLAD|love|like|want|hope|adore|welcome|jump|leap|wish .. to ~ hear|know|talk|discuss|meet|stay_in|keep|speak|chat|thank|tell|say|express|convey|mention|add|ask|apologi*|send|share|answer|provide|clarify|elaborate|explain|expand|supply|submit|withdraw|remove|decline|stop|see|follow|watch|be_honest|be_clear|be_frank|be_open|point_out|make_sure|make_clear|recommend|take_a|introduce
     + I would love to hear about the work.
     - I would love to work with you.
 KEEN|GLAD|love|like|welcome|jump|leap|look_forward|looking_forward .. to|of|in|by|about|on ~ hearing|knowing|talking|discussing|meeting|staying|keeping|speaking|chatting|seeing
@@ -609,6 +630,9 @@ withdr* from the|a|an|my !..candidacy|application|consideration|process|running|
 withdr* the|our|a|an|some|this|two !..candidacy|application|consideration|name|JOB
     + We withdrew the paper.
     - We withdrew the application.
+may|might or may|might not .. want|go_on|continue|withdraw
+    + I may or may not want to go on.
+    - I do not want to go on.
 """
 
 REQUESTS: Final = """

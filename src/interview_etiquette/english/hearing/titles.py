@@ -30,6 +30,7 @@ _FULL: Final[Mapping[str, Sequence[str]]] = {
     short: full for short, *full in (row.split() for row in _ABBREVIATIONS.split(";"))
 }
 _LEVELS: Final = frozenset("i ii iii iv 1 2 3 4 l1 l2 l3 senior junior entry level".split())
+_DETERMINERS: Final = frozenset("the a an my your our this".split())
 _ASIDE: Final = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _DIVIDES: Final = re.compile(r"\s+[-\u2013\u2014|/@]\s+|[:;|]\s*|\s+at\s+", re.IGNORECASE)
 _SHORTEST_ACRONYM: Final = 2
@@ -124,10 +125,10 @@ def _forms(title: str) -> Iterator[Form]:
 
 
 def _bare(form: Form) -> Form:
-    """Without an article before it and a word such as "role" behind it."""
+    """Without an article or the like before it and a word such as "role" behind it."""
     if len(form) > 1 and form[-1] in _POSTS:
         return _bare(form[:-1])
-    return _bare(form[1:]) if len(form) > 1 and form[0] in {"the", "a", "an"} else form
+    return _bare(form[1:]) if len(form) > 1 and form[0] in _DETERMINERS else form
 
 
 def _cut(title: str) -> Iterator[str]:

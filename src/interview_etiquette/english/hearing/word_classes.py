@@ -24,7 +24,7 @@ CLASSES: Final[Mapping[str, str]] = MappingProxyType(
         """,
         "GLAD": """
             glad happy happier delighted thrilled honored honoured proud pleased excited privileged overjoyed
-            ecstatic eager keen ready willing giddy over_the_moon tickled_pink
+            ecstatic eager keen ready willing giddy over_the_moon tickled_pink lucky fortunate
         """,
         "KEEN": """
             interested enthusiastic excited keen keener eager passionate motivated committed thrilled enthused
@@ -98,7 +98,7 @@ CLASSES: Final[Mapping[str, str]] = MappingProxyType(
             analyst* analysis survey* study studies research model* modeling modelling data system* software
             team department committee project* program* claim* processing administration policy policies report*
             budget* module reform reviews planning equity specialist clerk manager band bands grades cost costs
-            plans plan enrollment talks records files office law laws accounting gap
+            plans plan enrollment talks records files office law laws accounting gap round rounds
         """,
         "ABOUT_PAY": """
             range rate scale package expectation* requirement* history structure entitlement scheme allowance
