@@ -13,9 +13,12 @@ from interview_etiquette import (
     Advice,
     Application,
     Candidate,
+    DraftReading,
+    Exchange,
     FactError,
     FactTypeError,
     FactValueError,
+    Fault,
     Guideline,
     Interview,
     Medium,
@@ -23,8 +26,11 @@ from interview_etiquette import (
     Offer,
     OfferForm,
     Person,
+    Point,
     Policy,
     Step,
+    Term,
+    agenda,
     compose_message,
     compose_note,
     compose_offer_reply,
@@ -48,6 +54,7 @@ CHOICE = Step(
     (Guideline.CONFIRM_IN_WRITING,),
 )
 ZONE = timezone(timedelta(hours=-4))
+NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
 
 
 class Broken(tzinfo):
@@ -76,6 +83,7 @@ WINDOW = "a timedelta of more than zero and at most 31 days"
 PEOPLE = "a whole number of people, 0 or more"
 ROLES = "a member of Role (HIRING_MANAGER, HR_REPRESENTATIVE, AGENCY_RECRUITER, ASSISTANT)"
 MEDIA = "a member of Medium (EMAIL, LETTER)"
+TERMS = f"a member of Term ({', '.join(term.name for term in Term)})"
 LINE = "one line without control, format, surrogate or private-use characters"
 STATUSES = "a member of OfferStatus (OPEN, ACCEPTED, DECLINED, WITHDRAWN)"
 MESSAGES: list[tuple[Callable[[], object], str]] = [
@@ -210,6 +218,109 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
     (
         lambda: review_note("", INTERVIEW, NOOR, sent_at=1),  # type: ignore[arg-type]
         "sent_at: got 1, want an aware datetime",
+    ),
+]
+
+
+def reading(**fields: Any) -> Callable[[], object]:
+    whole: dict[str, Any] = {"points": ()} | fields
+    return lambda: DraftReading(**whole)
+
+
+def step(**fields: Any) -> Callable[[], object]:
+    return lambda: attrs.evolve(CHOICE, **fields)
+
+
+def application(**fields: Any) -> Callable[[], object]:
+    return lambda: attrs.evolve(APPLICATION, **fields)
+
+
+PEOPLE_IN_TWO_PLACES = [Person("Tom", appreciated="the tour"), Person("tom", appreciated="the walk")]
+PAIR = "a pair of a point and a string"
+MESSAGES += [
+    (application(interviews=1), "interviews: got 1, want an iterable of interviews"),
+    (application(interviews=[]), "interviews: got (), want at least one interview"),
+    (application(interviews=[INTERVIEW, 1]), "interviews[1]: got 1, want an Interview"),
+    (application(exchanges=1), "exchanges: got 1, want an iterable of exchanges"),
+    (application(exchanges=[1]), "exchanges[0]: got 1, want an Exchange"),
+    (application(priorities=1), "priorities: got 1, want an iterable of strings"),
+    (application(candidate=1), "candidate: got 1, want a Candidate"),
+    (application(offer=1), "offer: got 1, want an Offer"),
+    (lambda: Exchange(MessageKind.REPLY, 1), "at: got 1, want an aware datetime"),  # type: ignore[arg-type]
+    (lambda: Exchange(MessageKind.REPLY, NOON, 1), "person: got 1, want a Person"),  # type: ignore[arg-type]
+    (interview(arranged_by=1), "arranged_by: got 1, want a Person"),
+    (interview(interviewers=[ADA, 1]), "interviewers[1]: got 1, want a Person"),
+    (
+        interview(interviewers=PEOPLE_IN_TWO_PLACES[:1], also_met=PEOPLE_IN_TWO_PLACES[1:]),
+        "also_met[0].appreciated: got 'the walk', want one thing appreciated in 'Tom', as 'the tour'",
+    ),
+    (
+        interview(arranged_by=PEOPLE_IN_TWO_PLACES[0], interviewers=PEOPLE_IN_TWO_PLACES[1:]),
+        "interviewers[0].appreciated: got 'the walk', want one thing appreciated in 'Tom', as 'the tour'",
+    ),
+    (
+        interview(invited_by=PEOPLE_IN_TWO_PLACES[0], arranged_by=PEOPLE_IN_TWO_PLACES[1]),
+        "arranged_by.appreciated: got 'the walk', want one thing appreciated in 'Tom', as 'the tour'",
+    ),
+    (
+        lambda: attrs.evolve(OFFER, received_at=NOON, terms=[1]),  # type: ignore[list-item]
+        f"terms[0]: got 1, want {TERMS}",
+    ),
+    (lambda: Advice(1, 1), "because: got 1, want an iterable of guidelines"),  # type: ignore[arg-type]
+    (lambda: Advice(1, [1]), "because[0]: got 1, want a Guideline"),  # type: ignore[list-item]
+    (reading(points=1), "points: got 1, want an iterable of members of Point"),
+    (reading(faults=1), "faults: got 1, want an iterable of faults"),
+    (reading(faults=[1]), "faults[0]: got 1, want a Fault"),
+    (reading(greeted=1), "greeted: got 1, want an iterable of strings"),
+    (reading(greeted=[1]), "greeted[0]: got 1, want a str"),
+    (reading(signed=1), "signed: got 1, want a str"),
+    (reading(reply_date=1), "reply_date: got 1, want a date without a time"),
+    (reading(words="1"), "words: got '1', want an int"),
+    (reading(own_words="1"), "own_words: got '1', want an int"),
+    (reading(quotes=1), "quotes: got 1, want an iterable of pairs of a point and a string"),
+    (reading(quotes=[1]), f"quotes[0]: got 1, want {PAIR}"),
+    (reading(quotes=[(Point.THANKS,)]), f"quotes[0]: got (Point.THANKS,), want {PAIR}"),
+    (reading(quotes=[(Point.THANKS, 1)]), "quotes[0][1]: got 1, want a str"),
+    (lambda: Fault(Guideline.NO_REPROACH, 1), "quote: got 1, want a str"),  # type: ignore[arg-type]
+    (step(application=1), "application: got 1, want an Application"),
+    (step(kinds=1), "kinds: got 1, want an iterable of members of MessageKind"),
+    (step(to=1), "to: got 1, want an iterable of people"),
+    (step(to=[1]), "to[0]: got 1, want a Person"),
+    (step(because=1), "because: got 1, want an iterable of guidelines"),
+    (step(because=[1]), "because[0]: got 1, want a Guideline"),
+    (step(kinds=()), "kinds: got (), want at least one"),
+    (step(to=()), "to: got (), want at least one"),
+    (step(because=()), "because: got (), want at least one"),
+    (step(opens_at=1), "opens_at: got 1, want an aware datetime"),
+    (step(due_by=1), "due_by: got 1, want an aware datetime"),
+    (step(other_offer=1), "other_offer: got 1, want an Offer"),
+    (step(policy=1), "policy: got 1, want a Policy"),
+    (lambda: CHOICE.is_open(1), "now: got 1, want an aware datetime"),  # type: ignore[arg-type]
+    (lambda: CHOICE.is_overdue(1), "now: got 1, want an aware datetime"),  # type: ignore[arg-type]
+    (
+        lambda: agenda(1, now=NOON),  # type: ignore[arg-type]
+        "applications: got 1, want an iterable of applications",
+    ),
+    (
+        lambda: agenda([1], now=NOON),  # type: ignore[list-item]
+        "applications[0]: got 1, want an Application",
+    ),
+    (
+        lambda: compose_note(INTERVIEW, NOOR).with_text("a\x00"),
+        "text: got 'a\\x00', want text without control characters or surrogates",
+    ),
+    (
+        lambda: attrs.evolve(compose_note(INTERVIEW, NOOR), sign_off=1),  # type: ignore[arg-type]
+        "sign_off: got 1, want a str",
+    ),
+    (
+        lambda: compose_message(
+            MessageKind.TIME_REQUEST,
+            attrs.evolve(APPLICATION, offer=OFFER),
+            until=date(2026, 5, 20),
+            written_on=date(2026, 5, 21),
+        ),
+        "until: got datetime.date(2026, 5, 20), want a date not before written_on, 2026-05-21",
     ),
 ]
 

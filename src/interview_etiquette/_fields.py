@@ -17,7 +17,7 @@ MAX_EMAIL: Final = 254  # RFC 5321, 4.5.3.1.3
 _MAX_LOCAL_PART: Final = 64  # RFC 5321, 4.5.3.1.1
 _ATOM: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_VOWELS: Final = "AEIOU"
+_VOWELS: Final = "AEIOUaeiou"
 _ADDR_SPEC: Final = rf"{_ATOM}(?:\.{_ATOM})*@{_LABEL}(?:\.{_LABEL})*"
 
 

@@ -501,7 +501,7 @@ def _until_when(offer: Offer | None, until: date | None, written_on: date | None
         usual = add_days(offer.answer_by, _A_WEEK)
     if usual is None:
         raise FactValueError("until", "None", "a date, where the offer has neither answer_by nor received_at")
-    return usual if written_on is None else max(usual, add_days(written_on, _A_WEEK) if usual < written_on else usual)
+    return add_days(written_on, _A_WEEK) if written_on is not None and usual < written_on else usual
 
 
 def _kind_for(offer: Offer, candidate: Candidate, policy: Policy) -> MessageKind:
