@@ -22,6 +22,7 @@ _LONGEST_SENTENCE: Final = 120
 _HIDDEN: Final = re.compile("[\ud800-\udfff\ue000\ue001\u200b-\u200f\u2060\ufeff\u00ad]")
 _STRAIGHT: Final = str.maketrans("\u2019\u2018\u02bc\u00b4\u201c\u201d\u201e\u00ab\u00bb", '\'\'\'\'"""""')
 _SPACES: Final = re.compile(r"[^\S\n]+")
+_TWO_STOPS: Final = re.compile(r"(?<!\.)\.\.(?!\.)")
 _TAG: Final = re.compile(
     r"</?(?:a|b|body|br|div|em|html|i|li|ol|p|span|strong|table|td|tr|u|ul)(?: [^<>]{0,300})?/?>", re.IGNORECASE
 )
@@ -107,7 +108,8 @@ class Sentence:
 def tidied(text: str) -> str:
     """Make a text plain, so that what says the same looks the same."""
     plain = _HIDDEN.sub(" ", unescape(text) if "&" in text else text).translate(_STRAIGHT)
-    return _SPACES.sub(" ", _TAG.sub(" ", plain) if "<" in plain else plain)
+    untagged = _TAG.sub(" ", plain) if "<" in plain else plain
+    return _TWO_STOPS.sub(".", _SPACES.sub(" ", untagged))
 
 
 def words_of(text: str) -> list[Word]:
