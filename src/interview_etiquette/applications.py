@@ -209,4 +209,5 @@ def is_with(exchange: Exchange, person: Person, interview: Interview) -> bool:
 
 def _is_since(moment: datetime, ended_at: datetime) -> bool:
     """Whether something was sent after an interview, or on its own local day, even before its calendar entry ended."""
-    return instant(moment) >= instant(ended_at) or in_zone_of(ended_at, moment).date() == ended_at.date()
+    later = instant(moment) >= instant(ended_at)  # pragma: no mutate (the same instant is on the same day)
+    return later or in_zone_of(ended_at, moment).date() == ended_at.date()
