@@ -318,7 +318,7 @@ def is_noticed(folder: Path, table: str, mutant: Mutant) -> bool:
 
 
 def unnoticed(mutants: Sequence[Named], folders: Sequence[Path]) -> Iterator[Named]:
-    """The mutants that no test notices, several at a time, each in a copy of its own."""
+    """The mutants that no test notices, named as they are found, several at a time, each in a copy of its own."""
     free: SimpleQueue[Path] = SimpleQueue()
     for folder in folders:
         free.put(folder)
@@ -332,7 +332,7 @@ def unnoticed(mutants: Sequence[Named], folders: Sequence[Path]) -> Iterator[Nam
 
     with ThreadPoolExecutor(len(folders)) as pool:
         for named, survived in zip(mutants, pool.map(survives, mutants), strict=True):
-            print("!" if survived else ".", end="", flush=True)
+            print(f"\n{named[0]}: {named[1]}" if survived else ".", end="", flush=True)
             if survived:
                 yield named
     print()
@@ -362,7 +362,6 @@ def main() -> int:
                 return 2
         survivors = list(unnoticed(mutants, copies))
     print(f"{len(mutants)} mutants, {len(survivors)} of them unnoticed")
-    print(*(f"{table}: {mutant}" for table, mutant in survivors), sep="\n")
     return int(bool(survivors))
 
 
