@@ -330,6 +330,7 @@ def test_every_refusal_in_its_words(refused: Callable[[], object], message: str)
     with pytest.raises(FactError) as caught:
         refused()
     assert str(caught.value) == message
+    assert {type(part) for part in caught.value.args} == {str}
 
 
 def test_a_zone_that_fails_is_refused_with_its_reason() -> None:

@@ -168,7 +168,7 @@ def merged(mentions: Sequence[Person], field_of: Callable[[int], str]) -> tuple[
 
 
 def _joined(first: Person, second: Person, at: int, field_of: Callable[[int], str]) -> Person:
-    if first is second or first == second:
+    if first == second:
         return first
     if None not in (first.appreciated, second.appreciated) and first.appreciated != second.appreciated:
         wanted = f"one thing appreciated in {short_repr(first.name)}, as {short_repr(first.appreciated)}"
