@@ -252,7 +252,7 @@ _LAWS: Final = "tests/laws"
 TABLES: Final[dict[str, Table]] = {
     "guidelines": Table(guidelines, ("tests/test_guidance.py", "tests/test_surface.py")),
     "outlines": Table(outlines, ("tests/test_oracle.py", "tests/test_snapshot.py", "tests/test_composing.py", _LAWS)),
-    "rows": Table(rows, ("tests/test_next_step.py", "tests/test_oracle_next_step.py")),
+    "rows": Table(rows, ("tests/test_next_step.py", "tests/test_oracle_next_step.py", _LAWS)),
     "sentences": Table(sentences, ("tests/laws/test_every_sentence.py", "tests/test_snapshot.py")),
     "patterns": Table(patterns, ("tests/test_reader.py", "tests/test_drafts.py", "tests/test_review.py")),
     "findings": Table(findings, ("tests/test_review.py",)),
