@@ -35,8 +35,10 @@ from interview_etiquette import (
     compose_note,
     compose_offer_reply,
     compose_step,
+    recipients_for,
     review_note,
     salary_answer,
+    should_negotiate,
 )
 from interview_etiquette.errors import short_repr
 
@@ -174,6 +176,10 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
     (reply(to=None), "to: got None, want the reader, where the offer does not say who made it"),
     (reply(priorities=1), "priorities: got 1, want an iterable of strings"),
     (reply(priorities=["pay", 1]), "priorities[1]: got 1, want a string"),
+    (lambda: recipients_for(1), "interview: got 1, want an Interview"),  # type: ignore[arg-type]
+    (lambda: recipients_for(INTERVIEW, policy=1), "policy: got 1, want a Policy"),  # type: ignore[arg-type]
+    (lambda: should_negotiate(1), "offer: got 1, want an Offer"),  # type: ignore[arg-type]
+    (lambda: should_negotiate(OFFER, policy=1), "policy: got 1, want a Policy"),  # type: ignore[arg-type]
     (lambda: salary_answer(True), "asked: got True, want a whole number, 1 or more"),
     (lambda: salary_answer(0), "asked: got 0, want a whole number, 1 or more"),
     (
