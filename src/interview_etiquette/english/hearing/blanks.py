@@ -76,7 +76,23 @@ MARKS: Final = (
         "I saw ____ there.",
         "________________",
     ),
-    Phrase(r"(?<!\w)(?:mm|dd)[/.-](?:mm|dd)[/.-]y{2,4}(?!\w)", "On MM/DD/YYYY we met.", "On 05/19/2026 we met."),
+    Phrase(
+        r"(?<!\w)(?:mm|dd|xx)[/.-](?:mm|dd|xx)[/.-](?:y{2,4}|x{2,4}|[0-9]{2,4})(?!\w)",
+        "On XX/XX/2026 we met.",
+        "On 05/19/2026 we met.",
+    ),
+    Phrase(rf"\{{(?:{_WORDS}){{2,3}}\}}", "Dear {LastName}, thanks.", "We use {curlybraces}."),
+    Phrase(
+        r"\((?:insert|fill in|enter) [^()\n]{1,60}\)",
+        "I laughed (insert anecdote) a lot.",
+        "All (inserted late) were kind.",
+    ),
+    Phrase(
+        r"(?-i:(?<=[a-z,] )(?:COMPANY|EMPLOYER|ORGANIZATION|POSITION|INTERVIEWER|NAME|TITLE|DATE)(?: NAME| TITLE)?)(?![\w-])"
+        r"(?! ?[A-Z]{2})",
+        "I look forward to talking at COMPANY.",
+        "I like the COMPANY-WIDE picnic of the company.",
+    ),
     Phrase(r"\*\*Subject:?\*\*:?", "**Subject:** Thanks", "Subject: Thanks"),
     Phrase(r"```", "```\nDear Ada,\n```", "The flag is `--max`."),
     Phrase(r"(?<!\w)x{3,}(?!\w)", "Call me at XXX.", "Louis XVI and XXL"),

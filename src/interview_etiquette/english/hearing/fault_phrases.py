@@ -39,7 +39,7 @@ paid ~ biweekly|weekly|monthly|hourly|netto|tax
 pays|paid|paying me .. #
     + Now my firm pays me 88.
     - You told me 88 things.
-discuss|discussing|negotiate|negotiating|clarify|regarding|as_for|as_to ~ PAY|money !TRADE
+discuss|discussing|negotiate|negotiating|clarify|regarding|concerning|as_for|as_to|with_respect_to|with_regard_to|in_terms_of ~ PAY|money !TRADE
     + We might discuss salary.
     - I would like to discuss art.
 PAY .. you|that|which offer*|pay|mentioned|described|quoted|named|have_in|had_in|advertised|comes|come|goes
@@ -144,6 +144,27 @@ concern|concerns|issue|problem|hesitation|condition .. is ~ PAY
 include|includes ~ equity|stock|bonus|insurance|benefits
     + Does it include equity?
     - It includes a tour.
+cover|covering|covers|reimburse*|refund* .. relocation|moving|removal|travel|commuting|parking cost*|expense*|fare*
+    + I hope you can cover my relocation costs.
+    - I can cover the cost of lunch.
+PAY ~ will|would|should|must|can ~ reflect*|match*|meet|correspond*|depend*|be_commensurate|be_in_line
+    + I trust that the compensation will reflect my experience.
+    - The mirror will reflect it.
+I am .. on|earning ¤
+    + I am on £42k at the moment.
+    - I am on time.
+I accept|work|move|settle|come|leave|do_it .. less|under|below than? #|¤|what
+    + I would not move for less than 50.
+    - I could move in less time.
+I hoping|looking|asking|thinking|expecting|aiming .. low|mid|high|upper|lower nineties|eighties|seventies|sixties|fifties|forties|thirties|five_figures|six_figures
+    + I was hoping for something in the low nineties.
+    - I was thinking of the low tide.
+PAY .. upper|top|lower|high|higher|bottom end|half|third
+    + I could come if the pay were at the upper end.
+    - I sat at the upper end of the hall.
+sign_on of|bonus|payment|fee
+    + A sign-on of two hundred would be customary.
+    - I saw a sign on the door.
 """
 
 NO_REPROACH: Final = """
@@ -396,6 +417,18 @@ not accept|tolerate another|any|this|that|such !offer|job|position
 nothing to_do with the_job|the_role|the_position|it|my
     + Your questions had nothing to do with the job.
     - I have nothing to do today.
+I wait|waited|waiting ~ an|a|half|two|three|over|almost|nearly ~ hour|hours|minutes|weeks|days !more
+    + I waited an hour and a half in your lobby.
+    - I waited a little.
+took|taken you|your|them|@ .. hours|day|days|week|weeks|month|months .. to ~ answer|reply|respond|write|call|get_back|come_back|return|decide|let|tell|acknowledge
+    + It took you five weeks to answer my first message.
+    - It took you five weeks to cross the sea.
+less than impressed|pleased|thrilled|happy|satisfied|delighted|professional|polite|courteous
+    + I was less than impressed by the panel.
+    - It took less than an hour.
+I would have ~ appreciated|liked|preferred|wished being|to_be|to_have_been told|warned|informed|asked|offered|greeted|treated|given|heard
+    + I would have appreciated being told beforehand.
+    - I would have liked to be a sailor.
 """
 
 FILL_EVERY_BLANK: Final = """
@@ -408,7 +441,7 @@ FILL_EVERY_BLANK: Final = """
 here|below is|are .. polished|revised|draft*|version|versions|rewritten|sample|template|thank_you|follow_up|professional|concise|note|email|letter|message|rewrite|suggestion*
     + Here is a polished note.
     - Here is what I learned.
-let_me_know|tell_me|happy_to|just_say .. like|want|need|adjust*|tweak*|make|me_to|it|this .. shorter|longer|formal|casual|warmer|adjust*|tweak*|tailor*|revis*|version|tone|personalize|shorten
+let_me_know|tell_me|happy_to|just_say .. like|want|need|adjust*|tweak*|make|me_to|it|this .. shorter|longer|formal|casual|warmer|adjust*|tweak*|tailor*|revis*|version|tone|personalize|shorten !..sample*|portfolio|presentation|meeting|call|visit|talk|slides|list|proposal
     + Let me know if you would like it shorter.
     - Let me know if you would like more details.
 feel_free|free to customize|adjust|edit|personalize|tweak|modify|tailor|adapt|replace|fill
@@ -471,6 +504,9 @@ here you go|are $|;
 can .. make|write|adjust ~ shorter|longer|warmer|casual|formal|more
     + I can also make this shorter if you prefer.
     - I can make a fine tea.
+I kept|keep|adjusted the tone|wording|length|language
+    + I have kept the tone professional.
+    - You kept the tone friendly.
 """
 
 INNOCENT_LEAVE_PAY_OUT: Final = """
@@ -522,7 +558,7 @@ if ... else|anything you need .. to
 sorry|apologi* .. i|for|to ~ wast*|keep*|late
     + I am sorry to waste the best of your time.
     - You waste the best of my time.
-wait|waited|waiting for the|my|our|a !interview*|panel|manager
+wait|waited|waiting .. for the|my|our|a !interview*|panel|manager
     + I waited for the bus for an hour.
     - I waited for an hour.
 you|there need|do|is ~ not|no need? .. reply|answer|respond|apologi*|tell

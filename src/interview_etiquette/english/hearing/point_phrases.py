@@ -105,6 +105,12 @@ made|makes me want to|it|this|JOB
 I hope|hoping !you|that_you|your|the|that_the|this_finds .. JOIN|JOB
     + I hope to be part of the team.
     - I hope that you fill the role soon.
+JOB|place|anywhere|team|company|firm|school|office .. i would rather|sooner
+    + I cannot think of a place where I would rather be.
+    - It is a place where I would be wet.
+JOB|one|seat|place|career that|which? i .. wanted|dreamed_of|dreamt_of|preparing_for|prepared_for|aiming_for|waiting_for|hoped_for
+    + It is the seat I have been preparing for.
+    - It is the seat I had at lunch.
 """
 
 QUALIFICATIONS: Final = """
@@ -366,6 +372,15 @@ I decided|chosen|going|mind .. to stay|remain !in_touch|in_contact
 I chosen|decided|going to pursue|do|try something|other|another
     + I have chosen to pursue something new.
     - I have chosen to pursue it.
+I have_to|must|going_to pass $
+    + I am going to have to pass.
+    - I have to pass the bakery.
+leave|leaving|yield*|cede* .. field|JOB|place|seat|spot|floor .. to|for others|other|another|somebody|someone
+    + I will leave the field to others.
+    - I leave the field to the cows.
+let|letting .. JOB|opportunity|this go|pass|slip !on|ahead
+    + I let the position go.
+    - I let the dog go.
 """
 
 THANK_OTHERS: Final = """
@@ -522,6 +537,15 @@ my ~ commitment|dedication
 not imagine|picture|think_of|want ~ better|other
     + I cannot imagine a better job.
     - I cannot imagine a bus.
+wanted|want anything|something so_much|so_badly|as_much
+    + I cannot say when I wanted anything so much.
+    - I wanted something to drink.
+has|have|got me .. counting|dreaming|itching|grinning
+    + It has me counting the days.
+    - He has me in his book.
+I am firmly|fully|wholly|definitely|totally in $
+    + I am firmly in.
+    - I am firmly in my chair.
 """
 
 WITHDRAWAL_HINTS: Final = """
@@ -609,19 +633,25 @@ GLAD ~ we|you .. go_on|keep_on|still
 interested .. in your answer|decision|view|opinion|thoughts|feedback|reply
     + I am interested in your answer, not in the role.
     - I am interested in the role.
+GLAD|love|like|hope|want|look_forward .. to .. go_on|keep_on|carry_on|going_on|keep|stay_on
+    + I will be glad to go on working with you.
+    - I will be glad to be working with you.
 """
 
 NO_WITHDRAWAL: Final = """
-if_i|unless|should_i|i_thought|i_wondered|may|might|perhaps ... withdraw|withdrawing|pursue|continue|go_on|want
-    + I may yet withdraw.
+if_i|unless|should_i|i_thought|i_wondered ... withdraw|withdrawing|pursue|continue|go_on|want
+    + If I withdraw you will hear it first.
     - I withdraw.
+may|might|perhaps ~ withdraw|withdrawing|pursue|continue|go_on|want
+    + I may yet withdraw.
+    - Because it might rain, I am withdrawing.
 withdr* .. other|others|another process*|search*|offer*|company|firm|role|application*|competition
     + I have withdrawn from the only other process.
     - I have withdrawn from the process.
 withdr* to|into
     + I withdrew to the hall.
     - I withdraw.
-withdraw* .. money|cash|funds|savings|account|troops|library|bank
+withdr* .. dollars|euros|pounds|money|cash|funds|savings|deposit|account|troops|library|bank
     + I had to withdraw money from the bank.
     - I withdraw.
 withdr* from the|a|an|my !..candidacy|application|consideration|process|running|search|selection|contention|hiring|interview*|recruit*|round|JOB
@@ -633,6 +663,24 @@ withdr* the|our|a|an|some|this|two !..candidacy|application|consideration|name|J
 may|might or may|might not .. want|go_on|continue|withdraw
     + I may or may not want to go on.
     - I do not want to go on.
+withdrawal symptom*|fee*|slip*|limit*|headache*
+    + I have withdrawal symptoms.
+    - I write about my withdrawal.
+turn*|declined|declining|refused|every|all|any|unlike|than ~ other|another path*|opportunit*|direction*|offer*|position*|role*|job*|route*
+    + I turned down every other offer.
+    - I took another offer.
+interested .. in anything|anybody|anyone|any|nothing else|other
+    + I am not interested in anything else.
+    - I am not interested in anything.
+think_of|imagine|name|picture ... where_i|what_i
+    + I cannot think of a place where I would be happier.
+    - It is not where I would be happier.
+take|taking my hat|coat|shoes|eyes
+    + I am taking my hat off to your team.
+    - I am taking my name off the list.
+withdr* her|his|their|its !..candidacy|application|consideration|name|JOB
+    + She will withdraw her complaint.
+    - She will withdraw her application.
 """
 
 REQUESTS: Final = """
@@ -681,4 +729,10 @@ no|nothing|nobody .. comes_close|compares
 never .. so|such|this
     + I was never so interested in a role.
     - I was never interested in a role.
+not|never|hardly think_of|imagine|name|picture ... rather|better|sooner|finer
+    + I cannot think of a place where I would rather be.
+    - I cannot imagine that I would love this job.
+not|hardly|never say|remember|recall|think when|the_last_time
+    + I cannot say when I would love a job more.
+    - I cannot say that I would love this job.
 """

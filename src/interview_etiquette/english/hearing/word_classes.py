@@ -92,7 +92,7 @@ CLASSES: Final[Mapping[str, str]] = MappingProxyType(
         """,
         "PAY": """
             salary salaries wage wages remuneration compensation pay paycheck bonus bonuses benefits pension pto
-            overtime vacation insurance 401k
+            overtime vacation insurance 401k stipend
         """,
         "TRADE": """
             analyst* analysis survey* study studies research model* modeling modelling data system* software
