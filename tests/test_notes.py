@@ -142,6 +142,12 @@ def test_the_whole_text_can_be_given_back(note: Note) -> None:
     assert note.with_text(edited).paragraphs == ("Thank you.", *note.paragraphs[1:])
 
 
+@pytest.mark.parametrize("marks", [("-", "*"), ("\u2022", "\u2022"), ("1.", "2)")])
+def test_the_lines_of_a_list_stay_lines(marks: tuple[str, str]) -> None:
+    listed = f"I bring:\n{marks[0]} forecasting\n{marks[1]} statistics"
+    assert NOTE.with_text(f"Thank you for\nyour time.\n\n{listed}").paragraphs == ("Thank you for your time.", listed)
+
+
 def test_an_edited_subject_is_taken_and_a_letter_gets_none() -> None:
     assert NOTE.with_text("Subject: Thanks\n\nThank you.").subject == "Thanks"
     assert LETTER.with_text("Subject: Thanks\n\nThank you.").subject is None
