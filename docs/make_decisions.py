@@ -88,14 +88,14 @@ def _ask_points(
     interview = Interview(position=position, ended_at=_ENDED_AT, invited_by=inviter, interviewers=others, also_met=met)
     candidate = Candidate("Noor Haddad", interested, qualifications, own_words=own_words)
     advice = explain_points_for(interview, candidate, to=hr if reader is hr.role else manager)
-    return {point.value: _point_made(point, advice.because) for point in advice.answer}
+    return {str(point.value): _point_made(point, advice.because) for point in advice.answer}
 
 
 def _point_made(point: Point, because: Iterable[Guideline]) -> Outcome:
     """One point with its guideline; what no point asks for says how to thank."""
     elsewhere = {other.guideline for other in Point if other is not point}
     cited = because if point is Point.THANKS else (point.guideline,)
-    return Outcome(_words(point.value), tuple(one for one in cited if one not in elsewhere))
+    return Outcome(_words(str(point.value)), tuple(one for one in cited if one not in elsewhere))
 
 
 def _ask_stance(
@@ -123,7 +123,7 @@ def _ask_date(
 
 def _ask_salary(*, history: bool, agency: bool, asked: int) -> Mapping[str, Outcome]:
     reply = salary_answer(asked, by_agency=agency, about_history=history)
-    return {"": Outcome(_words(reply.value), (reply.guideline,))}
+    return {"": Outcome(_words(str(reply.value)), (reply.guideline,))}
 
 
 RECIPIENTS: Final = Decision(

@@ -197,7 +197,7 @@ def told(answer: object) -> str:
     """An answer as text that is the same in every process and every version of Python."""
     match answer:
         case Advice():
-            return f"{told(answer.answer)} because {told(answer.because)}"
+            return f"{told(answer.answer)} because {told(answer.because)}"  # pyright: ignore[reportUnknownArgumentType, reportUnknownMemberType]
         case Step():
             return str(answer)
         case Finding():

@@ -29,7 +29,7 @@ def read_out() -> str:
 
 
 def _chapter(number: int, title: str, note: Note) -> str:
-    reader = f"To {note.to.name}, {note.medium.value}: {', '.join(point.value for point in note.points)}"
+    reader = f"To {note.to.name}, {note.medium.value}: {', '.join(str(point.value) for point in note.points)}"
     return f"## {number}. {title}\n\n{reader}\n\n```text\n{note.text}\n```\n"
 
 

@@ -226,7 +226,7 @@ NEEDED: Final[list[tuple[MessageKind, dict[str, Any], str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "changes", "refusal"), NEEDED, ids=[kind.value for kind, *_ in NEEDED])
+@pytest.mark.parametrize(("kind", "changes", "refusal"), NEEDED, ids=[kind.value for kind, *_ in NEEDED])  # pyright: ignore[reportArgumentType]
 def test_what_a_kind_cannot_do_without_is_refused_by_name(
     kind: MessageKind, changes: dict[str, Any], refusal: str
 ) -> None:
@@ -427,7 +427,7 @@ class Curt(Wording):
 
     def body(self, occasion: Occasion, outline: tuple[tuple[Point, ...], ...]) -> tuple[Paragraph, ...]:
         return tuple(
-            Paragraph(tuple(Sentence(f"{point.value}.", (point,), point.value) for point in points))
+            Paragraph(tuple(Sentence(f"{point.value}.", (point,), point.value) for point in points))  # pyright: ignore[reportArgumentType]
             for points in outline
         )
 

@@ -243,7 +243,7 @@ def application(**fields: Any) -> Callable[[], object]:
 
 PEOPLE_IN_TWO_PLACES = [Person("Tom", appreciated="the tour"), Person("tom", appreciated="the walk")]
 PAIR = "a pair of a point and a string"
-MESSAGES += [
+MESSAGES += [  # pyright: ignore[reportConstantRedefinition]
     (application(interviews=1), "interviews: got 1, want an iterable of interviews"),
     (application(interviews=[]), "interviews: got (), want at least one interview"),
     (application(interviews=[INTERVIEW, 1]), "interviews[1]: got 1, want an Interview"),

@@ -41,7 +41,7 @@ INTERVIEW = Interview(
 )
 NOOR = Candidate("Noor Haddad", qualifications=["ten years of Python"])
 MEANINGS = (*((meaning, PHRASES[meaning], ear_of(meaning)) for meaning in PHRASES),)
-MEANINGS += tuple((point, HINTS[point], hints_of(point)) for point in HINTS)
+MEANINGS += tuple((point, HINTS[point], hints_of(point)) for point in HINTS)  # pyright: ignore[reportConstantRedefinition]
 ROWS = [(meaning, phrase, table, ear) for meaning, table, ear in MEANINGS for phrase in table]
 HARMLESS = [(meaning, phrase) for meaning, table in INNOCENT.items() for phrase in table]
 WHATEVER_IS_DENIED = (Guideline.LEAVE_PAY_OUT, Guideline.FILL_EVERY_BLANK)
@@ -150,7 +150,7 @@ def test_every_sentence_of_the_phrase_book_is_heard() -> None:
         filled = {slot: CLAUSES.get(slot) or SLOTS.get(slot.split("_")[0], "the Demand Planner role") for slot in slots}
         said = f"Dear Dr. Okafor,\n\n{text.format(**filled)}\n\nBest,\nNoor Haddad"
         if point not in read(said, interview, able[point is not Point.WITHDRAWAL]).points:
-            deaf.append((point, text))
+            deaf.append((point, text))  # pyright: ignore[reportUnknownMemberType]
     assert deaf == []
 
 

@@ -260,7 +260,7 @@ def test_a_finding_can_be_printed_and_shown() -> None:
 )
 def test_a_reading_refuses_what_is_none(fields: dict[str, Any], error: str) -> None:
     with pytest.raises(FactTypeError, match=error):
-        DraftReading(**{"points": []} | fields)
+        DraftReading(**{"points": []} | fields)  # pyright: ignore[reportArgumentType, reportUnknownArgumentType]
 
 
 def test_a_fault_refuses_what_is_none() -> None:
@@ -296,14 +296,14 @@ def test_english_has_words_for_every_remark_and_for_every_point_that_a_note_can_
 
 @pytest.mark.parametrize(
     ("arguments", "error"),
-    [
+    [  # pyright: ignore[reportUnknownArgumentType]
         ({"text": None}, "^text: "),
         ({"interview": None}, "^interview: "),
         ({"candidate": ADA}, "^candidate: "),
         ({"policy": None}, "^policy: "),
         ({"wording": English}, "^wording: "),
         ({"reader": None}, "^reader: "),
-        ({"reader": lambda *_: None}, r"^reader\(\.\.\.\): "),
+        ({"reader": lambda *_: None}, r"^reader\(\.\.\.\): "),  # pyright: ignore[reportUnknownLambdaType]
         ({"to": "Ada"}, "^to: "),
         ({"sent_at": "now"}, "^sent_at: "),
     ],

@@ -52,7 +52,7 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
     advice = explain_next_step(application, now=now, policy=policy)
     step = advice.answer
     told = {"because": [_guideline(each) for each in advice.because], "kinds": _kinds()}
-    told["step"] = None if step is None else _step(step, now)
+    told["step"] = None if step is None else _step(step, now)  # pyright: ignore[reportArgumentType]
     told["notes"] = [_note(note) for note in _notes(asked, application, policy, step, now.date())]
     if asked["draft"]:
         found = review_note(asked["draft"], application.interview, application.candidate, policy=policy)
@@ -91,7 +91,7 @@ def _note(note: Note) -> dict[str, Any]:
 
 
 def _kinds() -> list[str]:
-    return [kind.value for kind in MessageKind if not kind.is_theirs]
+    return [str(kind.value) for kind in MessageKind if not kind.is_theirs]
 
 
 def _guideline(guideline: Guideline) -> dict[str, Any]:

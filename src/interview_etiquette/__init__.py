@@ -115,4 +115,4 @@ for _name in __all__:
     if isinstance(_thing, type):
         _thing.__module__ = __name__  # pickles, tracebacks and repr say the public name
         _add_pydantic_hooks(_thing)
-del _name, _thing
+del _name, _thing  # pyright: ignore[reportPossiblyUnboundVariable]

@@ -453,7 +453,7 @@ def _chosen(step: Step, kind: MessageKind | None) -> MessageKind:
     if kind is None:
         if len(step.kinds) > 1:
             raise FactValueError("kind", "None", f"one of the step's kinds ({choice}); nothing is chosen by default")
-        return step.kinds[0]
+        return step.kinds[0]  # pyright: ignore[reportGeneralTypeIssues]
     check_member("kind", kind, MessageKind)
     if kind not in step.kinds:
         raise FactValueError("kind", kind.name, f"one of the step's kinds ({choice})")
@@ -463,7 +463,7 @@ def _chosen(step: Step, kind: MessageKind | None) -> MessageKind:
 def _check_needs(kind: MessageKind, application: Application, other_offer: Offer | None) -> None:
     if kind.is_theirs:
         raise FactValueError("kind", kind.name, "a kind of message of yours")
-    name = kind.value.replace("_", " ")
+    name = str(kind.value).replace("_", " ")
     if kind in _ABOUT_AN_OFFER and application.offer is None:
         raise FactValueError("application.offer", "None", f"an offer, which the {name} is about")
     if other_offer is not None:

@@ -208,7 +208,7 @@ class Interview:
         people = merged(mentions, self._field_of) if len(mentions) > 1 else mentions
         if all(map(is_, people, mentions)):
             return
-        inviter, *rest = people
+        inviter, *rest = people  # pyright: ignore[reportAssignmentType]
         object.__setattr__(self, "invited_by", inviter)
         if self.arranged_by is not None:
             object.__setattr__(self, "arranged_by", rest.pop(0))

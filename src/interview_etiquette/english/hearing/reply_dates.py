@@ -85,7 +85,7 @@ def _in_numbers(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
 def _weekday(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
     if words[at] not in DAYS or (at and words[at - 1] not in _BEFORE_A_DAY):
         return ()
-    first = (DAYS.index(words[at]) - since.weekday() - 1) % 7 + 1
+    first = (DAYS.index(words[at]) - since.weekday() - 1) % 7 + 1  # pyright: ignore[reportArgumentType]
     return tuple(since + timedelta(first + 7 * week) for week in range(3) if since < date.max - timedelta(28))
 
 
