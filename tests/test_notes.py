@@ -148,6 +148,12 @@ def test_the_lines_of_a_list_stay_lines(marks: tuple[str, str]) -> None:
     assert NOTE.with_text(f"Thank you for\nyour time.\n\n{listed}").paragraphs == ("Thank you for your time.", listed)
 
 
+def test_an_approved_text_has_tabs_and_no_halves_of_characters() -> None:
+    assert NOTE.with_text("Thank\tyou.").paragraphs == ("Thank\tyou.",)
+    with pytest.raises(FactValueError, match="^text: "):
+        NOTE.with_text("Thank you.\ud83d")
+
+
 def test_an_edited_subject_is_taken_and_a_letter_gets_none() -> None:
     assert NOTE.with_text("Subject: Thanks\n\nThank you.").subject == "Thanks"
     assert LETTER.with_text("Subject: Thanks\n\nThank you.").subject is None
@@ -208,6 +214,10 @@ def test_the_writers_name_stands_in_from_where_it_is_short_ascii(name: str, head
 def test_what_is_not_known_is_the_senders_to_add() -> None:
     message = compose_note(attrs.evolve(VISIT, invited_by=TOM), Candidate("Noor Haddad")).to_email_message()
     assert (message["From"], message["To"], message["Date"], message["Message-ID"]) == (None, None, None, None)
+
+
+def test_every_byte_of_an_email_is_ascii() -> None:
+    assert NOTE.with_text("Danke sch\u00f6n.").to_email_message().as_bytes().isascii()
 
 
 def test_a_letter_is_no_email() -> None:

@@ -26,6 +26,8 @@ _LONGEST_BODY_LINE: Final = 74  # at most 76 are allowed (RFC 2045, 6.7), and `=
 _FROM_LINE: Final = re.compile("^From ", re.MULTILINE)
 _LONGEST_DISPLAY_NAME: Final = 100  # longer ones may be folded into further recipients
 _LIST_MARK: Final = r"[-*\u2022]|\d+[.)]"
+_SPACING: Final = "\t\r\n"
+_UNFIT: Final = ("Cc", "Cs")  # control characters and surrogates
 _LINE_BREAKS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 
 
@@ -111,7 +113,7 @@ class Note:
             ('Thank you for your time.', 'I would love to join you.')
         """
         check_instance("text", text, str)
-        if any(category(char) in ("Cc", "Cs") and char not in "\t\r\n" for char in text):
+        if any(category(char) in _UNFIT and char not in _SPACING for char in text):
             raise FactValueError("text", short_repr(text), "text without control characters or surrogates")
         blocks = re.split(r"\n[ \t]*\n", re.sub(r"\r\n?", "\n", text))
         subjects = [block.removeprefix("Subject: ") for block in blocks if block.startswith("Subject: ")]
@@ -124,7 +126,7 @@ class Note:
     def _paragraph(self, block: str) -> str:
         """What a block of an approved text says, without what stands around the paragraphs anyway."""
         around = (self.date_line, self.salutation, self.sign_off, *self.signature.split("\n"))
-        lines = [line.strip(" \t") for line in block.split("\n")]
+        lines = [line.strip() for line in block.split("\n")]
         kept = [line for line in lines if line and line not in around and not line.startswith("Subject: ")]
         listed = any(re.match(_LIST_MARK, line) for line in kept)
         return ("\n" if listed else " ").join(kept)
@@ -146,7 +148,8 @@ class Note:
         from email.message import EmailMessage
         from email.policy import default
 
-        message = EmailMessage(policy=default.clone(max_line_length=_LONGEST_BODY_LINE, cte_type="7bit"))
+        in_seven_bits = default.clone(cte_type="7bit")  # pragma: no mutate (whatever is not 8bit is)
+        message = EmailMessage(policy=in_seven_bits.clone(max_line_length=_LONGEST_BODY_LINE))
         _set_content(message, f"{self._body}\n")
         message.policy = default.clone(max_line_length=_LONGEST_HEADER)
         headers = {"From": self._from, "To": self.to.email, "Subject": self.subject}
