@@ -108,6 +108,14 @@ def docs(session: nox.Session) -> None:
         session.run("python", "docs/try/build.py")
 
 
+@nox.session(default=False, python=VERSIONS[0])
+def mutants(session: nox.Session) -> None:
+    """Which mutants of the code the tests notice; some eight thousand, so this takes its time."""
+    groups = nox.project.dependency_groups(nox.project.load_toml(ROOT / "pyproject.toml"), "mutation")
+    session.install("-e", ".", *groups)
+    session.run("python", "tests/mutants.py", *session.posargs)
+
+
 @nox.session(default=False)
 def tables(session: nox.Session) -> None:
     """Every mutant of the tables dies."""
