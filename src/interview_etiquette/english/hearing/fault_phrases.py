@@ -165,6 +165,9 @@ PAY .. upper|top|lower|high|higher|bottom end|half|third
 sign_on of|bonus|payment|fee
     + A sign-on of two hundred would be customary.
     - I saw a sign on the door.
+offer|offered|offers .. at|of|for|worth ¤
+    + I have another offer at $90,000.
+    - I have an offer of help.
 """
 
 NO_REPROACH: Final = """
@@ -429,6 +432,9 @@ less than impressed|pleased|thrilled|happy|satisfied|delighted|professional|poli
 I would have ~ appreciated|liked|preferred|wished being|to_be|to_have_been told|warned|informed|asked|offered|greeted|treated|given|heard
     + I would have appreciated being told beforehand.
     - I would have liked to be a sailor.
+I desperate
+    + Please hire me, I am desperate.
+    - It was a desperate attempt.
 """
 
 FILL_EVERY_BLANK: Final = """

@@ -18,7 +18,7 @@ grateful|gratitude
 obliged|indebted to|for
     + I am much obliged to you.
     - The law obliged us.
-cheers|ta|props|kudos for|to_you
+cheers|ta|props|kudos very_much? for|to_you
     + Cheers for the chat yesterday.
     - Cheers from the north!
 my|our|sincere|sincerest|heartfelt|deepest|great|huge|warm|much appreciation !of
@@ -33,6 +33,9 @@ kind|good|generous of|with you|your
 you were .. kind|generous|gracious
     + You were so kind to give me your Tuesday.
     - The nurses were kind to patients.
+in_your_debt
+    + I am in your debt.
+    - We are in debt.
 """
 
 ENTHUSIASM: Final = """
@@ -282,6 +285,12 @@ hope|hoping for ~ good|news|DECISION
 hope .. talk|speak|meet .. again|next|soon
     + I hope we can talk again.
     - I hope that you talk.
+^ let_me_know $
+    + Let me know!
+    - Let me know the way.
+be all_ears
+    + I will be all ears.
+    - The dog is all ears.
 """
 
 WITHDRAWAL: Final = """

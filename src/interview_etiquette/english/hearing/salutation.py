@@ -25,6 +25,7 @@ _GREETINGS: Final = frozenset("dear hello hi hey hiya g'day greetings respected 
 _TWO_WORDS: Final = frozenset(
     [("good", "morning"), ("good", "afternoon"), ("good", "evening"), ("good", "day"), ("my", "dear")]
 )
+_NO_GREETINGS: Final = frozenset([("attention", "to")])  # "Attention to detail matters"
 _TO_WHOM: Final = frozenset([("to", "whom"), ("to", "whomever"), ("to", "whomsoever")])
 _NOT_BEFORE_A_VOCATIVE: Final = frozenset(
     "with to from by for of at and or meet meeting met see seeing about thank a an the my your such that like than our".split()
@@ -78,7 +79,7 @@ def _size_of_greeting(words: Sequence[Word], at: int) -> int:
         return 1
     if pair in _TWO_WORDS or (pair[0] in _GREETINGS and pair[1] in _GREETINGS):
         return 2
-    return int(pair[0] in _GREETINGS)
+    return int(pair[0] in _GREETINGS and pair not in _NO_GREETINGS)
 
 
 def _begins(words: Sequence[Word], at: int) -> bool:
