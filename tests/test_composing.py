@@ -505,3 +505,10 @@ CALLS: Final[dict[str, Callable[[Any], object]]] = {
 def test_a_wording_is_a_value_and_not_its_class(call: Callable[[Any], object]) -> None:
     with pytest.raises(FactTypeError, match=r"^wording: got"):
         call(English)
+
+
+def test_an_answer_is_promised_up_to_its_last_day() -> None:
+    offered = Application(candidate=NOOR, interviews=[VISIT], offer=OFFER)
+    for days, dated in ((-1, True), (0, True), (1, False)):
+        note = compose_message(MessageKind.ACKNOWLEDGMENT, offered, written_on=ANSWER_BY + timedelta(days=days))
+        assert (Point.ANSWER_DATE in note.points) is dated
