@@ -512,3 +512,16 @@ def test_an_answer_is_promised_up_to_its_last_day() -> None:
     for days, dated in ((-1, True), (0, True), (1, False)):
         note = compose_message(MessageKind.ACKNOWLEDGMENT, offered, written_on=ANSWER_BY + timedelta(days=days))
         assert (Point.ANSWER_DATE in note.points) is dated
+
+
+def test_nobody_wishes_for_a_job_that_there_is_not() -> None:
+    assert Point.ENTHUSIASM in points_for(VISIT, NOOR)
+    assert Point.ENTHUSIASM not in points_for(attrs.evolve(VISIT, position=None), NOOR)
+
+
+def test_an_email_is_asked_to_become_a_letter_where_it_does_not_count_as_one() -> None:
+    by_email = attrs.evolve(OFFER, form=OfferForm.FORMAL_EMAIL)
+    offered = Application(candidate=NOOR, interviews=[VISIT], offer=by_email)
+    for counts in (True, False):
+        note = compose_message(MessageKind.ACKNOWLEDGMENT, offered, policy=Policy(email_counts_as_written=counts))
+        assert (Point.WRITTEN_OFFER in note.points) is not counts
