@@ -126,7 +126,9 @@ def visits(*, informational: bool | None = None, inviters: Sequence[Person] = CA
     """
     parties = [party for party in _PARTIES if party[0] in inviters]
     particulars = [each for each in _PARTICULARS if informational in (None, each[0] is None)]
-    return st.builds(visit, one_of(parties), one_of(particulars))
+    each = len(particulars)
+    chosen = st.integers(0, len(parties) * each - 1)  # one number for both: drawing is the cost
+    return chosen.map(lambda number: visit(parties[number // each], particulars[number % each]))
 
 
 def some_facts(every: int) -> Iterator[tuple[_Party, _Particulars]]:
@@ -255,13 +257,15 @@ def applications(
     offered: SearchStrategy[Offer] | SearchStrategy[None] = st.none(),  # noqa: B008
 ) -> SearchStrategy[Application]:
     """Applications with one round or two, thanked or not, and with priorities or without."""
-    return st.builds(_application, writers(interested=interested), visits(informational=False), offered, one_of(_PASTS))
+    asked = [writer for writer in _WRITERS if interested in (None, writer.interested)]
+    backgrounds = list(product(asked, _PASTS))
+    return st.builds(_application, one_of(backgrounds), visits(informational=False), offered)
 
 
 def _application(
-    writer: Candidate, last: Interview, offer: Offer | None, past: tuple[bool, bool, tuple[str, ...]]
+    background: tuple[Candidate, tuple[bool, bool, tuple[str, ...]]], last: Interview, offer: Offer | None
 ) -> Application:
-    again, thanked, priorities = past
+    writer, (again, thanked, priorities) = background
     first = evolve(last, ended_at=WEEK_BEFORE, reply_expected=None, reply_expected_about=None)
     return Application(
         candidate=writer,
