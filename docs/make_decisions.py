@@ -20,11 +20,13 @@ from interview_etiquette import (
     Point,
     Policy,
     Role,
+    Term,
     date_to_ask_for,
     explain_media_for,
     explain_negotiation_stance,
     explain_points_for,
     explain_recipients_for,
+    missing_terms,
     salary_answer,
 )
 from pictures import Decision, Fact, Outcome, diagram, table
@@ -119,6 +121,12 @@ def _ask_date(
     day = date_to_ask_for(offer, policy=policy)
     answer = "no date" if day is None else f"{day:%B} {day.day}"
     return {"": Outcome(answer, (Guideline.ASK_FOR_MORE_TIME,))}
+
+
+def _ask_terms(*, status: OfferStatus, form: OfferForm | None, terms: tuple[Term, ...] | None) -> Mapping[str, Outcome]:
+    missing = missing_terms(Offer(form, "Planner", status=status, terms=terms))
+    because = tuple(dict.fromkeys(term.guideline for term in missing)) or (Guideline.ASK_FOR_PAY_AND_DATES,)
+    return {"": Outcome("each term that it does not state" if missing else "nothing", because)}
 
 
 def _ask_salary(*, history: bool, agency: bool, asked: int) -> Mapping[str, Outcome]:
@@ -254,6 +262,29 @@ TIME: Final = Decision(
     _ask_date,
 )
 
+TERMS: Final = Decision(
+    "What the offer does not say",
+    "{py:func}`~interview_etiquette.missing_terms`, in order of weight.",
+    (
+        Fact("status", "How does the offer stand?", {_words(one.value): one for one in OfferStatus}),
+        Fact(
+            "form",
+            "How was it made?",
+            {
+                "by word of mouth": OfferForm.VERBAL,
+                "by an e-mail that announces it": OfferForm.INFORMAL_EMAIL,
+                "by an e-mail that states it": OfferForm.FORMAL_EMAIL,
+                "by letter": OfferForm.FORMAL_LETTER,
+                "not known": None,
+            },
+        ),
+        Fact(
+            "terms", "Have you looked at its terms?", {"no": None, "it states some": (Term.PLACE,), "all": tuple(Term)}
+        ),
+    ),
+    _ask_terms,
+)
+
 SALARY: Final = Decision(
     "What to say about pay before there is an offer",
     "{py:func}`~interview_etiquette.salary_answer`.",
@@ -265,7 +296,7 @@ SALARY: Final = Decision(
     _ask_salary,
 )
 
-DECISIONS: Final = (RECIPIENTS, MEDIA, POINTS, NEGOTIATION, TIME, SALARY)
+DECISIONS: Final = (RECIPIENTS, MEDIA, POINTS, NEGOTIATION, TERMS, TIME, SALARY)
 
 _INTRODUCTION: Final = """\
 % Made by docs/make_decisions.py; run it after a change of a rule.

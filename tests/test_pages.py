@@ -31,7 +31,7 @@ from interview_etiquette import (
     explain_recipients_for,
     salary_answer,
 )
-from make_decisions import DECISIONS, MEDIA, NEGOTIATION, POINTS, RECIPIENTS, SALARY, TIME
+from make_decisions import DECISIONS, MEDIA, NEGOTIATION, POINTS, RECIPIENTS, SALARY, TERMS, TIME
 from pictures import NO_MATTER, OR, Case, Decision
 
 Told = tuple[str, tuple[str, ...]]
@@ -148,6 +148,7 @@ def ids(because: tuple[Guideline, ...]) -> set[str]:
                 Offer(OfferForm.FORMAL_EMAIL, "Planner"), policy=Policy(email_counts_as_written=False)
             ).because,
         ),
+        (TERMS, ("declined", "by letter", "no"), (Guideline.ASK_FOR_PAY_AND_DATES,)),
         (TIME, ("open", "October 5", "October 7", "14 days, as most centers say"), (Guideline.ASK_FOR_MORE_TIME,)),
         (SALARY, ("what you expect", "the employer", "once"), (salary_answer().guideline,)),
     ],
