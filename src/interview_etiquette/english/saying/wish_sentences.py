@@ -576,7 +576,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "I'm looking forward to hearing from you.",
         "I can't wait to hear what happens next.",
         "When there's news, I'd love to hear from you.",
-        "Give me a shout when there's news!",
+        "Let me know when there's news!",
         fits=(helped,),
         register="1",
     ),
@@ -632,7 +632,7 @@ CLOSINGS: Final = (
     *sentences(
         (),
         "If there's anything else I can send you, just let me know.",
-        "In the meantime, just shout if you need anything from me.",
+        "In the meantime, just let me know if you need anything from me.",
         "Happy to talk again anytime if that would help.",
         "If you have any other questions, just let me know.",
         "Until then, I'm around if you need anything.",

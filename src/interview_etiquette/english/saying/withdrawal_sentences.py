@@ -180,7 +180,7 @@ _THE_NEWS: Final = (
         "After thinking it over, I've decided to withdraw my candidacy.",
         "I wanted to let you know promptly that I am withdrawing from consideration.",
         "Having given it some thought, I've decided that it isn't the right move for me now, and I'm withdrawing my candidacy.",
-        "That said, I've decided to withdraw from consideration.",
+        "After some thought, I've decided to withdraw from consideration.",
         register="N",
     ),
     *sentences(
@@ -204,7 +204,7 @@ _THE_NEWS: Final = (
         "I've decided to withdraw from consideration because {reason_clause}.",
         "Because {reason_clause}, I'm withdrawing from consideration.",
         "I wanted to let you know promptly that I am withdrawing my candidacy, since {reason_clause}.",
-        "That said, I've decided to withdraw from consideration, since {reason_clause}.",
+        "After some thought, I've decided to withdraw from consideration, since {reason_clause}.",
         register="N",
     ),
     *sentences(
@@ -227,7 +227,7 @@ _THE_NEWS: Final = (
         Point.WITHDRAWAL,
         "I've decided to withdraw from consideration because of {reason_noun}.",
         "Because of {reason_noun}, I'm withdrawing from consideration.",
-        "That said, I've decided to withdraw my candidacy, mainly because of {reason_noun}.",
+        "After some thought, I've decided to withdraw my candidacy, mainly because of {reason_noun}.",
         "After thinking it over, I'm withdrawing from consideration because of {reason_noun}.",
         "I wanted to let you know promptly that I am withdrawing my candidacy because of {reason_noun}.",
         register="N",
@@ -252,7 +252,7 @@ _THE_NEWS: Final = (
     *sentences(
         Point.WITHDRAWAL,
         "I've decided to withdraw from consideration {reason_adverb}.",
-        "That said, I've decided to withdraw from consideration {reason_adverb}.",
+        "After some thought, I've decided to withdraw from consideration {reason_adverb}.",
         "I wanted to let you know promptly that I am withdrawing my candidacy {reason_adverb}.",
         "After thinking it over, I'm withdrawing from consideration {reason_adverb}.",
         register="N",
@@ -274,7 +274,7 @@ _THE_NEWS: Final = (
     *sentences(
         Point.WITHDRAWAL,
         "I've decided to withdraw from consideration, and the reason is simple: {reason_any}.",
-        "That said, I've decided to withdraw from consideration, for this reason: {reason_any}.",
+        "After some thought, I've decided to withdraw from consideration, for this reason: {reason_any}.",
         register="N",
     ),
     *sentences(
