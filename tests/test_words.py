@@ -32,7 +32,7 @@ from interview_etiquette import (
     compose_notes,
 )
 from interview_etiquette.english import BOOK, Entry
-from interview_etiquette.english.saying.choice import register_of
+from interview_etiquette.english.saying.register import register_of
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.points import flat, lay_out
 from interview_etiquette.strategies import occasions

@@ -86,7 +86,8 @@ class Occasion:
     @property
     def reader_interviewed(self) -> bool:
         """Whether the reader interviewed you."""
-        return self.interview is not None and self.to in self.interview.interviewed_by
+        interview = self.interview
+        return interview is not None and self.to in (interview.interviewers or (interview.invited_by,))
 
     @property
     def reader_invited(self) -> bool:

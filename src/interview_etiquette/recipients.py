@@ -5,10 +5,11 @@ from typing import Final
 from attrs import frozen
 
 from ._fields import check_instance
+from ._text import folded
 from .advice import Advice
 from .facts import Interview
 from .guidance import Guideline
-from .people import Person, Role, same_name
+from .people import Person, Role
 from .policy import AS_WRITTEN, Policy
 
 __all__ = ["explain_others_to_thank", "explain_recipients_for", "others_to_thank", "recipients_for"]
@@ -152,8 +153,8 @@ class Audience:
         """Whom the note to this person asks to thank: nobody who bears the name of the writer or of a recipient."""
         if to is not self.asked:
             return ()
-        readers = [writer, *(person.name for person in self.recipients)]
-        return tuple([other for other in self.others if not any(same_name(other.name, name) for name in readers)])
+        readers = {folded(name) for name in (writer, *[person.name for person in self.recipients])}
+        return tuple([other for other in self.others if folded(other.name) not in readers])
 
 
 def audience_of(interview: Interview, policy: Policy) -> Audience:

@@ -1,9 +1,8 @@
 """English, as a language that messages are written in."""
 
 from .reader import READ_ENGLISH
-from .saying.book import Book
+from .saying.book import BOOK, Book
 from .saying.entry import Entry
-from .saying.phrasebook import BOOK
 from .wording import ENGLISH, English
 
 __all__ = ["BOOK", "Book", "ENGLISH", "English", "Entry", "READ_ENGLISH"]

@@ -1,8 +1,10 @@
-"""The default wording: the English that a careful American candidate would send."""
+"""The default wording: the English that a careful American candidate would send.
+
+What it says is loaded when the first message is composed, not at start-up.
+"""
 
 from datetime import date, datetime
 from typing import Any, Final
-from zlib import crc32
 
 from attrs import frozen
 
@@ -13,11 +15,8 @@ from interview_etiquette.points import Outline, Point
 from interview_etiquette.wording import Paragraph, Remark, Wording
 
 from . import dates, findings
-from .saying.book import Book
-from .saying.choice import Speech, register_of
-from .saying.phrasebook import BOOK
-from .saying.salary_answers import salary_answers
-from .saying.slots import IN_A_SUBJECT, told
+from .saying.book import BOOK, Book
+from .saying.register import register_of
 
 _SIGN_OFFS: Final = {"F": "Sincerely,", "N": "Best regards,", "1": "Best,"}
 
@@ -48,9 +47,9 @@ class English(Wording):
 
     def subject(self, occasion: Occasion) -> str:
         """What it is about, and the position where there is one."""
-        chapter = self.book.subject(occasion.kind, register_of(occasion))
-        speech = Speech(chapter, occasion, self.variant, *told(occasion, IN_A_SUBJECT))
-        return " ".join([sentence.text for sentence in speech.close()])
+        from .saying import speaking
+
+        return speaking.subject(self.book, self.variant, occasion)
 
     def date_line(self, day: date) -> str:
         """Month, day and year."""
@@ -63,11 +62,9 @@ class English(Wording):
 
     def body(self, occasion: Occasion, outline: Outline) -> tuple[Paragraph, ...]:
         """The points in sentences of the book, and a closing at the end of the last paragraph."""
-        speech = Speech(self.book.body(occasion.kind, register_of(occasion)), occasion, self.variant, *told(occasion))
-        paragraphs = [speech.paragraph(points) for points in outline]
-        if paragraphs:
-            paragraphs[-1] += speech.close()
-        return tuple([Paragraph(tuple(sentences)) for sentences in paragraphs])
+        from .saying import speaking
+
+        return speaking.body(self.book, self.variant, occasion, outline)
 
     def sign_off(self, occasion: Occasion) -> str:
         """A letter closes more formally."""
@@ -77,9 +74,9 @@ class English(Wording):
         self, reply: SalaryReply, interview: Interview, candidate: Candidate, salary_range: str | None
     ) -> str:
         """Two or three sentences to say aloud."""
-        answers = salary_answers(reply, interview, candidate, salary_range)
-        key = f"{reply.value}\n{candidate.name}\n{interview.ended_at.isoformat()}"
-        return answers[(crc32(key.encode()) + self.variant) % len(answers)]
+        from .saying import speaking
+
+        return speaking.salary_answer(self.variant, reply, interview, candidate, salary_range)
 
     def finding(
         self, remark: Point | Remark, occasion: Occasion, quote: str | None = None, day: date | datetime | None = None

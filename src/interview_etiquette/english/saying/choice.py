@@ -5,36 +5,26 @@ from zlib import crc32
 
 from attrs import define, field
 
-from interview_etiquette.facts import Medium
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.points import Point
 from interview_etiquette.wording import Sentence
 
-from .book import Chapter
-from .entry import FACT_OF_SLOT
-from .prepared import Opening, Prepared, without, words_in
+from .chapter import Chapter
+from .entry import Fit
+from .prepared import LACK_OF_FACT, LACK_OF_SLOT, Opening, Prepared, words_in
 
-_FORMAL, _NEUTRAL, _FIRST_NAME = "FN1"
-_NO_NAMES: Final = frozenset("dr prof professor mr mrs ms mx miss rev captain chief coach judge the".split())
 _PRIME: Final = 65_521  # a remainder by it undoes the linearity of CRC-32, by which two messages would agree everywhere
-_FACTS: Final = tuple(dict.fromkeys(FACT_OF_SLOT.values()))
-_SAID_ALONE: Final = {"appreciated": Point.APPRECIATED, "qualifications": Point.QUALIFICATIONS}
+_LACKS: Final = frozenset(LACK_OF_FACT.values())
+_SAID_ALONE: Final = {
+    Point.APPRECIATED: LACK_OF_FACT["appreciated"],
+    Point.QUALIFICATIONS: LACK_OF_FACT["qualifications"],
+}
 _NOBODYS: Final = Opening("", "", is_i=False)
 _A_ROW: Final = 3
 _MANY: Final = 7
 _LONG: Final = 40
 _IN_BRIEF: Final = 12
 """The words that a sentence has at most, where it can, once a message to whoever only arranged it is getting long."""
-
-
-def register_of(occasion: Occasion) -> str:
-    """Formal in a letter; in an e-mail neutral, or on first-name terms."""
-    if occasion.medium is Medium.LETTER:
-        return _FORMAL
-    form, name = occasion.to.form_of_address, occasion.to.name
-    on_first_name_terms = form is not None and "." not in form and form.casefold() == name.split()[0].casefold()
-    is_a_title = form is not None and form.casefold() in _NO_NAMES
-    return _FIRST_NAME if on_first_name_terms and not is_a_title else _NEUTRAL
 
 
 def digest_of(occasion: Occasion) -> int:
@@ -69,7 +59,8 @@ class Speech:
     variant: int
     slots: dict[str, str]
     quotes: dict[Point, list[str]]
-    _features: set[object] = field(init=False)
+    _there: set[str] = field(init=False)
+    _answers: frozenset[Fit] = field(init=False)
     _digest: int = field(init=False)
     _opening: Opening = _NOBODYS
     _row_of_i: int = 0
@@ -78,10 +69,10 @@ class Speech:
     _words: frozenset[str] = frozenset()
 
     def __attrs_post_init__(self) -> None:
-        said = {FACT_OF_SLOT.get(slot) for slot in self.slots}
-        said.update([fact for fact, point in _SAID_ALONE.items() if point in self.quotes])
-        lacking = [without(fact) for fact in _FACTS if fact not in said]
-        self._features = {*self.slots, *lacking, *[fits for fits in self.chapter.questions if fits(self.occasion)]}
+        said = [LACK_OF_SLOT.get(slot) for slot in self.slots]
+        said_alone = [_SAID_ALONE.get(point) for point in self.quotes]
+        self._there = {*self.slots, *_LACKS.difference(said, said_alone)}
+        self._answers = frozenset([fits for fits in self.chapter.questions if fits(self.occasion)])
         self._digest = digest_of(self.occasion)
 
     def paragraph(self, points: tuple[Point, ...]) -> list[Sentence]:
@@ -95,11 +86,18 @@ class Speech:
 
     def say(self, points: tuple[Point, ...]) -> list[Sentence]:
         """Say the first of these points, or several at once, and after each what the writer says of it themselves."""
-        reach = next((at for at, point in enumerate(points, 1) if point in self.quotes), len(points))
-        entry = self._choose(points[:reach])
+        entry = self._choose(points[: self._reach(points)])
         spoken = [] if entry is None else [self._spoken(entry)]
+        if not self.quotes:
+            return spoken
         said = points[:1] if entry is None else entry.says
         return [*spoken, *(self._quoted(text, point) for point in said for text in self.quotes.get(point, ()))]
+
+    def _reach(self, points: tuple[Point, ...]) -> int:
+        """How many points one sentence may say: up to one of which the writer says something themselves."""
+        if not self.quotes:
+            return len(points)
+        return next((at for at, point in enumerate(points, 1) if point in self.quotes), len(points))
 
     def close(self) -> list[Sentence]:
         """Say a closing, if one fits."""
@@ -114,30 +112,31 @@ class Speech:
         key = points[0].name if points else ""
         start = (crc32(key.encode(), self._digest) % _PRIME + self.variant) % len(fitting)
         best, least = fitting[start], self._clash(fitting[start])
+        if not least:
+            return best
         for entry in (*fitting[start + 1 :], *fitting[:start]):
-            if not least:
-                break
             clash = self._clash(entry)
+            if not clash:
+                return entry
             if clash < least:
                 best, least = entry, clash
         return best
 
     def _fitting(self, points: tuple[Point, ...]) -> list[Prepared]:
-        features = self._features
-        blocks = self.chapter.blocks.get(points[0] if points else None, ())
+        there, answers = self._there, self._answers
         return [
             entry
-            for fits, block in blocks
-            if fits <= features
-            for entry in block
-            if entry.needs <= features and entry.says == points[: len(entry.says)]
+            for block in self.chapter.blocks.get(points[0] if points else None, ())
+            if block.fits <= answers and block.says == points[: len(block.says)]
+            for entry in block.entries
+            if entry.needs <= there
         ]
 
     def _clash(self, entry: Prepared) -> int:
         """How badly an entry would stand beside what has been said; the first reason weighs more than all others."""
         return (
             256 * (entry.text in self.occasion.already_said)
-            + 128 * entry.openings[0].is_like(self._opening)
+            + 128 * entry.first.is_like(self._opening)
             + 64 * (self._row_with(entry) >= _A_ROW)
             + 8 * min(len(entry.words & self._last_words), _MANY)
             + 4 * (not entry.own_words.isdisjoint(self._facts_in(entry)))
@@ -146,11 +145,7 @@ class Speech:
         )
 
     def _row_with(self, entry: Prepared) -> int:
-        row = longest = self._row_of_i if entry.openings[0].is_i else 0
-        for opening in entry.openings:
-            row = row + 1 if opening.is_i else 0
-            longest = max(longest, row)
-        return longest
+        return max(entry.longest_row, self._row_of_i + entry.first_row if entry.first_row else 0)
 
     def _facts_in(self, entry: Prepared) -> frozenset[str]:
         facts = entry.facts
@@ -159,14 +154,14 @@ class Speech:
     def _spoken(self, entry: Prepared) -> Sentence:
         """A sentence of the book, with its slots filled; the day is named once."""
         text = entry.text.format_map(self.slots)
-        self._row_of_i = self._row_with(entry) if entry.openings[-1].is_i else 0
-        self._opening = entry.openings[-1]
+        self._row_of_i = self._row_with(entry) if entry.last.is_i else 0
+        self._opening = entry.last
         self._length += len(text.split())
         self._words |= self._last_words
         self._last_words = entry.words | self._facts_in(entry)
         if entry.names_the_day:
             self.slots["when"] = ""
-            self._features.discard("days")
+            self._there.discard("days")
         return Sentence(_with_one_stop(text), entry.says, entry.text)
 
     def _quoted(self, text: str, point: Point) -> Sentence:

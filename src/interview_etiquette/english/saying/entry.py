@@ -50,11 +50,12 @@ priorities_any         any mixture, as after a colon
 =====================  ==============================================================================
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final, TypeAlias
 
 from attrs import frozen
 
+from interview_etiquette.applications import MessageKind
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.people import Role
 from interview_etiquette.points import Point
@@ -109,6 +110,10 @@ class Entry:
     def slots(self) -> tuple[str, ...]:
         """The names of its slots."""
         return tuple([part.partition("}")[0] for part in self.text.split("{")[1:]])
+
+
+Sentences: TypeAlias = Mapping[MessageKind, tuple[Entry, ...]]
+"""Entries by the kind of message that they are for."""
 
 
 def sentences(

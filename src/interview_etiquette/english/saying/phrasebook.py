@@ -8,12 +8,8 @@ from typing import Final
 from interview_etiquette.applications import MessageKind
 
 from . import inquiry_sentences, offer_sentences, thank_you_sentences, wish_sentences
-from .book import Book
-from .entry import Entry, sentences
-from .subjects import SUBJECTS
+from .entry import Sentences
 from .withdrawal_sentences import WITHDRAWAL
-
-__all__ = ["BOOK", "Book", "Entry", "THANK_YOU", "WITHDRAWAL", "sentences"]
 
 THANK_YOU: Final = (
     *thank_you_sentences.TO_WHOEVER_INTERVIEWED,
@@ -29,20 +25,17 @@ THANK_YOU: Final = (
     *wish_sentences.CLOSINGS,
 )
 
-BOOK: Final = Book(
-    {
-        MessageKind.THANK_YOU: THANK_YOU,
-        MessageKind.WITHDRAWAL: WITHDRAWAL,
-        MessageKind.STATUS_INQUIRY: inquiry_sentences.STATUS_INQUIRY,
-        MessageKind.DEADLINE_NOTICE: inquiry_sentences.DEADLINE_NOTICE,
-        MessageKind.CLOSING_THANKS: inquiry_sentences.CLOSING_THANKS,
-        MessageKind.ACKNOWLEDGMENT: offer_sentences.ACKNOWLEDGMENT,
-        MessageKind.OFFER_REMINDER: offer_sentences.OFFER_REMINDER,
-        MessageKind.OFFER_INQUIRY: offer_sentences.OFFER_INQUIRY,
-        MessageKind.TIME_REQUEST: offer_sentences.TIME_REQUEST,
-        MessageKind.COUNTER_PROPOSAL: offer_sentences.COUNTER_PROPOSAL,
-        MessageKind.ACCEPTANCE: offer_sentences.ACCEPTANCE,
-        MessageKind.DECLINE: offer_sentences.DECLINE,
-    },
-    SUBJECTS,
-)
+SENTENCES: Final[Sentences] = {
+    MessageKind.THANK_YOU: THANK_YOU,
+    MessageKind.WITHDRAWAL: WITHDRAWAL,
+    MessageKind.STATUS_INQUIRY: inquiry_sentences.STATUS_INQUIRY,
+    MessageKind.DEADLINE_NOTICE: inquiry_sentences.DEADLINE_NOTICE,
+    MessageKind.CLOSING_THANKS: inquiry_sentences.CLOSING_THANKS,
+    MessageKind.ACKNOWLEDGMENT: offer_sentences.ACKNOWLEDGMENT,
+    MessageKind.OFFER_REMINDER: offer_sentences.OFFER_REMINDER,
+    MessageKind.OFFER_INQUIRY: offer_sentences.OFFER_INQUIRY,
+    MessageKind.TIME_REQUEST: offer_sentences.TIME_REQUEST,
+    MessageKind.COUNTER_PROPOSAL: offer_sentences.COUNTER_PROPOSAL,
+    MessageKind.ACCEPTANCE: offer_sentences.ACCEPTANCE,
+    MessageKind.DECLINE: offer_sentences.DECLINE,
+}

@@ -1,6 +1,7 @@
 """An entry made ready for choosing: what it needs, how it begins, and by which words a repetition of it is heard."""
 
 from functools import lru_cache
+from itertools import groupby
 from typing import Final
 
 from attrs import frozen
@@ -10,6 +11,9 @@ from interview_etiquette.points import Point
 from .entry import FACT_OF_SLOT, FACTS_OF_POINT, Entry
 
 _I: Final = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
+LACK_OF_FACT: Final = {fact: f"no {fact}" for fact in FACT_OF_SLOT.values()}
+"""The name under which the lack of a fact is a need like any other."""
+LACK_OF_SLOT: Final = {slot: LACK_OF_FACT[fact] for slot, fact in FACT_OF_SLOT.items()}
 _ENDINGS: Final = ("ing", "ed", "es", "s", "e")
 _SHORTEST: Final = 4
 
@@ -40,10 +44,13 @@ class Prepared:
     Args:
         text: Its text.
         says: The points that it says.
-        needs: All that must be there for it: its slots, what it fits, and the lack of each fact that it leaves unsaid.
+        needs: All that must be there for it: its slots, and the lack of each fact that it leaves unsaid.
         facts: Its slots that hold what somebody typed.
         names_the_day: Whether it says when people met.
-        openings: How its sentences begin.
+        first: How it begins.
+        last: How its last sentence begins.
+        first_row: How many of its sentences begin with "I" before one that does not.
+        longest_row: How many of its sentences, one after the other, begin with "I".
         length: How many words it has.
         words: Its words, by which a repetition beside it would be heard.
         own_words: The same, and those that are heard within one sentence.
@@ -51,10 +58,13 @@ class Prepared:
 
     text: str
     says: tuple[Point, ...]
-    needs: frozenset[object]
+    needs: frozenset[str]
     facts: tuple[str, ...]
     names_the_day: bool
-    openings: tuple[Opening, ...]
+    first: Opening
+    last: Opening
+    first_row: int
+    longest_row: int
     length: int
     words: frozenset[str]
     own_words: frozenset[str]
@@ -63,25 +73,24 @@ class Prepared:
 def prepared(entry: Entry) -> Prepared:
     """Make an entry ready."""
     slots = entry.slots
-    said = {FACT_OF_SLOT.get(slot) for slot in slots}
-    unsaid = [without(fact) for point in entry.says for fact in FACTS_OF_POINT.get(point, ()) if fact not in said]
+    lacks = [LACK_OF_FACT[fact] for point in entry.says for fact in FACTS_OF_POINT.get(point, ())]
     words = words_in(" ".join([word for word in entry.text.split() if "{" not in word]))
+    openings = [_opening(part) for part in _parts(entry.text)]
+    rows = [(is_i, len(tuple(row))) for is_i, row in groupby(openings, key=lambda opening: opening.is_i)]
     return Prepared(
         text=entry.text,
         says=entry.says,
-        needs=frozenset((*slots, *unsaid)),
+        needs=frozenset(slots).union(lacks).difference([LACK_OF_SLOT.get(slot) for slot in slots]),
         facts=tuple([slot for slot in slots if slot in FACT_OF_SLOT]),
         names_the_day="when" in slots or "days" in slots,
-        openings=tuple([_opening(part) for part in _parts(entry.text)]),
+        first=openings[0],
+        last=openings[-1],
+        first_row=rows[0][1] if openings[0].is_i else 0,
+        longest_row=max([length for is_i, length in rows if is_i], default=0),
         length=len(entry.text.split()),
         words=words - _HARDLY_HEARD,
         own_words=words - _UNHEARD,
     )
-
-
-def without(fact: str) -> str:
-    """The name under which the lack of a fact is a need like any other."""
-    return f"no {fact}"
 
 
 def _parts(text: str) -> list[str]:

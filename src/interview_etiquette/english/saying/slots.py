@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -68,15 +69,19 @@ def _reply_by(occasion: Occasion) -> Told:
 
 
 def _post(occasion: Occasion) -> Told:
-    if occasion.organization is not None and not says_nothing(occasion.organization):
-        yield "organization", positions.called(occasion.organization)
-    if occasion.position is not None:
-        title = positions.title_of(occasion.position)
+    return _worked_out(_post_at, occasion.organization, occasion.position)
+
+
+def _post_at(organization: str | None, position: str | None) -> Told:
+    if organization is not None and not says_nothing(organization):
+        yield "organization", positions.called(organization)
+    if position is not None:
+        title = positions.title_of(position)
         post = positions.the_post(title, "position")
         yield ("title", title) if title else ("untitled", "")
         yield "the_role", positions.the_post(title, "role")
         yield "the_position", post
-        yield "the_position_there", positions.at_its_organization(post, occasion.organization)
+        yield "the_position_there", positions.at_its_organization(post, organization)
 
 
 def _others(occasion: Occasion) -> Told:
@@ -112,7 +117,8 @@ def _offer(occasion: Occasion) -> Told:
         return
     yield from _dated("answer_by", offer.answer_by, written_on)
     yield from _dated("starts_on", offer.starts_on, None, beside=_known_day(occasion))
-    yield from typed.salary(offer.salary)
+    if offer.salary is not None:
+        yield from _worked_out(typed.salary, offer.salary)
     terms: Sequence[Term] = missing_terms(offer)
     if terms:
         slot = "missing_terms" if len(terms) <= _A_FEW_TERMS else "missing_terms_any"
@@ -143,23 +149,39 @@ def _dated(slot: str, day: date | None, written_on: date | None, *, beside: date
         yield f"{slot}_past" if over else slot, dates.in_full(day, beside=beside or written_on or day)
 
 
+def _typed(occasion: Occasion) -> Told:
+    """What somebody put in words, about the interview, the job or themselves."""
+    writer, interview = occasion.candidate, occasion.interview
+    for say, *given in (
+        (typed.appreciated, occasion.to.appreciated),
+        (typed.own_words, writer.own_words),
+        (typed.drawn_by, writer.drawn_by, occasion.to.role),
+        (typed.qualifications, writer.qualifications),
+        (typed.reply_about, None if interview is None else interview.reply_expected_about),
+        (typed.reason, writer.reason),
+        (typed.because, occasion.because),
+        (typed.priorities, occasion.priorities),
+    ):
+        if given[0]:
+            yield from _worked_out(say, *given)
+
+
+@lru_cache(maxsize=1024)
+def _worked_out(say: Callable[..., Told], *given: object) -> Told:
+    """What one function tells of the same texts: many messages draw on them."""
+    return tuple(say(*given))
+
+
 IN_A_SUBJECT: Final = (_when, _post)
 IN_A_BODY: Final[tuple[Callable[[Occasion], Told], ...]] = (
     _when,
     _post,
     _others,
-    typed.appreciated,
-    typed.own_words,
-    typed.drawn_by,
-    typed.qualifications,
+    _typed,
     _reply_by,
-    typed.reply_about,
-    typed.reason,
     _offer,
     _other_offer,
     _until,
-    typed.because,
-    typed.priorities,
 )
 
 

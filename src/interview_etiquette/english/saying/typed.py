@@ -5,15 +5,14 @@ a sentence of the writer's own is said as it stands where its point is said.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, TypeAlias
 
 from attrs import frozen
 
 from interview_etiquette._text import says_nothing
 from interview_etiquette.english.dates import MONTHS
-from interview_etiquette.occasion import Occasion
-from interview_etiquette.people import Person, Role
+from interview_etiquette.people import Role
 from interview_etiquette.points import Point
 
 from .expectations import expectation
@@ -34,7 +33,7 @@ from .forms import (
     with_your,
 )
 
-Told: TypeAlias = Iterator[tuple[str | Point, str]]
+Told: TypeAlias = Iterable[tuple[str | Point, str]]
 """What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
 
 _EXPERIENCED: Final = frozenset(
@@ -67,10 +66,9 @@ def quoted(text: str) -> str:
     return capitalized(with_stop(text))
 
 
-def appreciated(occasion: Occasion) -> Told:
+def appreciated(typed: str) -> Told:
     """What the writer valued, as it is said to the reader."""
-    typed = occasion.to.appreciated
-    if typed is None or says_nothing(typed):
+    if says_nothing(typed):
         return
     text = phrase(with_your(typed))
     match form_of(with_your(typed)):
@@ -93,13 +91,12 @@ def appreciated(occasion: Occasion) -> Told:
             yield "appreciated_that" if form is Form.THAT else "appreciated_any", text
 
 
-def drawn_by(occasion: Occasion) -> Told:
+def drawn_by(typed: str, reader: Role | None) -> Told:
     """What draws the writer to the job."""
-    typed = occasion.candidate.drawn_by
-    if typed is None or says_nothing(typed):
+    if says_nothing(typed):
         return
     typed = _after_because(typed)
-    text, form = phrase(_of_the_reader(typed, occasion.to)), form_of(typed)
+    text, form = phrase(_of_the_reader(typed, reader)), form_of(typed)
     if form is Form.SENTENCE:
         yield Point.ENTHUSIASM, quoted(typed)
     elif _bears_no_noun(form, text):
@@ -119,16 +116,16 @@ def _bears_no_noun(form: Form, text: str) -> bool:
     return form in (Form.THAT, Form.ADJECTIVE, Form.DEED) or form is Form.ANY
 
 
-def _of_the_reader(text: str, to: Person) -> str:
+def _of_the_reader(text: str, reader: Role | None) -> str:
     for word in _OF_AN_EMPLOYER:
-        if text.lower().startswith(word) and to.role is not Role.AGENCY_RECRUITER:
+        if text.lower().startswith(word) and reader is not Role.AGENCY_RECRUITER:
             return f"your {text[len(word) :]}"
     return text
 
 
-def qualifications(occasion: Occasion) -> Told:
+def qualifications(typed: tuple[str, ...]) -> Told:
     """What the writer brings: phrases of one form together, or a mixture; sentences one by one."""
-    listed = _each_once([text for text in occasion.candidate.qualifications if not says_nothing(text)])
+    listed = _each_once([text for text in typed if not says_nothing(text)])
     forms = {text: form_of(text) for text in listed}
     for text in listed:
         if forms[text] is Form.SENTENCE:
@@ -173,10 +170,9 @@ def _nouns(items: Sequence[str]) -> Told:
         yield "qualifications_mine", listing(known)
 
 
-def reply_about(occasion: Occasion) -> Told:
+def reply_about(typed: str) -> Told:
     """When the writer expects to hear, in general."""
-    typed = None if occasion.interview is None else occasion.interview.reply_expected_about
-    if typed is None or says_nothing(typed):
+    if says_nothing(typed):
         return
     if form_of(typed) is Form.SENTENCE:
         yield Point.REPLY_DATE, quoted(typed)
@@ -188,25 +184,24 @@ def reply_about(occasion: Occasion) -> Told:
         yield "reply_about", when
 
 
-def own_words(occasion: Occasion) -> Told:
+def own_words(typed: str) -> Told:
     """The writer's own sentences, whatever they are about."""
-    typed = occasion.candidate.own_words
-    if typed is not None and not says_nothing(typed):
+    if not says_nothing(typed):
         yield Point.OWN_WORDS, quoted(typed)
 
 
-def reason(occasion: Occasion) -> Told:
+def reason(typed: str) -> Told:
     """Why the writer withdraws or declines."""
-    return _ground("reason", occasion.candidate.reason, (Point.WITHDRAWAL, Point.DECLINE))
+    return _ground("reason", typed, (Point.WITHDRAWAL, Point.DECLINE))
 
 
-def because(occasion: Occasion) -> Told:
+def because(typed: str) -> Told:
     """Why the writer asks for time."""
-    return _ground("because", occasion.because, (Point.MORE_TIME,))
+    return _ground("because", typed, (Point.MORE_TIME,))
 
 
-def _ground(fact: str, typed: str | None, points: Sequence[Point]) -> Told:
-    if typed is None or says_nothing(typed):
+def _ground(fact: str, typed: str, points: Sequence[Point]) -> Told:
+    if says_nothing(typed):
         return
     if _stands_alone(typed):
         yield from ((point, quoted(typed)) for point in points)
@@ -276,9 +271,9 @@ def _as_a_wish(text: str) -> str:
     return f"I want {text}" if text.startswith("to ") else text
 
 
-def salary(typed: str | None) -> Told:
+def salary(typed: str) -> Told:
     """The pay of an offer: an amount, or whatever else somebody noted of it."""
-    if typed is None or says_nothing(typed):
+    if says_nothing(typed):
         return
     text = _BEFORE_AN_AMOUNT.sub("", phrase(typed))
     if form_of(typed) is Form.SENTENCE:
@@ -294,9 +289,9 @@ def names_an_amount(text: str) -> bool:
     return any(char.isdigit() for char in text) or not _AMOUNTS.isdisjoint(text.lower().split())
 
 
-def priorities(occasion: Occasion) -> Told:
+def priorities(typed: tuple[str, ...]) -> Told:
     """What to negotiate for, each once, in its order."""
-    listed = [text for text in occasion.priorities if not says_nothing(text)]
+    listed = [text for text in typed if not says_nothing(text)]
     forms = [form_of(text) for text in listed]
     once: dict[str, str] = {}
     for text, form in zip(listed, forms, strict=True):
