@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 
 # Punctuation that Markdown, HTML or a formula could read as a mark, and list marks where a line begins.
-_MARKS = re.compile(r"[\\`*_{}\[\]()#|~<>&\"!$^=@]|^[-+:]|(?<=\d)\.(?=\s)|:(?=/)|\.(?=\w)", re.MULTILINE)
+_MARKS = r"(?m)[\\`*_{}\[\]()#|~<>&\"!$^=@]|^[-+:]|(?<=\d)\.(?=\s)|:(?=/)|\.(?=\w)"
 
 
 def escaped(text: str) -> str:
     """Write every mark as a numeric character reference, and keep line breaks."""
-    return _MARKS.sub(lambda mark: f"&#{ord(mark[0])};", text).replace("\n", "  \n")
+    return re.sub(_MARKS, lambda mark: f"&#{ord(mark[0])};", text).replace("\n", "  \n")
 
 
 def bullets(items: Iterable[str]) -> str:

@@ -30,7 +30,7 @@ _PROPERTIES: Final = {"Note": ("text",)}  # written beside the fields; read back
 _NORMALIZERS: Final = {"name": normalize_name, "email": normalize_email}
 _TEXT: Final[dict[str, Any]] = {"minLength": 1, "maxLength": MAX_TEXT}
 _EMAIL: Final[dict[str, Any]] = {"format": "email", "maxLength": MAX_EMAIL}
-_ARGUMENT: Final = re.compile(r"^    (\w+): (.+(?:\n     .+)*)", re.MULTILINE)
+_ARGUMENT: Final = r"(?m)^    (\w+): (.+(?:\n     .+)*)"
 
 
 def add_pydantic_hooks(kind: type[Any]) -> None:
@@ -202,7 +202,7 @@ def _json_schema(kind: type[Any], schema: Any, handler: "GetJsonSchemaHandler") 
 
 def _arguments(docstring: str) -> dict[str, str]:
     _, _, section = docstring.partition("Args:\n")
-    return dict(_ARGUMENT.findall(section.partition("\n\n")[0]))
+    return dict(re.findall(_ARGUMENT, section.partition("\n\n")[0]))
 
 
 def _one_line(words: str) -> str:

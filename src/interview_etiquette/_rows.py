@@ -312,7 +312,7 @@ def before_their_day(s: Situation) -> tuple[datetime | None, datetime | None]:
     return None, None if s.deadline is None else start_of(s.deadline, s.interview.ended_at)
 
 
-@frozen
+@frozen(eq=False)
 class Row:
     """One line of the table.
 

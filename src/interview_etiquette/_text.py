@@ -14,7 +14,7 @@ _JOINERS = "\u200c\u200d"  # names in Persian, Nepali, Sinhala and other scripts
 _FILLERS = "\u115f\u1160\u3164\uffa0\u2800"  # letters and symbols that show nothing
 _SHOWING = "LNPS"  # letters, numbers, punctuation, symbols
 _REFUSED = frozenset(("Cc", "Cf", "Co", "Cs", "Zl", "Zp"))
-_ENCODED_WORD = re.compile(r"=\?.*\?=")
+_ENCODED_WORD = r"=\?.*\?="
 
 _SAY_NOTHING: Final = frozenset(
     (
@@ -59,7 +59,7 @@ def exact_string(value: str) -> str:
 
 def has_encoded_word(text: str) -> bool:
     """Tell whether a mail reader could decode part of the text into something else (RFC 2047)."""
-    return _ENCODED_WORD.search(text) is not None
+    return "=?" in text and re.search(_ENCODED_WORD, text) is not None
 
 
 def folded(text: str) -> str:

@@ -348,7 +348,7 @@ def compose_salary_answer(
     return wording.salary_answer(reply, interview, candidate, given if reply is SalaryReply.GIVE_RANGE else None)
 
 
-@frozen
+@frozen(eq=False)
 class _Request:
     """What else a caller asks of messages, as it was given."""
 

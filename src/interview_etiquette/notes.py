@@ -23,7 +23,7 @@ __all__ = ["Note"]
 
 _LONGEST_HEADER: Final = 998  # RFC 5322, 2.1.1; folding shorter ones is where mail libraries go wrong
 _LONGEST_BODY_LINE: Final = 74  # at most 76 are allowed (RFC 2045, 6.7), and `=46` takes two more than `F`
-_FROM_LINE: Final = re.compile("^From ", re.MULTILINE)
+_FROM_LINE: Final = "(?m)^From "
 _LONGEST_DISPLAY_NAME: Final = 100  # longer ones may be folded into further recipients
 _LIST_MARK: Final = r"[-*\u2022]|\d+[.)]"
 _SPACING: Final = "\t\r\n"
@@ -181,6 +181,6 @@ class Note:
 
 def _set_content(message: "EmailMessage", body: str) -> None:
     message.set_content(body)
-    if _FROM_LINE.search(str(message.get_payload())) is not None:  # smtplib would write ">From "
+    if re.search(_FROM_LINE, str(message.get_payload())) is not None:  # smtplib would write ">From "
         message.set_content(body, cte="quoted-printable")
-        message.set_payload(_FROM_LINE.sub("=46rom ", str(message.get_payload())))
+        message.set_payload(re.sub(_FROM_LINE, "=46rom ", str(message.get_payload())))

@@ -133,7 +133,7 @@ def check_interview(interview: object, policy: object) -> None:
         check_instance("policy", policy, Policy)
 
 
-@frozen
+@frozen(eq=False)
 class Audience:
     """Who gets a note about an interview, who is thanked through them, and in whose note that stands.
 

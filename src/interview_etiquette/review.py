@@ -128,7 +128,7 @@ def review_note(
     return tuple(sorted(findings, key=lambda finding: _ORDER[finding.guideline]))
 
 
-@frozen
+@frozen(eq=False)
 class _Review:
     """A draft that was read, and what it should have said.
 

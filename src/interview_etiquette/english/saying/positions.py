@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from interview_etiquette._text import says_nothing
+from interview_etiquette._text import folded, says_nothing
 
 from .forms import without_stop
 
@@ -66,6 +66,8 @@ def at_its_organization(post: str, organization: str | None) -> str:
 
 def _names(post: str, organization: str) -> bool:
     # As words of its own: "Planner at Gap", but not "Gap-Year Planner".
+    if folded(organization) not in folded(post):  # nearly always, and no pattern needs to be made
+        return False
     return re.search(rf"(?<![\w-]){re.escape(organization)}(?![\w-])", post, re.IGNORECASE) is not None
 
 
