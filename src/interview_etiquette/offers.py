@@ -287,7 +287,7 @@ def _stance(offer: Offer | None, policy: Policy) -> tuple[Stance, tuple[Guidelin
         check_instance("policy", policy, Policy)
     if offer is None:
         return _NO_OFFER
-    if type(offer) is not Offer:  # nor does the usual class
+    if offer.__class__ is not Offer:  # nor does the usual class
         check_instance("offer", offer, Offer)
     return _stance_if_open(offer, policy) if offer.status is _OPEN else _ANSWERED
 

@@ -15,7 +15,7 @@ from time import process_time
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from attrs import frozen
+from attrs import evolve, frozen
 from datalogic_py import DataHandle
 
 from interview_etiquette import (
@@ -41,7 +41,15 @@ SECONDS_A_ROUND: Final = 0.01
 ROUNDS_OF_IMPORTS: Final = 21
 CROWDS: Final = (1, 10, 100, 1000)
 LINEAR: Final = 11.0  # ten times the people may cost ten times as much, and a little for caches
-NOT_AT_START_UP: Final = ("email", "hypothesis", "zoneinfo")
+STRANGERS: Final = 500  # more than the library remembers: it keeps what some 1,000 texts tell
+LATE: Final = ("interview_etiquette.english.saying.speaking", "interview_etiquette.english.hearing.reader")
+NOT_AT_START_UP: Final = ("email", "hypothesis", "zoneinfo", *LATE)
+A_NOTE: Final = """
+from datetime import UTC, datetime
+from interview_etiquette import *
+ada, moment = Person("Ada Okafor"), datetime(2026, 5, 19, 15, tzinfo=UTC)
+compose_note(Interview(position="Planner", ended_at=moment, invited_by=ada), Candidate("Noor Haddad"))
+"""
 
 HR: Final = Person("Sam Ortiz", Role.HR_REPRESENTATIVE)
 MANAGER: Final = Person(
@@ -166,6 +174,9 @@ def against_libraries() -> Iterator[Comparison]:
     """The note as a template, and the deadline in other time libraries."""
     ours, theirs = Side(_note_text, [INTERVIEW]), Side(_rendered, [INTERVIEW])
     yield Comparison("compose_note(...).text", "Jinja2", 1.0, ours, theirs, _greeting)
+    strangers = [_stranger(number) for number in range(STRANGERS)]
+    ours, theirs = Side(_note_text_of, strangers), Side(_rendered_of, strangers)
+    yield Comparison("the same, new facts", "Jinja2", 1.0, ours, theirs, _greeting)
     yield Comparison(
         "Interview(...)",
         "pydantic, same checks",
@@ -199,8 +210,12 @@ def by_length_of_text() -> Iterator[Comparison]:
 
 def import_ratio() -> float:
     """What importing the library costs in terms of what it stands on, each time in a fresh process."""
-    base = "attrs, datetime, enum"
-    return median(_import_seconds("interview_etiquette") / _import_seconds(base) for _ in range(ROUNDS_OF_IMPORTS))
+    return _start_ratio("import interview_etiquette")
+
+
+def first_note_ratio() -> float:
+    """The same for the import and a first note, which loads what is said."""
+    return _start_ratio(A_NOTE)
 
 
 def modules_not_wanted() -> list[str]:
@@ -209,9 +224,14 @@ def modules_not_wanted() -> list[str]:
     return loaded.split()
 
 
-def _import_seconds(modules: str) -> float:
-    clock = "from time import process_time; start = process_time()"
-    return float(_run(f"{clock}; import {modules}; print(process_time() - start)"))
+def _start_ratio(code: str) -> float:
+    base = "import attrs, datetime, enum"
+    return median(_start_seconds(code) / _start_seconds(base) for _ in range(ROUNDS_OF_IMPORTS))
+
+
+def _start_seconds(code: str) -> float:
+    clock = "from time import process_time\nstart = process_time()"
+    return float(_run(f"{clock}\n{code}\nprint(process_time() - start)"))
 
 
 def _run(code: str) -> str:
@@ -224,12 +244,31 @@ def _crowd(size: int) -> Interview:
     return interview_with(invited_by=HR, interviewers=met)
 
 
+def _stranger(number: int) -> tuple[Interview, Candidate]:
+    manager = evolve(MANAGER, name=f"Ada Okafor {number}", appreciated=f"the walk through planning room {number}")
+    candidate = evolve(
+        CANDIDATE,
+        qualifications=(f"{number} weeks of demand forecasting", f"a degree in statistics {number}"),
+        drawn_by=f"the new bus network {number}",
+    )
+    changed = {"position": f"Demand Planner {number}", "organization": f"Northwind Foods {number}"}
+    return interview_with(invited_by=manager, interviewers=(manager, *OTHERS), **changed), candidate
+
+
 def _note(interview: Interview) -> object:
     return compose_note(interview, CANDIDATE)
 
 
 def _note_text(interview: Interview) -> str:
     return compose_note(interview, CANDIDATE).text
+
+
+def _note_text_of(facts: tuple[Interview, Candidate]) -> str:
+    return compose_note(*facts).text
+
+
+def _rendered_of(facts: tuple[Interview, Candidate]) -> str:
+    return rivals.note_text(*facts)
 
 
 def _note_by_hand(interview: Interview) -> object:
@@ -293,6 +332,7 @@ def main() -> None:
                 print(f"{comparison.what:<26}{comparison.against:<26}not the same work: bring it up to date")
         print()
     _show("import", "attrs, datetime, enum", import_ratio(), 1.5)
+    _show("import and a first note", "attrs, datetime, enum", first_note_ratio(), 2.5)
     print("loaded at start-up though not wanted:", ", ".join(modules_not_wanted()) or "nothing")
 
 
