@@ -28,7 +28,7 @@ _LONGEST_DISPLAY_NAME: Final = 100  # longer ones may be folded into further rec
 _LIST_MARK: Final = r"[-*\u2022]|\d+[.)]"
 _SPACING: Final = "\t\r\n"
 _UNFIT: Final = ("Cc", "Cs")  # control characters and surrogates
-_LINE_BREAKS: Final = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_LINE_BREAKS: Final = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
 
 @frozen
@@ -80,7 +80,7 @@ class Note:
             part = getattr(self, name)
             if part is not None:
                 check_instance(name, part, str)
-            if part is not None and (has_encoded_word(part) or not set(_LINE_BREAKS).isdisjoint(part)):
+            if part is not None and (has_encoded_word(part) or not _LINE_BREAKS.isdisjoint(part)):
                 raise FactValueError(name, short_repr(part), "one line without an encoded word (=?...?=)")
 
     @property

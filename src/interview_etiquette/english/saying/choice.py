@@ -30,14 +30,15 @@ _IN_BRIEF: Final = 12
 def digest_of(occasion: Occasion) -> int:
     """A number that the same facts always give, in any process."""
     interview, offer = occasion.interview, occasion.offer
-    moments = (None if interview is None else interview.ended_at, None if offer is None else offer.received_at)
+    received_at = None if offer is None else offer.received_at
     facts = (
         occasion.kind.name,
         occasion.candidate.name,
         occasion.to.name,
         occasion.position or "",
         occasion.organization or "",
-        *("" if moment is None else moment.isoformat() for moment in moments),
+        "" if interview is None else interview.ended_at.isoformat(),
+        "" if received_at is None else received_at.isoformat(),
     )
     return crc32("\n".join(facts).encode())
 
