@@ -21,7 +21,7 @@ copyright = f"2026, {author}"
 release = version_of(project)
 version = release
 
-extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx.ext.graphviz"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx.ext.graphviz", "sphinx_copybutton"]
 exclude_patterns = ["_build"]
 
 nitpicky = True
@@ -40,6 +40,10 @@ html_show_sphinx = False
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
 graphviz_output_format = "svg"
+
+copybutton_selector = ":not(.output) > div > div.highlight > pre"  # what a cell prints is not to be pasted
+copybutton_prompt_text = r">>> ?|\.\.\. ?|\$ "
+copybutton_prompt_is_regexp = True
 
 myst_heading_anchors = 3
 nb_execution_mode = "force"

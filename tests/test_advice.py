@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -101,7 +102,9 @@ ANSWERS: list[tuple[object, str]] = [
     (False, "no"),
     (3, "3"),
     (None, "nothing"),
-    (NOON, "2026-05-20 12:00:00+00:00"),
+    (NOON, "Wed, May 20, 2026, 12:00 PM UTC"),
+    (datetime(2026, 1, 4, 0, 5, 59, tzinfo=ZoneInfo("America/New_York")), "Sun, January 4, 2026, 12:05 AM UTC-05:00"),
+    (datetime(2026, 5, 20, 23, 59, tzinfo=ZoneInfo("Asia/Kolkata")), "Wed, May 20, 2026, 11:59 PM UTC+05:30"),
     ((Medium.EMAIL, Medium.LETTER), "email, letter"),
     ((Person("Ada Okafor", Role.HIRING_MANAGER), Person("Tom")), "Ada Okafor, Tom"),
     (negotiation_stance(None), "wait for an offer"),

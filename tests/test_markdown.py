@@ -126,7 +126,7 @@ def test_a_plan_names_others_only_where_there_are_some() -> None:
     seen = attrs.evolve(INTERVIEW, also_met=[Person("Tom Becker")])
     lines = str(plan_follow_up(seen, Candidate("Noor Haddad"))).split("\n")
     assert lines[:4] == [
-        "Send by 2026-05-20 15:30:00+00:00",
+        "Send by Wed, May 20, 2026, 3:30 PM UTC",
         "By email, letter",
         "To Ada Okafor",
         "Through them, thank Tom Becker",

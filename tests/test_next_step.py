@@ -966,16 +966,25 @@ def test_a_step_is_asked_with_an_aware_moment(question: Callable[[Any], bool]) -
 def test_a_step_is_told_in_one_line() -> None:
     step = next_step(application(THANKED, ACKNOWLEDGED, offer=letter()), now=at("2026-05-28 09:00"))
     assert str(step) == (
-        "acceptance or decline or counter proposal to Sam Ortiz, by 2026-06-10 00:00:00-04:00 "
+        "acceptance or decline or counter proposal to Sam Ortiz; by the end of Tue, June 9, 2026 "
         "(answer-by-the-day, negotiate-once-in-writing)"
     )
     assert STEP.to_markdown() == (
-        "**thank you** to Sam Ortiz, from 2026-05-21 15:30:00-04:00 &#40;thank-every-time&#41;"
+        "**thank you** to Sam Ortiz; from Thu, May 21, 2026, 3:30 PM UTC-04:00 &#40;thank-every-time&#41;"
     )
     assert STEP._repr_markdown_() == STEP.to_markdown()
     marked = evolve(STEP, to=[Person("*x* [z](z) <b>")])
     assert "*x*" not in marked.to_markdown()
     assert "<b>" not in marked.to_markdown()
+
+
+def test_a_step_that_opens_or_ends_with_a_day_names_the_day() -> None:
+    opens, due = at("2026-05-28 00:00"), at("2026-06-01 00:00")
+    assert "; from Thu, May 28, 2026; by the end of Sun, May 31, 2026 (" in str(
+        evolve(STEP, opens_at=opens, due_by=due)
+    )
+    first = datetime.min.replace(tzinfo=UTC)
+    assert "; by Mon, January 1, 1, 12:00 AM UTC (" in str(evolve(STEP, due_by=first))
 
 
 def test_nothing_to_send_is_advice_too() -> None:

@@ -246,7 +246,7 @@ def test_a_plan_shows_its_answers_and_its_notes() -> None:
     facts, *shown = plan.to_markdown().split("\n\n---\n\n")
     assert shown == [note.to_markdown() for note in compose_notes(BY_HR, NOOR)]
     lines = [
-        "Send by 2026-05-20 15:30:00+00:00",
+        "Send by Wed, May 20, 2026, 3:30 PM UTC",
         "By email, letter",
         "To Sam Ortiz, Ada Okafor",
         "Through them, thank Tom Becker",

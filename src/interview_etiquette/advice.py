@@ -1,8 +1,9 @@
 """An answer together with the guidelines that it rests on."""
 
 from collections.abc import Iterable
+from datetime import date, datetime, timedelta, timezone
 from enum import Enum
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from attrs import field, frozen
 
@@ -13,6 +14,10 @@ from .guidance import Guideline
 from .people import Person
 
 __all__ = ["Advice"]
+
+_DAYS: Final = "Mon Tue Wed Thu Fri Sat Sun".split()
+_MONTHS: Final = "January February March April May June July August September October November December".split()
+_NOON: Final = 12
 
 T = TypeVar("T")
 
@@ -85,5 +90,18 @@ def readable(answer: object) -> str:
             return "yes" if answer else "no"
         case None:
             return "nothing"
+        case datetime() if answer.utcoffset() is not None:
+            return _day_and_time(answer)
         case _:
             return str(answer)
+
+
+def _day_and_time(moment: datetime) -> str:
+    """A moment as Americans write it, to the minute, with its offset."""
+    hour, half = moment.hour % _NOON or _NOON, "AM" if moment.hour < _NOON else "PM"
+    return f"{readable_day(moment)}, {hour}:{moment.minute:02} {half} {timezone(moment.utcoffset() or timedelta())}"
+
+
+def readable_day(day: date) -> str:
+    """A day as Americans write it in a list."""
+    return f"{_DAYS[day.weekday()]}, {_MONTHS[day.month - 1]} {day.day}, {day.year}"

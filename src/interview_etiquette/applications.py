@@ -51,6 +51,7 @@ class MessageKind(Enum):
             return member
 
     THANK_YOU = "thank_you"
+    """Thanks for an interview."""
     STATUS_INQUIRY = "status_inquiry"
     """Asks where the decision stands."""
     ACKNOWLEDGMENT = "acknowledgment"
@@ -64,7 +65,9 @@ class MessageKind(Enum):
     COUNTER_PROPOSAL = "counter_proposal"
     """Opens the negotiation of a written offer."""
     ACCEPTANCE = ("acceptance", "call first")
+    """Your written yes to an offer."""
     DECLINE = ("decline", "call first")
+    """Your no to an offer."""
     WITHDRAWAL = ("withdrawal", "call first")
     """Takes you out of consideration, with the thanks in it where none were sent."""
     DEADLINE_NOTICE = "deadline_notice"

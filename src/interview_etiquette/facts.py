@@ -39,7 +39,9 @@ class Medium(Enum):
     __repr__ = Enum.__str__  # can be pasted back
 
     EMAIL = "email"
+    """As an email, which arrives the same day."""
     LETTER = "letter"
+    """On paper, by mail."""
 
 
 class OfferForm(Enum):
@@ -65,7 +67,9 @@ class OfferStatus(Enum):
     OPEN = "open"
     """Neither answered nor taken back."""
     ACCEPTED = "accepted"
+    """You have said yes."""
     DECLINED = "declined"
+    """You have said no."""
     WITHDRAWN = "withdrawn"
     """Taken back by the employer."""
 
@@ -100,14 +104,23 @@ class Term(Enum):
         return self.guideline.force
 
     SALARY = ("salary", Guideline.ASK_FOR_PAY_AND_DATES)
+    """What the job pays."""
     START_DATE = ("start_date", Guideline.ASK_FOR_PAY_AND_DATES)
+    """The first day of work."""
     ANSWER_BY = ("answer_by", Guideline.ASK_FOR_PAY_AND_DATES)
+    """The day by which they want your answer."""
     BENEFITS = ("benefits", Guideline.ASK_FOR_THE_TERMS)
+    """Health insurance, retirement plan, vacation and the like."""
     PLACE = ("place", Guideline.ASK_FOR_THE_TERMS)
+    """Where you would work, at a site or from home."""
     CONTINGENCIES = ("contingencies", Guideline.ASK_FOR_THE_TERMS)
+    """What the offer depends on, such as a background check."""
     HOURS = ("hours", Guideline.ASK_FOR_THE_TERMS)
+    """How many hours, and when."""
     REPORTING_LINE = ("reporting_line", Guideline.ASK_FOR_THE_FORMALITIES)
+    """Whom you would report to."""
     SIGNATURE = ("signature", Guideline.ASK_FOR_THE_FORMALITIES)
+    """Who signs for the employer, and where you sign."""
 
 
 def _interviewers(value: Iterable[Person]) -> tuple[Person, ...]:

@@ -25,9 +25,13 @@ class Force(Enum):
     __repr__ = Enum.__str__  # can be pasted back
 
     MUST = "must"
+    """Always do it."""
     SHOULD = "should"
+    """Do it unless you have a good reason not to."""
     MAY = "may"
+    """It is up to you."""
     AVOID = "avoid"
+    """Do not do it."""
 
 
 class Guideline(Enum):

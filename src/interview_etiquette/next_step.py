@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from attrs import evolve, field, frozen
@@ -12,7 +12,7 @@ from ._markdown import escaped
 from ._rows import row_for
 from ._situation import Situation, same_organization
 from ._text import folded
-from .advice import Advice, readable
+from .advice import Advice, readable, readable_day
 from .applications import Application, MessageKind
 from .errors import FactValueError
 from .facts import Offer, OfferStatus, in_zone_of, instant, local_moment
@@ -24,6 +24,7 @@ __all__ = ["Step", "agenda", "explain_next_step", "next_step"]
 
 _OPEN: Final = OfferStatus.OPEN  # looking a member up costs more than comparing it
 _ACCEPTED: Final = OfferStatus.ACCEPTED
+_MIDNIGHT: Final = time()
 
 
 def _kinds(value: Iterable[MessageKind]) -> tuple[MessageKind, ...]:
@@ -63,7 +64,7 @@ class Step:
         >>> interview = Interview(position="Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
         >>> application = Application(candidate=Candidate("Noor Haddad"), interviews=[interview])
         >>> print(next_step(application, now=ended_at))
-        thank you to Ada Okafor, from 2026-05-19 15:30:00+00:00, by 2026-05-20 15:30:00+00:00 (thank-every-time, within-24-hours)
+        thank you to Ada Okafor; from Tue, May 19, 2026, 3:30 PM UTC; by Wed, May 20, 2026, 3:30 PM UTC (thank-every-time, within-24-hours)
     """
 
     application: Application
@@ -102,8 +103,8 @@ class Step:
         return self.due_by is not None and moment > instant(self.due_by)
 
     def __str__(self) -> str:
-        opens = "" if self.opens_at is None else f", from {self.opens_at}"
-        due = "" if self.due_by is None else f", by {self.due_by}"
+        opens = "" if self.opens_at is None else f"; from {_start(self.opens_at)}"
+        due = "" if self.due_by is None else f"; by {_end(self.due_by)}"
         return f"{self._what} to {readable(self.to)}{opens}{due} ({', '.join(each.id for each in self.because)})"
 
     def to_markdown(self) -> str:
@@ -117,6 +118,17 @@ class Step:
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown()
+
+
+def _start(moment: datetime) -> str:
+    return readable_day(moment) if moment.time() == _MIDNIGHT else readable(moment)
+
+
+def _end(moment: datetime) -> str:
+    """When something ends: at midnight the day before is over."""
+    if moment.time() == _MIDNIGHT and moment.date() > date.min:
+        return f"the end of {readable_day(moment - timedelta(days=1))}"
+    return readable(moment)
 
 
 def next_step(

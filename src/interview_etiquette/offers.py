@@ -74,6 +74,7 @@ class SalaryReply(Enum):
     DEFER = ("defer", Guideline.DEFER_SALARY_TALK)
     """First the fit, then pay."""
     ASK_THEIR_RANGE = ("ask_their_range", Guideline.ASK_THEIR_RANGE)
+    """What range do they have in mind?"""
     GIVE_RANGE = ("give_range", Guideline.GIVE_A_RANGE)
     """A researched range, never the floor."""
     DECLINE_HISTORY = ("decline_history", Guideline.KEEP_PAST_PAY_PRIVATE)

@@ -48,7 +48,7 @@ class FollowUpPlan:
 
     @property
     def _lines(self) -> tuple[str, ...]:
-        lines = (f"Send by {self.due_by}", f"By {readable(self.media)}", f"To {readable(self.recipients)}")
+        lines = (f"Send by {readable(self.due_by)}", f"By {readable(self.media)}", f"To {readable(self.recipients)}")
         others = (f"Through them, thank {readable(self.others_to_thank)}",) if self.others_to_thank else ()
         return (*lines, *others)
 

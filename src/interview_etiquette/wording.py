@@ -51,10 +51,13 @@ class Remark(Enum):
     __repr__ = Enum.__str__  # can be pasted back
 
     TOO_LATE = "too_late"
+    """It is sent after its deadline."""
     TOO_EARLY = "too_early"
     """It leaves before the interview has ended."""
     GREETS_NOBODY = "greets_nobody"
+    """It greets nobody by name."""
     GREETS_SOMEBODY_ELSE = "greets_somebody_else"
+    """It greets somebody other than its reader."""
     THANKS_THE_READER_THROUGH_THE_READER = "thanks_the_reader_through_the_reader"
     """It asks the reader to thank the reader."""
     WISHES_FOR_IT = "wishes_for_it"
@@ -64,11 +67,17 @@ class Remark(Enum):
     NAMES_ANOTHER_DAY = "names_another_day"
     """It expects to hear by another day than was said."""
     TALKS_OF_PAY = "talks_of_pay"
+    """It brings up salary, hours or benefits."""
     LEAVES_A_BLANK = "leaves_a_blank"
+    """A placeholder, or the chatter of a tool, was left in."""
     SIGNED_BY_ANOTHER = "signed_by_another"
+    """Somebody else's name stands below it."""
     REPROACHES = "reproaches"
+    """It blames or demands."""
     TOO_SHORT = "too_short"
+    """It has too few words to say anything."""
     TOO_LONG = "too_long"
+    """It does not fit on a page."""
 
 
 class Wording(ABC):
