@@ -515,9 +515,8 @@ def cost(text: str) -> float:
 @pytest.mark.parametrize("unit", UNITS)
 def test_ten_times_the_text_takes_about_ten_times_as_long(unit: str) -> None:
     text = unit * (SMALL_TEXT // len(unit))
-    small = cost(text)
-    large = min(cost(text * 10) for _ in range(2))
-    assert large < 30 * small + 0.1
+    most = 30 * cost(text) + 0.1
+    assert cost(text * 10) < most or cost(text * 10) < most  # a busy machine may disturb the first time
 
 
 def test_a_thousand_people_and_qualifications_are_read_in_no_time() -> None:

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
-from itertools import pairwise, product
+from itertools import pairwise
 from random import Random
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -346,12 +346,13 @@ def test_the_book_has_none_of_the_worn_phrases(kind: MessageKind) -> None:
 
 def test_every_sentence_is_reached() -> None:
     unreached = {(kind, entry.text) for kind in MINE for entry in BOOK.sentences[kind]}
-    for seed, variant in product(range(20_000), range(0, 30, 6)):
+    for seed in range(20_000):
         occasion = random_occasion(seed)
-        unreached -= {(occasion.kind, each.source) for each in said(body(occasion, English(seed + variant)))}
+        for variant in range(seed, seed + 30, 6):
+            unreached -= {(occasion.kind, each.source) for each in said(body(occasion, English(variant)))}
         if not unreached:
             return
-    assert not unreached
+    pytest.fail(f"not reached: {unreached}")
 
 
 @pytest.mark.parametrize(

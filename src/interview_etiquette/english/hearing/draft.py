@@ -11,7 +11,7 @@ from .given import Given, stem_of
 from .hearing import Ear, Found, View
 from .layout import draft_of
 from .phrases import common_words
-from .sentences import MARKS, Span, Word, plain_words, sentences_of, tidied, words_of
+from .sentences import MARKS, Span, Word, plain_words_of_fact, sentences_of, tidied, words_of
 from .small_words import SMALL
 
 
@@ -42,7 +42,7 @@ class Draft:
         words = words_of(plain)
         given = Given(interview, candidate)
         marks = given.occurrences(words, common_words())
-        title = plain_words(interview.position or "")
+        title = plain_words_of_fact(interview.position or "")
         views = [View.of(sentence, title) for sentence in sentences_of(words, marks)]
         return cls(
             text=plain,

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from interview_etiquette.facts import Candidate, Interview
 
-from .sentences import Word, plain_words, tidied, words_of
+from .sentences import Word, plain_words_of_fact, words_of_fact
 from .small_words import COMMON, SMALL
 
 _ENDINGS: Final = ("'s", "ings", "ing", "ers", "er", "ied", "ies", "ed", "es", "s", "y", "e")
@@ -33,7 +33,7 @@ class Given:
     _trie: Trie = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        facts = [words_of(tidied(fact)) for fact in _facts(self.interview, self.candidate)]
+        facts = [words_of_fact(fact) for fact in _facts(self.interview, self.candidate)]
         alone = {form for fact in facts for word in fact for form in _forms(word.text)}
         object.__setattr__(self, "words", frozenset(alone - SMALL))
         object.__setattr__(self, "_trie", _trie_of(facts))
@@ -69,7 +69,7 @@ class Given:
 
 def telling_stems(text: str, besides: frozenset[str] = frozenset()) -> frozenset[str]:
     """The stems of the words that tell a phrase from others."""
-    words = [word for word in plain_words(text) if len(word) >= _SHORTEST_STEM and word not in COMMON]
+    words = [word for word in plain_words_of_fact(text) if len(word) >= _SHORTEST_STEM and word not in COMMON]
     return frozenset(stem for word in words if (stem := stem_of(word)) not in besides)
 
 

@@ -243,6 +243,8 @@ def _key(word: str) -> str:
 
 def _occurrences(index: Index, view: View) -> Iterator[tuple[int, int]]:
     """The first and the last word of each occurrence, also of those that overlap."""
+    if index.keys().isdisjoint(view.keys):
+        return
     for first, key in enumerate(view.keys):
         for pattern in index.get(key, ()):
             found = pattern.expression.match(view.text, view.starts[first])

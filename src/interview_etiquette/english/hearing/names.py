@@ -7,7 +7,7 @@ from attrs import frozen
 
 from interview_etiquette.people import Person
 
-from .sentences import plain_words
+from .sentences import plain_words_of_fact
 from .small_words import SMALL
 
 HONORIFICS: Final = frozenset(
@@ -90,7 +90,7 @@ class Named:
     @classmethod
     def of(cls, person: Person) -> "Named":
         """The names of a person."""
-        forms = (plain_words(person.address), plain_words(person.name))
+        forms = (plain_words_of_fact(person.address), plain_words_of_fact(person.name))
         words = frozenset(word for form in forms for word in form)
         return cls(person, forms, words - HONORIFICS or words, frozenset(telling_words(words)))
 

@@ -19,7 +19,7 @@ from .mentions import asked_to_thank, mentions_others
 from .phrases import ear_of, hints_of, requests
 from .reply_dates import DAYS, Mention, dates_in
 from .salutation import Salutation, salutation_of
-from .sentences import plain_words, tidied
+from .sentences import plain_words_of_fact, tidied
 from .signature import signature_of
 from .titles import names_title
 
@@ -86,7 +86,7 @@ def _names_position(draft: Draft) -> bool:
         return False
     if says_nothing(position):
         return True  # there is no title to name
-    if not plain_words(position):
+    if not plain_words_of_fact(position):
         return tidied(position) in draft.text
     return names_title([word.text for word in draft.words], position)
 
@@ -108,7 +108,7 @@ def _echoes(
 ) -> bool:
     """Whether one of some phrases occurs, or half of the words that tell it from others do, in a sentence or in two."""
     for phrase in phrases:
-        words = plain_words(phrase)
+        words = plain_words_of_fact(phrase)
         if not words or words in draft.facts or says_nothing(phrase):
             return True
     wanted = [stems for phrase in phrases if (stems := telling_stems(phrase, besides))]

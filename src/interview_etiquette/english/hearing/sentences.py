@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from html import unescape
 from typing import Final
 from unicodedata import normalize
@@ -134,7 +135,18 @@ def _end_line(words: list[Word], text: str, start: int) -> None:
 
 def plain_words(text: str) -> tuple[str, ...]:
     """The words of any text."""
-    return tuple(word.text for word in words_of(tidied(text)))
+    return tuple([word.text for word in words_of(tidied(text))])
+
+
+@lru_cache(maxsize=1024)
+def words_of_fact(fact: str) -> tuple[Word, ...]:
+    """The words of a fact; the same facts come with one draft after the other."""
+    return tuple(words_of(tidied(fact)))
+
+
+def plain_words_of_fact(fact: str) -> tuple[str, ...]:
+    """The same, as `plain_words` are."""
+    return tuple([word.text for word in words_of_fact(fact)])
 
 
 def sentences_of(words: Sequence[Word], given: Sequence[int]) -> Iterator[Sentence]:

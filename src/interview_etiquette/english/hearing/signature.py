@@ -6,7 +6,7 @@ from typing import Final
 
 from .names import is_short_for, telling_words
 from .salutation import NOBODY
-from .sentences import plain_words
+from .sentences import plain_words, plain_words_of_fact
 from .small_words import SMALL
 
 _CLOSING_WORDS: Final = (
@@ -45,7 +45,7 @@ def _signer(signed: str, below: Sequence[str], name: str) -> str | None:
 
 def is_signed_by(words: Sequence[str], name: str) -> bool:
     """Whether some words hold a name, a short form of it, its initials or, alone, its first letter."""
-    whole = plain_words(name)
+    whole = plain_words_of_fact(name)
     if not whole:
         return True
     telling = telling_words(whole) or whole
