@@ -7,7 +7,8 @@ Examples shrink to the ordinary: one person, one position, one day in May, and n
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
-from typing import Any, Final
+from itertools import product
+from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
 
 from attrs import evolve
@@ -61,6 +62,8 @@ __all__ = [
     "steps",
     "texts",
 ]
+
+T = TypeVar("T")
 
 _NAMES: Final = (
     "Ada Okafor",
@@ -151,6 +154,17 @@ def _kept(normalize: Callable[[str, object], str], text: str) -> str:
         return _NAMES[0]  # filtering would throw away whole applications, which hold dozens of texts
 
 
+def _one_of_each(*parts: Sequence[Any]) -> SearchStrategy[tuple[Any, ...]]:
+    """One of each of several parts, all by one number: what costs is drawing, and an example holds dozens of parts."""
+    rows = list(product(*parts))
+    return st.integers(0, len(rows) - 1).map(rows.__getitem__)
+
+
+def _filled(draw: DrawFn, part: Any) -> Any:
+    """A part as it stands, or drawn if it is a strategy."""
+    return draw(part) if isinstance(part, SearchStrategy) else part  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+
+
 # One `st.text` draws from the strings that are known to break things, which a list of characters never meets.
 _ANY_TEXT: Final = st.text(min_size=1, max_size=40)
 _ARBITRARY_TEXTS: Final = _ANY_TEXT.map(partial(_kept, normalize_text))
@@ -158,6 +172,8 @@ _ARBITRARY_NAMES: Final = _ANY_TEXT.map(partial(_kept, normalize_name))
 _SOME_NAMES: Final = st.sampled_from(_NAMES)
 _TEXTS: Final = _SOME_NAMES | _ARBITRARY_TEXTS
 _PERSONAL_NAMES: Final = _SOME_NAMES | _ARBITRARY_NAMES
+_SOME_PHRASES: Final = st.sampled_from(_PHRASES)
+_ANY_PHRASES: Final = _SOME_PHRASES | _TEXTS
 
 
 def texts() -> SearchStrategy[str]:
@@ -173,15 +189,26 @@ def texts() -> SearchStrategy[str]:
 
 def phrases() -> SearchStrategy[str]:
     """What people type for qualifications, priorities and the like, and any other text that a field keeps."""
-    return st.sampled_from(_PHRASES) | _TEXTS
+    return _ANY_PHRASES
 
 
 def emails() -> SearchStrategy[str]:
     """Plain ASCII addresses, with every character that may stand in one."""
-    local_parts = st.lists(st.text(_ATOM, min_size=1, max_size=20), min_size=1, max_size=3).map(".".join)
-    domains = st.lists(st.text(_LABELS, min_size=1, max_size=10), min_size=1, max_size=3).map(".".join)
-    arbitrary = st.builds("{}@{}".format, local_parts, domains).filter(lambda email: "=?" not in email)
-    return st.sampled_from(("ada@example.org", "o'neill+jobs@mail.example.co.uk")) | arbitrary
+    return st.sampled_from(_EMAILS) | _ARBITRARY_EMAILS
+
+
+def _dotted(characters: str, most: int) -> SearchStrategy[str]:
+    """Up to three texts between dots."""
+    more = st.text(characters, max_size=most)
+    return st.tuples(st.text(characters, min_size=1, max_size=most), more, more).map(
+        lambda texts: ".".join(filter(None, texts))
+    )
+
+
+_EMAILS: Final = ("ada@example.org", "o'neill+jobs@mail.example.co.uk")
+_ARBITRARY_EMAILS: Final = st.builds("{}@{}".format, _dotted(_ATOM, 20), _dotted(_LABELS, 10)).filter(
+    lambda email: "=?" not in email
+)
 
 
 def moments() -> SearchStrategy[datetime]:
@@ -194,30 +221,42 @@ def moments() -> SearchStrategy[datetime]:
         >>> print(find(moments(), lambda moment: True))
         2026-05-19 15:30:00+00:00
     """
-    usual = st.sampled_from([_AN_ORDINARY_DAY.replace(tzinfo=zone) for zone in _ZONES])
-    zones = st.sampled_from(_ZONES) | _offsets() | st.timezones()
-    return usual | _near_a_change() | st.datetimes(_EARLIEST, _LATEST, timezones=zones)
+    return _USUAL_MOMENTS | _near_a_change() | _any_moments()
+
+
+_USUAL_MOMENTS: Final = st.sampled_from([_AN_ORDINARY_DAY.replace(tzinfo=zone) for zone in _ZONES])
 
 
 # Values that `map` or `builds` make are printed as those calls; what a composite draws is printed as itself.
 
 
+_CHANGES: Final = _one_of_each((0, 1), _CLOCK_CHANGES)
+_MINUTES: Final = st.integers(-60, 60) | st.integers(-26 * 60, 26 * 60)
+
+
 @st.composite
 def _near_a_change(draw: DrawFn) -> datetime:
-    zone, local = draw(st.sampled_from(_CLOCK_CHANGES))
-    minutes = draw(st.integers(-60, 60) | st.integers(-26 * 60, 26 * 60))
-    fold = draw(st.sampled_from((0, 1)))
-    return (local + timedelta(minutes=minutes)).replace(tzinfo=ZoneInfo(zone), fold=fold)
+    fold, (zone, local) = draw(_CHANGES)
+    moment: datetime = local + timedelta(minutes=draw(_MINUTES))
+    return moment.replace(tzinfo=ZoneInfo(zone), fold=fold)
 
 
 @st.composite
 def _offsets(draw: DrawFn) -> timezone:
-    return timezone(timedelta(seconds=draw(st.integers(-_WIDEST_OFFSET, _WIDEST_OFFSET))))
+    return timezone(timedelta(seconds=draw(_SECONDS)))
+
+
+_SECONDS: Final = st.integers(-_WIDEST_OFFSET, _WIDEST_OFFSET)
+_ANY_ZONES: Final = st.sampled_from(_ZONES) | _offsets() | st.timezones()
+_DAYS: Final = st.integers(*[day.toordinal() - _AN_ORDINARY_DAY.toordinal() for day in (_EARLIEST, _LATEST)])
+_TIMES: Final = st.integers(0, 24 * 60 * 60 - 1)
+_FRACTIONS: Final = st.sampled_from((0, 1, 999_999)) | st.integers(0, 999_999)
 
 
 @st.composite
-def _whole_days(draw: DrawFn, most: int) -> timedelta:
-    return timedelta(days=draw(st.integers(1, most)))
+def _any_moments(draw: DrawFn) -> datetime:
+    day = _AN_ORDINARY_DAY.replace(hour=0, minute=0) + timedelta(draw(_DAYS))
+    return (day + timedelta(seconds=draw(_TIMES), microseconds=draw(_FRACTIONS))).replace(tzinfo=draw(_ANY_ZONES))
 
 
 def _is_form_of_address(text: str) -> bool:
@@ -228,9 +267,12 @@ def _is_form_of_address(text: str) -> bool:
     return True
 
 
-_MAYBE_PHRASES: Final = st.none() | phrases()
-_MAYBE_EMAILS: Final = st.none() | emails()
-_MAYBE_FORMS_OF_ADDRESS: Final = st.none() | st.sampled_from(_FORMS_OF_ADDRESS) | _TEXTS.filter(_is_form_of_address)
+_ARBITRARY_FORMS_OF_ADDRESS: Final = _TEXTS.filter(_is_form_of_address)
+# Parts as `_one_of_each` takes them, each as often as it stands there.
+_MAYBE_TEXT: Final = (None, _TEXTS)
+_MAYBE_PHRASE: Final = (None, _SOME_PHRASES, _SOME_NAMES, _ARBITRARY_TEXTS)
+_MAYBE_EMAIL: Final = (None, None, *_EMAILS, _ARBITRARY_EMAILS, _ARBITRARY_EMAILS)
+_MAYBE_FORM_OF_ADDRESS: Final = (*(None,) * 3, *_FORMS_OF_ADDRESS, *(_ARBITRARY_FORMS_OF_ADDRESS,) * 3)
 
 
 def people(*, roles: Sequence[Role | None] | None = None) -> SearchStrategy[Person]:
@@ -244,14 +286,14 @@ def people(*, roles: Sequence[Role | None] | None = None) -> SearchStrategy[Pers
         >>> find(people(roles=[Role.ASSISTANT]), lambda person: True)
         Person(name='Ada Okafor', role=Role.ASSISTANT, form_of_address=None, email=None, appreciated=None)
     """
-    return st.builds(
-        Person,
-        _PERSONAL_NAMES,
-        role=st.sampled_from(_ROLES if roles is None else tuple(roles)),
-        form_of_address=_MAYBE_FORMS_OF_ADDRESS,
-        email=_MAYBE_EMAILS,
-        appreciated=_MAYBE_PHRASES,
-    )
+    known = _ROLES if roles is None else tuple(roles)
+    return _people(_one_of_each(known, _MAYBE_FORM_OF_ADDRESS, _MAYBE_EMAIL, _MAYBE_PHRASE))
+
+
+@st.composite
+def _people(draw: DrawFn, details: SearchStrategy[tuple[Any, ...]]) -> Person:
+    name = draw(_PERSONAL_NAMES)
+    return Person(name, *[_filled(draw, part) for part in draw(details)])
 
 
 _PEOPLE: Final = people()
@@ -267,35 +309,38 @@ _POSITION_IF_INFORMATIONAL: Final = {
     True: st.none(),
     False: _TITLES,
 }
-_ORGANIZATIONS: Final = st.none() | st.just("Acme") | _TEXTS
+_ORGANIZATIONS: Final = (None, "Acme", _TEXTS)
 _EXPECTED_ABOUT: Final = st.none() | st.sampled_from(_EXPECTATIONS) | _TEXTS
-_DAYS_TO_REPLY: Final = st.none() | st.integers(0, 31) | st.integers(0, 1000)
-_DAYS_TO_ANSWER: Final = st.none() | st.sampled_from((0, 1, 7)) | st.integers(0, 40)
+_DAYS_TO_REPLY: Final = (None, st.integers(0, 31), st.integers(0, 1000))
+_DAYS_TO_ANSWER: Final = (None, st.sampled_from((0, 1, 7)), st.integers(0, 40))
 _MOMENTS: Final = moments()
-_RECEIVED: Final = st.none() | st.just(_AN_ORDINARY_DAY.replace(tzinfo=UTC)) | _MOMENTS
+_RECEIVED: Final = (None, _AN_ORDINARY_DAY.replace(tzinfo=UTC), _MOMENTS)
 _FURTHER_PEOPLE: Final = st.lists(_PEOPLE, max_size=2)
-_PLACES: Final = st.integers(0, 3)
-_TWO_ANSWERS: Final = st.tuples(st.booleans(), st.booleans())
-_MEDIA: Final = st.none() | st.sampled_from(Medium)
+_BOTH: Final = (False, True)
+_KINDS_OF_INTERVIEWS: Final = _one_of_each(_ORGANIZATIONS, _DAYS_TO_REPLY, _BOTH, _BOTH)
+_MEDIA: Final = st.sampled_from((None, *Medium))
+_PLACES: Final = st.integers(0, 5)
+_MENTIONS: Final = st.integers(0, 7)
 
 
-@st.composite
-def _mentions(draw: DrawFn, known: Sequence[Person], low: int, high: int) -> list[Person]:
+def _any(items: Sequence[T], number: int) -> T:
+    """One of some items; a strategy for them would have to be made for each example."""
+    return items[number % len(items)]
+
+
+def _mentions(known: Sequence[Person], drawn: Sequence[int]) -> list[Person]:
     """Some of the people known, as records mention them: bare, in another spelling, or in full."""
-    places = draw(st.lists(_PLACES, min_size=low, max_size=high))
-    chosen = [known[place % len(known)] for place in places]
-    return [each if draw(st.booleans()) else Person(each.name, email=each.email) for each in chosen]
+    chosen = [(_any(known, number // 2), number % 2) for number in drawn]
+    return [each if in_full else Person(each.name, email=each.email) for each, in_full in chosen]
 
 
-@st.composite
 def interviews(
-    draw: DrawFn,
     *,
     informational: bool | None = None,
     invited_by_hr: bool | None = None,
     min_interviewers: int = 0,
     max_interviewers: int = 3,
-) -> Interview:
+) -> SearchStrategy[Interview]:
     """Interviews with every field varied; one person may stand in several places, with different details.
 
     Args:
@@ -304,20 +349,33 @@ def interviews(
         min_interviewers: How many mentions `interviewers` holds at least.
         max_interviewers: How many it holds at most.
     """
-    inviter = draw(_INVITERS[invited_by_hr])
-    known = _appreciated_once([inviter, *draw(_FURTHER_PEOPLE)])
-    position = draw(_POSITION_IF_INFORMATIONAL[informational])
+    mentions = st.lists(_MENTIONS, min_size=min_interviewers, max_size=max_interviewers)
+    return _interviews(_INVITERS[invited_by_hr], _POSITION_IF_INFORMATIONAL[informational], mentions)
+
+
+_ALSO_MET: Final = st.lists(_MENTIONS, max_size=2)
+
+
+@st.composite
+def _interviews(
+    draw: DrawFn,
+    inviters: SearchStrategy[Person],
+    positions: SearchStrategy[str | None],
+    interviewers: SearchStrategy[list[int]],
+) -> Interview:
+    known = _appreciated_once([draw(inviters), *draw(_FURTHER_PEOPLE)])
+    position = draw(positions)
     ended_at = draw(_MOMENTS)
-    days = draw(_DAYS_TO_REPLY)
-    soon, says_arranger = draw(_TWO_ANSWERS)
+    organization, days_to_reply, soon, says_arranger = draw(_KINDS_OF_INTERVIEWS)
+    days = _filled(draw, days_to_reply)
     return Interview(
         position=position,
         ended_at=ended_at,
-        invited_by=inviter,
+        invited_by=known[0],
         arranged_by=known[-1] if says_arranger else None,
-        interviewers=draw(_mentions(known, min_interviewers, max_interviewers)),
-        also_met=draw(_mentions(known, 0, 2)),
-        organization=draw(_ORGANIZATIONS),
+        interviewers=_mentions(known, draw(interviewers)),
+        also_met=_mentions(known, draw(_ALSO_MET)),
+        organization=_filled(draw, organization),
         reply_expected=None if days is None else _days_after(first_possible_day(ended_at), days),
         reply_expected_about=draw(_EXPECTED_ABOUT) if days is None else None,
         decision_soon=soon and position is not None,
@@ -344,27 +402,38 @@ def candidates(*, interested: bool | None = None) -> SearchStrategy[Candidate]:
     Args:
         interested: Whether they all want the job, or none of them.
     """
-    return st.builds(
-        Candidate,
-        st.just("Noor Haddad") | _PERSONAL_NAMES,
-        interested=st.sampled_from((True, False)) if interested is None else st.just(interested),
-        qualifications=st.lists(phrases(), max_size=3).map(tuple),
-        email=_MAYBE_EMAILS,
-        phone=st.none() | st.just("+1 540 555 0100") | _TEXTS,
-        drawn_by=_MAYBE_PHRASES,
-        reason=_MAYBE_PHRASES,
-        own_words=_MAYBE_PHRASES,
-        internal=st.sampled_from((False, False, True)),
-    )
+    sure = (True, False) if interested is None else (interested,)
+    return _candidates(_one_of_each((False, False, True), sure, range(4), _MAYBE_EMAIL, _MAYBE_PHONE))
+
+
+_MAYBE_PHONE: Final = (None, "+1 540 555 0100", _TEXTS)
+_THREE_SENTENCES: Final = _one_of_each(_MAYBE_PHRASE, _MAYBE_PHRASE, _MAYBE_PHRASE)
+_CANDIDATES_NAMES: Final = st.just("Noor Haddad") | _PERSONAL_NAMES
 
 
 @st.composite
+def _candidates(draw: DrawFn, details: SearchStrategy[tuple[Any, ...]]) -> Candidate:
+    name = draw(_CANDIDATES_NAMES)
+    internal, interested, qualifications, *addresses = draw(details)
+    email, phone, drawn_by, reason, own_words = [_filled(draw, each) for each in (*addresses, *draw(_THREE_SENTENCES))]
+    return Candidate(
+        name,
+        interested=interested,
+        qualifications=[draw(_ANY_PHRASES) for _ in range(qualifications)],
+        email=email,
+        phone=phone,
+        drawn_by=drawn_by,
+        reason=reason,
+        own_words=own_words,
+        internal=internal,
+    )
+
+
 def offers(
-    draw: DrawFn,
     *,
     forms: Sequence[OfferForm | None] | None = None,
     statuses: Sequence[OfferStatus] | None = None,
-) -> Offer:
+) -> SearchStrategy[Offer]:
     """Offers whose dates hang together.
 
     Args:
@@ -376,45 +445,80 @@ def offers(
         >>> find(offers(forms=[OfferForm.FORMAL_LETTER]), lambda offer: True).position
         'Planner'
     """
-    received_at = draw(_RECEIVED)
-    days = draw(_DAYS_TO_ANSWER)
+    known = (*OfferForm, None) if forms is None else tuple(forms)
+    return _offers(_one_of_each(known, tuple(OfferStatus) if statuses is None else tuple(statuses), _RECEIVED))
+
+
+_MAYBE_PERSON: Final = (None, _PEOPLE)
+_SALARIES: Final = (None, "$72,000 a year", _TEXTS)
+_TERMS: Final = (None, (), st.lists(st.sampled_from(Term), unique=True).map(tuple))
+_PARTICULARS: Final = _one_of_each(_ORGANIZATIONS, _DAYS_TO_ANSWER, _MAYBE_PERSON, _SALARIES, _TERMS, _BOTH)
+
+
+@st.composite
+def _offers(draw: DrawFn, kinds: SearchStrategy[tuple[Any, ...]]) -> Offer:
+    form, status, *received = draw(kinds)
+    *parts, starts = draw(_PARTICULARS)
+    received_at, organization, days, made_by, salary, terms = [_filled(draw, part) for part in (*received, *parts)]
     day = date(2026, 5, 26) if received_at is None else first_possible_day(received_at)
     return Offer(
-        draw(st.sampled_from((*OfferForm, None) if forms is None else tuple(forms))),
+        form,
         draw(_TITLES),
-        organization=draw(_ORGANIZATIONS),
+        organization=organization,
         answer_by=None if days is None else _days_after(day, days),
-        status=draw(st.sampled_from(tuple(OfferStatus) if statuses is None else tuple(statuses))),
+        status=status,
         received_at=received_at,
-        made_by=draw(st.none() | _PEOPLE),
-        salary=draw(st.none() | st.just("$72,000 a year") | _TEXTS),
-        starts_on=draw(st.none() | st.just(_days_after(day, 30))),
-        terms=draw(st.none() | st.just(()) | st.lists(st.sampled_from(Term), unique=True).map(tuple)),
+        made_by=made_by,
+        salary=salary,
+        starts_on=_days_after(day, 30) if starts else None,
+        terms=terms,
     )
 
 
 def policies() -> SearchStrategy[Policy]:
     """Policies; they shrink to the guidance as written."""
-    usual = st.sampled_from((timedelta(hours=24), timedelta(hours=48)))
-    return st.builds(
-        Policy,
-        note_window=usual | st.timedeltas(timedelta.resolution, MAX_NOTE_WINDOW),
-        individual_notes_up_to=st.integers(0, 8),
-        email_counts_as_written=st.sampled_from((True, False)),
-        negotiate_verbal_offers=st.booleans(),
-        through_the_agency=st.booleans(),
-        inquire_after_promised=st.just(2) | st.integers(0, 30),
-        inquire_after_interview=st.just(5) | st.integers(1, 60),
-        max_inquiries=st.just(2) | st.integers(0, 10),
-        decision_time=_whole_days(90),
-        stale_after=st.just(timedelta(days=90)) | st.timedeltas(_A_DAY, 365 * _A_DAY),
-        holidays=st.lists(st.dates(date(2026, 1, 1), date(2026, 12, 31)), max_size=3).map(tuple),
+    return _policies()
+
+
+_USUAL_WINDOWS: Final = (timedelta(hours=24), timedelta(hours=48))
+_RULES: Final = _one_of_each(
+    (*_USUAL_WINDOWS, *(st.timedeltas(timedelta.resolution, MAX_NOTE_WINDOW),) * 2),
+    (True, False),
+    _BOTH,
+    _BOTH,
+    (2, st.integers(0, 30)),
+    (5, st.integers(1, 60)),
+    (2, st.integers(0, 10)),
+    (90 * _A_DAY, st.timedeltas(_A_DAY, 365 * _A_DAY)),
+)
+_NUMBERS_OF_NOTES: Final = st.integers(0, 8)
+_DECISION_TIMES: Final = st.integers(1, 90)
+_HOLIDAYS: Final = st.lists(st.dates(date(2026, 1, 1), date(2026, 12, 31)), max_size=3)
+
+
+@st.composite
+def _policies(draw: DrawFn) -> Policy:
+    window, email_counts, verbal, agency, *counts = draw(_RULES)
+    promised, after_interview, inquiries, stale = [_filled(draw, each) for each in counts]
+    return Policy(
+        note_window=_filled(draw, window),
+        individual_notes_up_to=draw(_NUMBERS_OF_NOTES),
+        email_counts_as_written=email_counts,
+        negotiate_verbal_offers=verbal,
+        through_the_agency=agency,
+        inquire_after_promised=promised,
+        inquire_after_interview=after_interview,
+        max_inquiries=inquiries,
+        decision_time=draw(_DECISION_TIMES) * _A_DAY,
+        stale_after=stale,
+        holidays=draw(_HOLIDAYS),
     )
 
 
 _INTERVIEWS: Final = interviews()
 _CANDIDATES: Final = candidates()
 _OFFERS: Final = offers()
+_MAYBE_OFFERS: Final = st.none() | _OFFERS
 _POLICIES: Final = policies()
 
 
@@ -423,7 +527,7 @@ def occasions(draw: DrawFn) -> Occasion:
     """What the sentences of a note after an interview may draw on, to try a `Wording` with."""
     candidate = draw(_CANDIDATES)
     interview = without_candidate(draw(_INTERVIEWS), candidate)
-    to = draw(st.sampled_from(interview.people))
+    to = _any(interview.people, draw(_PLACES))
     return occasion_after(interview, candidate, to, audience_of(interview, draw(_POLICIES)))
 
 
@@ -440,16 +544,19 @@ def notes() -> SearchStrategy[Note]:
     )
 
 
+_WAYS_TO_SEND: Final = _one_of_each((None, 0, 1, 2, 3), _BOTH, (None, *Medium))
+
+
 @st.composite
 def _thank_you_notes(draw: DrawFn) -> Note:
     candidate = draw(_CANDIDATES)
     interview = without_candidate(draw(_INTERVIEWS), candidate)
-    days = draw(st.none() | st.integers(0, 3))
+    days, whoever, medium = draw(_WAYS_TO_SEND)
     return compose_note(
         interview,
         candidate,
-        to=draw(st.none() | st.sampled_from(interview.people)),
-        medium=draw(_MEDIA),
+        to=_any(interview.people, draw(_PLACES)) if whoever else None,
+        medium=medium,
         written_on=None if days is None else _days_after(interview.ended_at.date(), days),
         policy=draw(_POLICIES),
     )
@@ -462,10 +569,9 @@ def plans() -> SearchStrategy[FollowUpPlan]:
 
 def advice() -> SearchStrategy[Advice[Any]]:
     """The advice that each explaining function gives."""
-    maybe_offers = st.none() | _OFFERS
     return st.one_of(
-        st.builds(explain_negotiation_stance, maybe_offers, policy=_POLICIES),
-        st.builds(explain_should_negotiate, maybe_offers, policy=_POLICIES),
+        st.builds(explain_negotiation_stance, _MAYBE_OFFERS, policy=_POLICIES),
+        st.builds(explain_should_negotiate, _MAYBE_OFFERS, policy=_POLICIES),
         st.builds(explain_note_due_by, _INTERVIEWS, policy=_POLICIES),
         st.builds(explain_media_for, _INTERVIEWS),
         st.builds(explain_recipients_for, _INTERVIEWS, policy=_POLICIES),
@@ -478,8 +584,12 @@ def advice() -> SearchStrategy[Advice[Any]]:
 _PAUSES: Final = st.sampled_from(
     [timedelta(hours=hours) for hours in (0, 2, 23, 25, 3 * 24, 8 * 24, 20 * 24, 100 * 24)]
 )
-_EITHER: Final = {None: st.booleans(), True: st.just(True), False: st.just(False)}
-_FEW_KINDS: Final = st.lists(st.sampled_from(MessageKind), max_size=4)
+_FEW_EVENTS: Final = st.lists(st.tuples(st.sampled_from(MessageKind), _PAUSES, st.none() | _PLACES), max_size=4)
+_PRIORITIES: Final = st.lists(_ANY_PHRASES, max_size=3)
+
+
+_YES_OR_NO: Final = st.booleans()
+_TIMES_AND_PEOPLE: Final = _one_of_each(_DAYS_TO_ANSWER, (None, _PLACES, _PEOPLE))
 
 
 def exchanges(*, kinds: Sequence[MessageKind] | None = None) -> SearchStrategy[Exchange]:
@@ -497,15 +607,13 @@ def exchanges(*, kinds: Sequence[MessageKind] | None = None) -> SearchStrategy[E
     return st.builds(Exchange, chosen, _MOMENTS, person=st.none() | _PEOPLE)
 
 
-@st.composite
 def applications(
-    draw: DrawFn,
     *,
     interested: bool | None = None,
     informational: bool | None = None,
     offered: bool | None = None,
     max_rounds: int = 2,
-) -> Application:
+) -> SearchStrategy[Application]:
     """Applications, whose history happens in an order in which it can: each event a while after the one before.
 
     Args:
@@ -514,34 +622,45 @@ def applications(
         offered: Whether there is an offer in all of them, or in none.
         max_rounds: How many rounds there are at most.
     """
-    interview = draw(interviews(informational=informational))
-    rounds = [interview]
-    while len(rounds) < max_rounds and draw(st.booleans()):
-        rounds.append(evolve(interview, ended_at=_before(rounds[-1].ended_at), reply_expected=None))
-    events: list[Exchange] = []
-    last = interview.ended_at
-    people = st.none() | st.sampled_from(interview.people)
-    for kind in draw(_FEW_KINDS):
-        last = _after(last, draw(_PAUSES))
-        events.append(Exchange(kind, last, draw(people)))
-    return Application(
-        candidate=draw(candidates(interested=interested)),
-        interviews=rounds,
-        offer=draw(_offers_after(events, interview)) if draw(_EITHER[offered]) else None,
-        exchanges=events,
-        priorities=draw(st.lists(phrases(), max_size=3)),
-    )
+    offer = {None: _MAYBE_OFFERS, True: _OFFERS, False: st.none()}[offered]
+    return _applications(interviews(informational=informational), candidates(interested=interested), offer, max_rounds)
 
 
 @st.composite
-def _offers_after(draw: DrawFn, events: Sequence[Exchange], interview: Interview) -> Offer:
-    """An offer that comes with one of the events, or after the interview; or nobody knows when."""
-    offer = draw(_OFFERS)
-    received_at = draw(st.sampled_from([None, _after(interview.ended_at, _A_DAY), *(event.at for event in events)]))
-    days = draw(_DAYS_TO_ANSWER)
+def _applications(
+    draw: DrawFn,
+    interviews: SearchStrategy[Interview],
+    candidates: SearchStrategy[Candidate],
+    offers: SearchStrategy[Offer | None],
+    max_rounds: int,
+) -> Application:
+    interview = draw(interviews)
+    rounds = [interview]
+    while len(rounds) < max_rounds and draw(_YES_OR_NO):
+        rounds.append(evolve(interview, ended_at=_before(rounds[-1].ended_at), reply_expected=None))
+    events: list[Exchange] = []
+    last = interview.ended_at
+    for kind, pause, place in draw(_FEW_EVENTS):
+        last = _after(last, pause)
+        events.append(Exchange(kind, last, None if place is None else _any(interview.people, place)))
+    offer = draw(offers)
+    return Application(
+        candidate=draw(candidates),
+        interviews=rounds,
+        offer=None if offer is None else _in_time(draw, offer, events, interview),
+        exchanges=events,
+        priorities=draw(_PRIORITIES),
+    )
+
+
+def _in_time(draw: DrawFn, offer: Offer, events: Sequence[Exchange], interview: Interview) -> Offer:
+    """The offer as one that comes with one of the events, or after the interview; or nobody knows when."""
+    moments = (None, _after(interview.ended_at, _A_DAY), *[event.at for event in events])
+    received_at = _any(moments, draw(_PLACES))
+    days, made_by = [_filled(draw, part) for part in draw(_TIMES_AND_PEOPLE)]
     day = interview.ended_at.date() if received_at is None else first_possible_day(received_at)
-    made_by = draw(st.none() | st.sampled_from(interview.people) | _PEOPLE)
     answer_by = None if days is None else _days_after(day, days)
+    made_by = _any(interview.people, made_by) if isinstance(made_by, int) else made_by
     return evolve(offer, received_at=received_at, answer_by=answer_by, made_by=made_by)
 
 
@@ -561,9 +680,9 @@ _APPLICATIONS: Final = applications()
 def _questions(draw: DrawFn) -> tuple[Application, datetime, Offer | None, Policy]:
     """What `next_step` may be asked: at the interview, at a line of the log, or a while after one of them."""
     application = draw(_APPLICATIONS)
-    moments = [application.interview.ended_at, *(exchange.at for exchange in application.exchanges)]
-    now = _after(draw(st.sampled_from(moments)), draw(_PAUSES))
-    return application, now, draw(st.none() | _OFFERS), draw(_POLICIES)
+    moments = (application.interview.ended_at, *[exchange.at for exchange in application.exchanges])
+    now = _after(_any(moments, draw(_PLACES)), draw(_PAUSES))
+    return application, now, draw(_MAYBE_OFFERS), draw(_POLICIES)
 
 
 @st.composite
