@@ -1,5 +1,6 @@
 """How the tests run: the README's examples among them, the laws without deadlines on noisy machines."""
 
+import gc
 import os
 
 from hypothesis import HealthCheck, Phase, settings
@@ -26,3 +27,9 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.differing_executors, HealthCheck.too_slow],
 )
 settings.load_profile("derandomized" if "CI" in os.environ else "steady")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector what lives as long as the tests do: it would look through it again and again."""
+    gc.collect()
+    gc.freeze()
