@@ -66,7 +66,24 @@ FORMS = {
         "My current employer made a counteroffer",
         "Thank you for the tour",
     ],
+    Form.STATEMENT: [
+        "every new nurse on the unit gets a mentor for a full year",
+        "analysts present their own numbers",
+        "clients stay with the firm for generations",
+        "the team plans together every Wednesday",
+        "nobody is asked to prove need",
+        "transit planning changes how people get to work",
+        "she walked the floor with me",
+        "the tour was great",
+        "your product helps people",
+    ],
     Form.NOUN: [
+        "the growth plans for next year",
+        "your plans for the clinic",
+        "the team that builds it",
+        "the way the team works together",
+        "an office that lets people work from home",
+        "five years work with children",
         "Five years of SQL",
         "5 years of SQL.",
         "5+ years in logistics",
@@ -90,7 +107,14 @@ FORMS = {
         "bilingual",
         "unable to move",
     ],
-    Form.DEED: ["Led a team of 8", "Built the warehouse system at Tejas", "accepted another offer", "speak Spanish"],
+    Form.DEED: [
+        "scheduled 80 volunteers a month",
+        "rebuilt the forecasting model",
+        "Led a team of 8",
+        "Built the warehouse system at Tejas",
+        "accepted another offer",
+        "speak Spanish",
+    ],
     Form.GERUND: ["explaining the roadmap", "being close to home", "Managing a team of 8", "moving to Ohio"],
     Form.CLAUSE: ["How openly you spoke", "how openly you spoke.", "what you said about risk"],
     Form.THAT: ["That you were honest", "that you made time"],
@@ -356,7 +380,7 @@ def test_a_sentence_of_the_writers_own_is_said_as_it_stands(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [text for form, listed in FORMS.items() for text in listed if form is not Form.SENTENCE]
+    "text", [text for form, listed in FORMS.items() for text in listed if form not in {Form.SENTENCE, Form.STATEMENT}]
 )
 def test_a_phrase_stands_in_a_sentence_of_ours(text: str) -> None:
     if says_nothing(text):
@@ -434,7 +458,7 @@ def test_reasons_of_several_sentences_are_said_as_they_stand() -> None:
 @pytest.mark.parametrize(
     ("valued", "said"),
     [
-        ("talking me through the budget", "you talking me through the budget"),
+        ("talking me through the budget", "your talking me through the budget"),
         ("talking with your team", "talking with your team"),
         ("learned a lot about bees", "that I learned a lot about bees"),
         ("explained the budget", "that you explained the budget"),
@@ -443,7 +467,7 @@ def test_reasons_of_several_sentences_are_said_as_they_stand() -> None:
 def test_who_did_what_was_valued(valued: str, said: str) -> None:
     texts = [note_text(Person(f"Ada Okafor {number}", appreciated=valued)) for number in range(12)]
     assert any(said in text for text in texts)
-    assert all(valued in text for text in texts)
+    assert all(valued in text or f"{valued.capitalize()} was" in text for text in texts)
 
 
 @pytest.mark.parametrize(
@@ -475,10 +499,10 @@ def test_whoever_was_not_met_is_thanked_for_arranging() -> None:
 
 
 VALUED = [
-    ("she makes people laugh", "You make people laugh."),
-    ("he doesn't rush", "You don't rush."),
-    ("he and his team explained it", "You and your team explained it."),
-    ("she's patient", "You're patient."),
+    ("she makes people laugh", " that you make people laugh."),
+    ("he doesn't rush", " that you don't rush."),
+    ("he and his team explained it", " that you and your team explained it."),
+    ("she's patient", " that you're patient."),
     ("She really listens", "You really listen."),
     ("the way he answered my questions", "the way you answered my questions"),
     ("how she explained it", "how you explained it"),
@@ -486,6 +510,8 @@ VALUED = [
     ("that tour of the lab", " that tour of the lab."),
     ("That you were honest", " that you were honest."),
     ("that the team was honest", " that the team was honest."),
+    ("she walked the floor with me and was frank", " that you walked the floor with me and were frank."),
+    ("generous, specific notes on my work", " your generous, specific notes on my work."),
     ("Engineering culture", ": engineering culture."),
     ("caring people", ": caring people."),
     ("no hard questions", ": no hard questions."),

@@ -123,7 +123,9 @@ def _a_candidate(choose: _Choose) -> Candidate:
     return Candidate(
         choose(["Noor Haddad", "Ben Alvarez", "Grace Kim"]),
         interested=choose([True, True, False]),
-        drawn_by=choose([None, "the new bus network", "working with children", "that you build in the open"]),
+        drawn_by=choose(
+            [None, None, "the new bus network", "working with children", "that you build in the open", "free lunch"]
+        ),
         reason=choose(
             [
                 None,

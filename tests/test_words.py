@@ -55,6 +55,7 @@ _VALUED: Final = (
     "meeting the night crew",
     "that you made time between two shifts",
     "openness about layoffs",
+    "no hard questions",
     "You explained the roadmap.",
     "TBD",
 )
@@ -66,6 +67,7 @@ _DRAWN: Final = (
     "working with children",
     "how you train new managers",
     "because it is close to the water",
+    "every new planner has a mentor",
     "I grew up on that bus line.",
 )
 _QUALIFICATIONS: Final = (
@@ -338,7 +340,7 @@ def test_the_book_has_none_of_the_worn_phrases(kind: MessageKind) -> None:
     for entry in BOOK.sentences[kind]:
         assert not any(phrase in entry.text.lower() for phrase in NEVER)
         assert entry.text.endswith((".", "!", "?"))
-        assert entry.text[0].isupper()
+        assert entry.text[0].isupper() or entry.text.partition("}")[0] in {"{appreciated_thing", "{drawn_by_thing"}
 
 
 # Which sentence

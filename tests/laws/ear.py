@@ -56,7 +56,7 @@ THANKS: Final = r"\b(thank|thanks|grateful|gratitude|appreciat\w*|(kind|good|gen
 
 _DESIRE: Final = (
     r"\b((?<!your )interest\w*|enthusias\w*|excit\w*|eager|keen|(like|love)( very much)? to|lik(e|ing) (this|the)|want(ing)?|hoping|drawn?|draws|"
-    r"appeals?|delighted to|glad to|happy to|pleased to|proud to|so happy|really like|be glad|very glad to take|reason|"
+    r"appeals?|delighted to|glad to|happy to|pleased to|proud to|welcome the chance|so happy|really like|be glad|very glad to take|reason|"
     r"gets me|my best|myself)\b"
 )
 _THE_JOB: Final = (

@@ -11,6 +11,7 @@ from interview_etiquette.wording import Sentence
 
 from .chapter import Chapter
 from .entry import Fit
+from .forms import capitalized
 from .prepared import LACK_OF_FACT, LACK_OF_SLOT, Opening, Prepared, words_in
 
 _PRIME: Final = 65_521  # a remainder by it undoes the linearity of CRC-32, by which two messages would agree everywhere
@@ -154,7 +155,7 @@ class Speech:
 
     def _spoken(self, entry: Prepared) -> Sentence:
         """A sentence of the book, with its slots filled; the day is named once."""
-        text = entry.text.format_map(self.slots)
+        text = capitalized(entry.text.format_map(self.slots))
         self._row_of_i = self._row_with(entry) if entry.last.is_i else 0
         self._opening = entry.last
         self._length += len(text.split())

@@ -25,6 +25,8 @@ class Form(Enum):
     CLAUSE = "clause"
     """Begins with "how", "what" or the like, and stands where a noun stands."""
     THAT = "that"
+    STATEMENT = "statement"
+    """A sentence that was typed as a phrase is ("every new nurse has a mentor"), and stands after "that"."""
     GERUND = "gerund"
     ADJECTIVE = "adjective"
     DEED = "deed"
@@ -44,6 +46,7 @@ _HOW_THEY: Final = re.compile(
 """Where nobody else can be meant by "he" or "she"."""
 _I_ALONE: Final = re.compile(r"^i(?=[ '\u2019])")
 _LONGEST_SHORT_ING: Final = len("being")
+_ONE_BREATH: Final = 9
 _LONGEST_SPELLED: Final = len("PMPXX")
 _QUOTES: Final = ('"', "\u201c", "\u201d")
 
@@ -120,6 +123,13 @@ def is_sentence(text: str) -> bool:
     return _has_predicate([word.strip(",.;:") for word in words], anywhere=text.endswith("."))
 
 
+def _is_statement(text: str) -> bool:
+    """Whether a sentence was typed as a phrase is: with a small letter, without a stop, and not about the writer."""
+    first = text.split(" ", 1)[0].lower()
+    typed_as_one = text.endswith((".", "!", "?")) or has_inner_stop(text) or "; " in text or ": " in text
+    return text[:1].islower() and not typed_as_one and first not in lexicon.THE_WRITER
+
+
 def _is_a_that(words: Sequence[str]) -> bool:
     """Whether a clause with "that" in front of it, not "That was great"."""
     if words[0].lower() != "that":
@@ -150,11 +160,22 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
         if before and not anywhere and _opens_a_clause(word, before, words[0]):
             return False
         past = word.endswith("ed") or word in lexicon.BETWEEN
-        finite = word in lexicon.FINITE or (past and following in lexicon.OBJECTS)
+        does = before not in lexicon.PREPOSITIONS and _does(word, before, following)
+        finite = word in lexicon.FINITE or (past and following in lexicon.OBJECTS) or does
         if finite and before and before != "to" and before.lower() not in lexicon.DETERMINERS:
             return True
         before = word
     return False
+
+
+def _does(word: str, before: str, following: str) -> bool:
+    """Whether a word is what somebody does: "the unit gets a mentor", "analysts present their numbers"."""
+    if word in lexicon.DOES:
+        return True
+    goes_on = following in lexicon.AFTER_A_VERB
+    return goes_on and (
+        word in lexicon.DOES_OR_THINGS or (word in lexicon.DO and _is_in_s(before) and before not in lexicon.SPANS)
+    )
 
 
 def _opens_a_clause(word: str, before: str, first: str) -> bool:
@@ -216,7 +237,9 @@ def _is_determined(start: _Start) -> bool:
 
 def _is_deed(start: _Start) -> bool:
     is_a_trained_somebody = start.first == "trained" and len(start.words) == len(("trained", "nurse"))
-    return start.first in lexicon.DEEDS and not is_a_trained_somebody
+    has_an_object = start.second in lexicon.DETERMINERS or start.second[:1].isdigit()
+    does = start.first in lexicon.DEEDS or (start.first.endswith("ed") and has_an_object)
+    return does and not is_a_trained_somebody
 
 
 def _is_adverb(start: _Start) -> bool:
@@ -266,7 +289,7 @@ _TESTS: Final[tuple[tuple[Form, _Test], ...]] = (
 def form_of(text: str) -> Form:
     """What a text is that somebody typed."""
     if is_sentence(text):
-        return Form.SENTENCE
+        return Form.STATEMENT if _is_statement(text) else Form.SENTENCE
     words = (phrase(text) or text).replace("\u2019", "'").split()
     start = _Start(words[0].lower(), words[1].lower() if len(words) > 1 else "", words)
     return next((form for form, holds in _TESTS if holds(start)), Form.ANY)
@@ -278,6 +301,13 @@ def is_plural(noun: str) -> bool:
     return "and" in head or _is_in_s(head[-1])
 
 
+def may_begin(noun: str) -> bool:
+    """Whether a noun phrase or gerund stands well at the head of a sentence: one thing, in one breath."""
+    words = noun.split()
+    one = words[0].endswith("ing") or not (is_plural(noun) or _has_a_clause(words))
+    return one and len(words) <= _ONE_BREATH and "," not in noun and " - " not in noun
+
+
 def with_article(noun: str) -> str:
     """A noun phrase with the article that somebody left out ("Bachelor's degree in statistics")."""
     words = noun.split()
@@ -286,6 +316,20 @@ def with_article(noun: str) -> str:
     if words[0].lower() in lexicon.DETERMINERS or words[0][0].isdigit() or lexicon.COUNTED.isdisjoint(words):
         return noun
     return f"{_a_or_an(words[0])} {noun}"
+
+
+def with_the(noun: str) -> str:
+    """A noun phrase with the article that somebody left out ("chance to rebuild a team")."""
+    return f"the {uncapitalized(noun)}" if noun.split(" ", 1)[0].lower() in lexicon.WITH_THE else noun
+
+
+def as_given_by_you(noun: str) -> str:
+    """What somebody gave, without an article, as it is said to them ("generous notes on my work")."""
+    text = phrase(noun)
+    words = text.lower().split()
+    end = next((at for at, word in enumerate(words) if word in lexicon.AFTER_A_HEAD), len(words))
+    bare = text[:1].islower() and words[0] not in lexicon.DETERMINERS and form_of(noun) in (Form.NOUN, Form.ANY)
+    return f"your {text}" if bare and words[end - 1] in lexicon.GIVEN else noun
 
 
 def _a_or_an(word: str) -> str:
@@ -335,7 +379,8 @@ def with_your(text: str) -> str:
     if first.lower() in _THEIRS:
         return f"{'Your' if first[0].isupper() else 'your'} {_TO_HER_TEAM.sub('and your ', rest, count=1)}"
     if first.lower() in _THEY:
-        return f"You {_agreeing(_TO_HER_TEAM.sub('and your ', rest, count=1))}"
+        told = _agreeing(_TO_HER_TEAM.sub("and your ", rest, count=1))
+        return f"You {told}".replace(" and was ", " and were ")
     if first.lower().replace("\u2019", "'") in {"he's", "she's", "they're"}:
         return f"You're {rest}"
     return _HOW_THEY.sub(lambda found: f"{found[1]} you {_agreeing(found[2])}", text, count=1)

@@ -28,6 +28,8 @@ SUBJECTS: Final = _words(
     "i i'm i've i'd i'll you you're you've you'd you'll we we're we've we'd we'll he she they they're they've he's she's "
     "it it's there's that's"
 )
+THE_WRITER: Final = _words("i i'm i've i'd i'll my you you're you've you'd you'll thank thanks")
+"""How a sentence of the writer's own begins."""
 SUBORDINATE: Final = _words(
     "that who which whom whose what how why where when while because if way you i we they he she it you're we're "
     "they're i'm i've you've we've"
@@ -37,7 +39,21 @@ FINITE: Final = _words(
     "haven't hadn't don't doesn't didn't won't wouldn't can't couldn't gave took went came knew saw spoke wrote grew "
     "began became means makes gives helps shows impresses inspires appeals matters fits"
 )
+DOES: Final = _words(
+    "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels"
+)
+"""Verbs of one who does something, and hardly ever nouns."""
+DOES_OR_THINGS: Final = _words(
+    "plans works helps shares runs lives trusts changes meets learns stays uses values shows builds supports encourages "
+    "invests hires promotes holds follows publishes serves pays puts"
+)
+"""Verbs of one who does something, which are nouns just as well."""
+DO: Final = _words(
+    "stay present share meet learn teach build grow keep make take get give own write come go follow plan work help use run"
+)
+"""Verbs of several who do something."""
 OBJECTS: Final = ARTICLES | _words("me us my it his her their")
+AFTER_A_VERB: Final = OBJECTS | _words("every each together with on how what everyone people one your our from")
 BETWEEN: Final = _words("made left told found taught held offered asked brought meant sent put set kept built")
 """Verbs in the past that may also be participles: before an object, they are the verb of a sentence."""
 DEEDS: Final = _words(
@@ -45,7 +61,7 @@ DEEDS: Final = _words(
     "implemented improved increased reduced cut grew saved wrote sold shipped delivered handled maintained analyzed "
     "oversaw founded started won earned worked served spent completed graduated published presented negotiated directed "
     "headed mentored coached hired raised doubled tripled achieved automated migrated drove owned spoke studied "
-    "volunteered accepted changed took found received decided chose enrolled moved relocated got explained showed told gave made "
+    "rebuilt passed scheduled moved opened closed taken tutored cared volunteered accepted changed took found received decided chose enrolled moved relocated got explained showed told gave made "
     "walked introduced answered shared described helped let listened encouraged took have had speak know can hold love "
     "enjoy like am was want need understand prefer learned saw met heard enjoyed liked loved felt left came "
     "can't cannot could couldn't don't didn't won't wouldn't haven't hadn't"
@@ -64,6 +80,16 @@ AFTER_ING: Final = _words(
     "floor line site plant center experience ground relationship relationships knowledge"
 )
 """Nouns before which a word in -ing is no deed ("planning meeting")."""
+WITH_THE: Final = _words(
+    "chance opportunity way people team mission focus emphasis culture pace size variety mix location"
+)
+"""Nouns that people type without the article which they need."""
+GIVEN: Final = _words(
+    "notes insight insights advice feedback stories story honesty candor frankness openness explanation explanations "
+    "answers guidance patience humor enthusiasm kindness warmth flexibility directness description overview "
+    "introduction tips thoughts perspective encouragement hospitality examples generosity"
+)
+"""Nouns for what somebody gives in a conversation."""
 PEOPLE: Final = _words(
     "nurse speaker learner scout citizen resident veteran teacher engineer developer programmer designer manager leader "
     "worker player thinker writer communicator accountant analyst scientist physician doctor lawyer attorney paralegal "

@@ -18,6 +18,7 @@ from interview_etiquette.points import Point
 from .expectations import expectation
 from .forms import (
     Form,
+    as_given_by_you,
     capitalized,
     form_of,
     has_inner_stop,
@@ -25,17 +26,20 @@ from .forms import (
     is_plural,
     is_somebody,
     listing,
+    may_begin,
     phrase,
     uncapitalized,
     with_article,
     with_my,
     with_stop,
+    with_the,
     with_your,
 )
 
 Told: TypeAlias = Iterable[tuple[str | Point, str]]
 """What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
 
+_SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _EXPERIENCED: Final = frozenset(
     "meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
     "spending speaking chatting having working".split()
@@ -70,20 +74,18 @@ def appreciated(typed: str) -> Told:
     """What the writer valued, as it is said to the reader."""
     if says_nothing(typed):
         return
-    text = phrase(with_your(typed))
-    match form_of(with_your(typed)):
-        case Form.GERUND if text.split()[1] in {"me", "us"}:
-            yield "appreciated_doing", text
-        case Form.SENTENCE:
-            yield Point.APPRECIATED, quoted(with_your(typed))
+    typed = as_given_by_you(typed)
+    said = with_your(typed)
+    text = phrase(said)
+    match form_of(said):
         case Form.GERUND:
-            yield "appreciated_event" if text.partition(" ")[0] in _EXPERIENCED else "appreciated_doing", text
-        case Form.NOUN if text.startswith("no "):
-            yield "appreciated_any", text
-        case Form.NOUN | Form.CLAUSE as form:
-            yield "appreciated", text
-            if form is Form.CLAUSE or not is_plural(text):
-                yield "appreciated_one", text
+            yield from _happenings(text)
+        case Form.SENTENCE | Form.STATEMENT if form_of(typed) is Form.STATEMENT:
+            yield "appreciated_that", f"that {text[0].lower()}{text[1:]}"
+        case Form.SENTENCE | Form.STATEMENT:
+            yield Point.APPRECIATED, quoted(said)
+        case Form.NOUN | Form.CLAUSE as form if not text.startswith("no "):
+            yield from _things(text, form)
         case Form.DEED:
             who = "I" if text.partition(" ")[0] in _EXPERIENCES else "you"
             yield "appreciated_that", f"that {who} {text}"
@@ -91,29 +93,55 @@ def appreciated(typed: str) -> Told:
             yield "appreciated_that" if form is Form.THAT else "appreciated_any", text
 
 
+def _happenings(text: str) -> Told:
+    first, second, *_ = text.split()
+    if first not in _EXPERIENCED or second in {"me", "us"}:
+        yield "appreciated_doing", text
+        return
+    yield "appreciated_event", text
+    if may_begin(text):
+        yield "appreciated_thing", text
+
+
+def _things(text: str, form: Form) -> Told:
+    yield "appreciated", text
+    if form is Form.CLAUSE or not is_plural(text):
+        yield "appreciated_one", text
+    if form is Form.NOUN and may_begin(text) and not text.startswith(("a ", "an ")):
+        yield "appreciated_thing", text
+
+
 def drawn_by(typed: str, reader: Role | None) -> Told:
     """What draws the writer to the job."""
     if says_nothing(typed):
         return
-    typed = _after_because(typed)
+    typed = with_the(_after_because(typed))
     text, form = phrase(_of_the_reader(typed, reader)), form_of(typed)
     if form is Form.SENTENCE:
         yield Point.ENTHUSIASM, quoted(typed)
+    elif form is Form.THAT:
+        yield "drawn_by_clause", text.removeprefix("that ")
+    elif form is Form.STATEMENT:
+        yield ("drawn_by_any" if "," in text else "drawn_by_clause"), text
     elif _bears_no_noun(form, text):
         yield "drawn_by_any", text
     elif form is Form.GERUND:
         yield "drawn_by_one", text
+        if may_begin(text):
+            yield "drawn_by_thing", text
     else:
         text = f"the chance {text}" if form is Form.ADVERB else text
         yield "drawn_by", text
         if form is Form.CLAUSE or not is_plural(text):
             yield "drawn_by_one", text
+        if form is Form.NOUN and may_begin(text):
+            yield "drawn_by_thing", text
 
 
 def _bears_no_noun(form: Form, text: str) -> bool:
     if form is Form.ADVERB:
         return not text.startswith("to ") or text.startswith(_FRANKLY)
-    return form in (Form.THAT, Form.ADJECTIVE, Form.DEED) or form is Form.ANY
+    return form in (Form.ADJECTIVE, Form.DEED) or form is Form.ANY
 
 
 def _of_the_reader(text: str, reader: Role | None) -> str:
@@ -128,10 +156,10 @@ def qualifications(typed: tuple[str, ...]) -> Told:
     listed = _each_once([text for text in typed if not says_nothing(text)])
     forms = {text: form_of(text) for text in listed}
     for text in listed:
-        if forms[text] is Form.SENTENCE:
+        if forms[text] in _SENTENCES:
             yield Point.QUALIFICATIONS, quoted(text)
-    items = [_as_a_noun(text, forms[text]) for text in listed if forms[text] is not Form.SENTENCE]
-    kinds = {Form.NOUN if form is Form.GERUND else form for form in forms.values()} - {Form.SENTENCE}
+    items = [_as_a_noun(text, forms[text]) for text in listed if forms[text] not in _SENTENCES]
+    kinds = {Form.NOUN if form is Form.GERUND else form for form in forms.values()}.difference(_SENTENCES)
     if kinds == {Form.NOUN} and not any(map(is_somebody, items)) and not any(map(is_had_already, items)):
         yield from _nouns(items)
     elif kinds and kinds <= set(_VERBS) and not any(map(is_had_already, items)):
@@ -174,7 +202,7 @@ def reply_about(typed: str) -> Told:
     """When the writer expects to hear, in general."""
     if says_nothing(typed):
         return
-    if form_of(typed) is Form.SENTENCE:
+    if form_of(typed) in _SENTENCES:
         yield Point.REPLY_DATE, quoted(typed)
         return
     when = expectation(typed)
@@ -228,7 +256,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first in _WISHES, "clause", "I want to {lowered}"),
     (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith("ed") and " " in why.text, "any", "{text}"),
-    (lambda why: why.form is Form.SENTENCE, "clause", "{text}"),
+    (lambda why: why.form in _SENTENCES, "clause", "{text}"),
     (lambda why: why.form is Form.GERUND and why.first == "having", "clause", "I have {rest}"),
     (lambda why: why.form in (Form.GERUND, Form.ADJECTIVE), "clause", "I am {text}"),
     (lambda why: why.form is Form.DEED, "clause", "I {text}"),
@@ -276,7 +304,7 @@ def salary(typed: str) -> Told:
     if says_nothing(typed):
         return
     text = _BEFORE_AN_AMOUNT.sub("", phrase(typed))
-    if form_of(typed) is Form.SENTENCE:
+    if form_of(typed) in _SENTENCES:
         yield Point.TERMS, quoted(typed)
     elif names_an_amount(text):
         yield "salary", text
@@ -295,7 +323,7 @@ def priorities(typed: tuple[str, ...]) -> Told:
     forms = [form_of(text) for text in listed]
     once: dict[str, str] = {}
     for text, form in zip(listed, forms, strict=True):
-        if form is Form.SENTENCE:
+        if form in _SENTENCES:
             yield Point.PRIORITIES, quoted(text)
         else:
             once.setdefault(phrase(text).lower(), phrase(text))
