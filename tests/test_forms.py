@@ -416,7 +416,7 @@ def test_what_says_nothing_is_left_out(typed: str) -> None:
     [
         ("I have accepted a position closer to home", "I have accepted a position closer to home."),
         ("My wife is being transferred", "my wife is being transferred."),
-        ("accepted another offer", "I accepted another offer."),
+        ("accepted another offer", "I have accepted another offer."),
         ("moving to Ohio", "I am moving to Ohio."),
         ("having accepted another offer", "I have accepted another offer."),
         ("unable to relocate", "I am unable to relocate."),

@@ -450,7 +450,7 @@ def test_no_sentence_is_idle(kind: MessageKind) -> None:
     """Each entry of the book is said on some occasion."""
     choose = Random(0).choice  # noqa: S311
     idle = {entry.text for entry in BOOK.sentences[kind]}
-    for round_ in range(9_000):
+    for round_ in range(14_000):
         if not idle:
             break
         occasion = _an_occasion(choose, kind)

@@ -229,7 +229,7 @@ TO_WHOEVER_ARRANGED: Final = (
         Point.THANKS,
         "Thanks so much for setting up my conversation{when}. I learned a lot!",
         "I really appreciate you making my conversation{when} happen.",
-        "Thank you for connecting me with the right people{when}. It was so helpful.",
+        "Thanks so much for putting me in touch with the right people{when}. It was so helpful.",
         fits=(arranged, informational),
         register="1",
     ),

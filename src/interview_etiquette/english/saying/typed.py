@@ -56,6 +56,7 @@ _BEFORE_AN_AMOUNT: Final = re.compile(
 _AMOUNTS: Final = frozenset("thousand hundred grand dollars figures sixties seventies eighties nineties".split())
 _PERSONAL: Final = frozenset(("personal", "family", "medical", "financial"))
 _WISHES: Final = frozenset("stay remain keep pursue focus spend concentrate finish continue explore".split())
+_DONE: Final = frozenset("accepted decided received taken enrolled".split())
 _OF_A_THING: Final = frozenset(("is", "was", "isn't", "wasn't"))
 _SOMETHING: Final = (["a"], ["an"], ["the"])
 _ONE_SPAN: Final = frozenset("year month week day hour minute mile".split())
@@ -192,6 +193,9 @@ def _clauses(clauses: Sequence[str]) -> str:
 
 def _nouns(items: Sequence[str]) -> Told:
     yield "qualifications", listing(items)
+    if any("," in item for item in items):
+        return
+    yield "qualifications_plain", listing(items)
     mine = [with_my(item) for item in items]
     known = [item for item in mine if item is not None]
     if len(known) == len(mine):
@@ -259,6 +263,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.form in _SENTENCES, "clause", "{text}"),
     (lambda why: why.form is Form.GERUND and why.first == "having", "clause", "I have {rest}"),
     (lambda why: why.form in (Form.GERUND, Form.ADJECTIVE), "clause", "I am {text}"),
+    (lambda why: why.first in _DONE, "clause", "I have {text}"),
     (lambda why: why.form is Form.DEED, "clause", "I {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith(" reasons"), "adverb", "for {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith(" circumstances"), "adverb", "because of {text}"),
