@@ -124,7 +124,8 @@ def visits(*, informational: bool | None = None, inviters: Sequence[Person] = CA
         informational: Whether they are all for information, or all for a job.
         inviters: Who may have invited.
     """
-    parties = [party for party in _PARTIES if party[0] in inviters]
+    names = {person.name for person in inviters}
+    parties = [party for party in _PARTIES if party[0].name in names]
     particulars = [each for each in _PARTICULARS if informational in (None, each[0] is None)]
     each = len(particulars)
     chosen = st.integers(0, len(parties) * each - 1)  # one number for both: drawing is the cost

@@ -204,6 +204,8 @@ class Ear:
 
     def hear(self, view: View) -> Iterator[Found]:
         """Where they are said."""
+        if self.phrases.keys().isdisjoint(view.keys):
+            return
         heard = list(_occurrences(self.phrases, view))
         innocent = list(_occurrences(self.innocent, view)) if heard else []
         for first, last in heard:
@@ -243,8 +245,6 @@ def _key(word: str) -> str:
 
 def _occurrences(index: Index, view: View) -> Iterator[tuple[int, int]]:
     """The first and the last word of each occurrence, also of those that overlap."""
-    if index.keys().isdisjoint(view.keys):
-        return
     for first, key in enumerate(view.keys):
         for pattern in index.get(key, ()):
             found = pattern.expression.match(view.text, view.starts[first])

@@ -16,6 +16,7 @@ _BEFORE_A_DAY: Final = frozenset("by on until till before next this coming come 
 _NUMBER_OF_MONTH: Final = {form: number for number, month in enumerate(MONTHS, 1) for form in (month, month[:3])} | {
     "sept": 9
 }
+_NAMES: Final = frozenset((*_NUMBER_OF_MONTH, *DAYS))
 
 
 @frozen
@@ -33,7 +34,9 @@ class Mention:
 
 def dates_in(words: Sequence[str], since: date) -> Iterator[Mention]:
     """The dates that some words mention, as seen from a day."""
-    for at in range(len(words)):
+    for at, word in enumerate(words):
+        if word not in _NAMES and not word[0].isdigit():
+            continue  # no date begins with it
         for day in (_month_first, _day_first, _in_numbers, _weekday, _day_alone):
             days = day(words, at, since)
             if days:
