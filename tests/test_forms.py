@@ -339,7 +339,7 @@ def test_every_expectation_can_be_said(text: str) -> None:
         ("Internship Coordinator", "the Internship Coordinator role"),
         ("Director of Internship Programs", "the Director of Internship Programs role"),
         ("Summer Clerkship", "the Summer Clerkship"),
-        ("Internship, Marketing", "the Internship, Marketing"),
+        ("Internship, Marketing", "the Internship, Marketing position"),
         ("Marketing - Internship", "the Marketing - Internship"),
         ("Fellowship in Biology", "the Fellowship in Biology"),
         ("project management position", "the project management position"),

@@ -65,6 +65,7 @@ class Speech:
     _answers: frozenset[Fit] = field(init=False)
     _digest: int = field(init=False)
     _opening: Opening = _NOBODYS
+    _paragraph: tuple[Point, ...] = ()
     _row_of_i: int = 0
     _length: int = 0
     _last_words: frozenset[str] = frozenset()
@@ -78,7 +79,16 @@ class Speech:
         self._digest = digest_of(self.occasion)
 
     def paragraph(self, points: tuple[Point, ...]) -> list[Sentence]:
-        """Say these points in order."""
+        """Say these points in order, in more than one sentence where there is more than one to say."""
+        self._paragraph = points
+        return self._all(points)
+
+    def ending(self, points: tuple[Point, ...]) -> list[Sentence]:
+        """Say the last points in order, and close."""
+        self._paragraph = ()
+        return [*self._all(points), *self.close()]
+
+    def _all(self, points: tuple[Point, ...]) -> list[Sentence]:
         sentences: list[Sentence] = []
         while points:
             said = self.say(points)
@@ -140,11 +150,16 @@ class Speech:
             256 * (entry.text in self.occasion.already_said)
             + 128 * entry.first.is_like(self._opening)
             + 64 * (self._row_with(entry) >= _A_ROW)
+            + 64 * self._leaves_it_alone(entry)
             + 8 * min(len(entry.words & self._last_words), _MANY)
             + 4 * (not entry.own_words.isdisjoint(self._facts_in(entry)))
             + 2 * (not entry.words.isdisjoint(self._words))
             + (self._length > _LONG and entry.length > _IN_BRIEF and self.occasion.reader_arranged)
         )
+
+    def _leaves_it_alone(self, entry: Prepared) -> bool:
+        """Whether all that a paragraph has to say would be one sentence."""
+        return entry.first is entry.last and entry.says == self._paragraph and len(entry.says) > 1
 
     def _row_with(self, entry: Prepared) -> int:
         return max(entry.longest_row, self._row_of_i + entry.first_row if entry.first_row else 0)

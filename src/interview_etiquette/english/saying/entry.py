@@ -83,7 +83,9 @@ FACTS_OF_POINT: Final[dict[Point, tuple[str, ...]]] = {
 }
 
 
-_FORMS: Final = tuple("_any _one _thing _event _doing _that _clauses _plain _mine _by _about _clause _noun _adverb".split())
+_FORMS: Final = tuple(
+    "_any _one _thing _event _doing _that _clauses _plain _mine _by _about _clause _noun _adverb".split()
+)
 FACT_OF_SLOT: Final[dict[str, str]] = {
     f"{fact}{form}": fact for facts in FACTS_OF_POINT.values() for fact in facts for form in ("", *_FORMS)
 }

@@ -420,8 +420,8 @@ CLOSING_THANKS: Final = (
     ),
     *sentences(
         _OFFER_THANKS,
-        "I was honored to be offered {the_position}, and I understand that the offer no longer stands.",
-        "I appreciate your letting me know about your offer of {the_position}.",
+        "I was honored to be offered {the_position}. I understand that the offer no longer stands, and I thank you for letting me know.",
+        "I appreciate your letting me know that the offer of {the_position} no longer stands.",
         register="FN",
     ),
     *sentences(
@@ -442,7 +442,7 @@ CLOSING_THANKS: Final = (
     *sentences(
         _OFFER_THANKS,
         "I was sorry to hear that the offer of {the_role} no longer stands, but thank you for letting me know.",
-        "I was so glad to be offered {the_role}, and I'm sorry that the offer no longer stands.",
+        "I'm sorry that the offer of {the_role} no longer stands, but I was so glad to have it. Thank you.",
         fits=(_interested,),
         register="1",
     ),

@@ -25,9 +25,9 @@ def subject(book: Book, variant: int, occasion: Occasion) -> str:
 def body(book: Book, variant: int, occasion: Occasion, outline: Outline) -> tuple[Paragraph, ...]:
     """The points in sentences of the book, and a closing at the end of the last paragraph."""
     speech = Speech(book.body(occasion.kind, register_of(occasion)), occasion, variant, *told(occasion))
-    paragraphs = [speech.paragraph(points) for points in outline]
-    if paragraphs:
-        paragraphs[-1] += speech.close()
+    paragraphs = [speech.paragraph(points) for points in outline[:-1]] + [
+        speech.ending(points) for points in outline[-1:]
+    ]
     return tuple([Paragraph(tuple(sentences)) for sentences in paragraphs])
 
 

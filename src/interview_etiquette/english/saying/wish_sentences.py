@@ -18,7 +18,6 @@ from .entry import (
     talked,
 )
 
-_WISH_AND_SKILLS: Final = (Point.ENTHUSIASM, Point.QUALIFICATIONS)
 _VALUE_AND_WISH: Final = (Point.APPRECIATED, Point.ENTHUSIASM)
 
 THE_WISH: Final = (
@@ -328,6 +327,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "I've got {qualifications}, and I'd love to put that to use.",
         "I'd bring {qualifications_plain} to the team.",
         "I think I'd be a good fit, too: I have {qualifications}.",
+        "What I'd bring is {qualifications}.",
         fits=(met,),
         register="1",
     ),
@@ -400,43 +400,6 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "I think I could really help: {qualifications_clauses}.",
         "My background should come in handy: {qualifications_clauses}.",
         "I think I'd be a good fit, too: {qualifications_clauses}.",
-        register="1",
-    ),
-    # The wish and what the writer brings, in one
-    *sentences(
-        _WISH_AND_SKILLS,
-        "I would very much like the position, and with {qualifications}, I believe that I could do it well.",
-        "I would be very glad to put {qualifications_mine} to work in this position.",
-        register="F",
-    ),
-    *sentences(
-        _WISH_AND_SKILLS,
-        "I'd very much like the job, and with {qualifications}, I think I could do it well.",
-        "I'd be very glad to put {qualifications_mine} to work in this job.",
-        register="N",
-    ),
-    *sentences(
-        _WISH_AND_SKILLS,
-        "I'd love to do this job, and I think {qualifications_mine} would come in handy.",
-        "This is a job I'd really like, and with {qualifications}, I think I'd be good at it.",
-        register="1",
-    ),
-    *sentences(
-        _WISH_AND_SKILLS,
-        "What draws me most to the position is {drawn_by_one}, and I would bring {qualifications_plain} to it.",
-        fits=(met,),
-        register="F",
-    ),
-    *sentences(
-        _WISH_AND_SKILLS,
-        "What draws me most to the job is {drawn_by_one}, and I'd bring {qualifications_plain} to it.",
-        fits=(met,),
-        register="N",
-    ),
-    *sentences(
-        _WISH_AND_SKILLS,
-        "What excites me most about the job is {drawn_by_one}, and I'd bring {qualifications_plain} to it.",
-        fits=(met,),
         register="1",
     ),
 )

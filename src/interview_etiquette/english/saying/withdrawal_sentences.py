@@ -357,7 +357,7 @@ _WHAT_WAS_VALUED: Final = (
         Point.APPRECIATED,
         "I did enjoy {appreciated_event}.",
         "I especially enjoyed {appreciated_event}.",
-        "I got a lot out of {appreciated_event}.",
+        "For me, {appreciated_event} was a highlight.",
     ),
     *sentences(
         Point.APPRECIATED,
