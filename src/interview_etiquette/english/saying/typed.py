@@ -161,7 +161,7 @@ def qualifications(typed: tuple[str, ...]) -> Told:
             yield Point.QUALIFICATIONS, quoted(text)
     items = [_as_a_noun(text, forms[text]) for text in listed if forms[text] not in _SENTENCES]
     kinds = {Form.NOUN if form is Form.GERUND else form for form in forms.values()}.difference(_SENTENCES)
-    if kinds == {Form.NOUN} and not any(map(is_somebody, items)) and not any(map(is_had_already, items)):
+    if kinds == {Form.NOUN} and not any(map(is_somebody, items)):
         yield from _nouns(items)
     elif kinds and kinds <= set(_VERBS) and not any(map(is_had_already, items)):
         yield "qualifications_clauses", _clauses([_clause(item) for item in items])
@@ -192,6 +192,9 @@ def _clauses(clauses: Sequence[str]) -> str:
 
 
 def _nouns(items: Sequence[str]) -> Told:
+    if any(map(is_had_already, items)):
+        yield "qualifications_held", listing(items)
+        return
     yield "qualifications", listing(items)
     if any("," in item for item in items):
         return

@@ -360,6 +360,23 @@ WHAT_THE_WRITER_BRINGS: Final = (
     ),
     *sentences(
         Point.QUALIFICATIONS,
+        "I am confident that {qualifications_held} would help me do this work well.",
+        "I believe that {qualifications_held} would help me contribute from the start.",
+        register="F",
+    ),
+    *sentences(
+        Point.QUALIFICATIONS,
+        "I'm confident that {qualifications_held} would help me do the job well.",
+        "I believe {qualifications_held} would help me contribute from the start.",
+        register="N",
+    ),
+    *sentences(
+        Point.QUALIFICATIONS,
+        "I think {qualifications_held} would really help me in the job.",
+        register="1",
+    ),
+    *sentences(
+        Point.QUALIFICATIONS,
         "Here, in brief, is what I would bring to the position: {qualifications_any}.",
         "The parts of my background that matter most here are these: {qualifications_any}.",
         "To put my background in a few words: {qualifications_any}.",
