@@ -339,7 +339,8 @@ def test_every_expectation_can_be_said(text: str) -> None:
         ("Internship Coordinator", "the Internship Coordinator role"),
         ("Director of Internship Programs", "the Director of Internship Programs role"),
         ("Summer Clerkship", "the Summer Clerkship"),
-        ("Internship, Marketing", "the Internship, Marketing position"),
+        ("Internship, Marketing", "the Internship, Marketing"),
+        ("Internship", "the internship"),
         ("Marketing - Internship", "the Marketing - Internship"),
         ("Fellowship in Biology", "the Fellowship in Biology"),
         ("project management position", "the project management position"),
@@ -467,7 +468,7 @@ def test_reasons_of_several_sentences_are_said_as_they_stand() -> None:
 def test_who_did_what_was_valued(valued: str, said: str) -> None:
     texts = [note_text(Person(f"Ada Okafor {number}", appreciated=valued)) for number in range(12)]
     assert any(said in text for text in texts)
-    assert all(valued in text or f"{valued.capitalize()} was" in text for text in texts)
+    assert all(valued in text.lower() for text in texts)
 
 
 @pytest.mark.parametrize(

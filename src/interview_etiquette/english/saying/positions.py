@@ -51,7 +51,7 @@ def the_post(title: str, word: str) -> str:
     if not title:
         return f"the {word}"
     if names_a_post(title):
-        return f"the {title}" if " " in title and ", " not in title else f"the {title} position"
+        return f"the {title}" if " " in title else f"the {title.lower()}"
     if any(mark in title for mark in (" at ", " @ ", " with ", ", ")):
         return f"the position of {title}"
     return f"the {title} {word}"

@@ -444,7 +444,7 @@ WHAT_WAS_VALUED: Final = (
         "I particularly valued {appreciated}.",
         "Thank you in particular for {appreciated}.",
         "{appreciated_thing} was especially helpful to me.",
-        "{appreciated_thing} was a highlight for me.",
+        "{appreciated_thing} made a real impression on me.",
         register="F",
     ),
     *sentences(
@@ -455,7 +455,7 @@ WHAT_WAS_VALUED: Final = (
         "Thank you especially for {appreciated}.",
         "I got a lot out of {appreciated}.",
         "{appreciated_thing} was especially helpful.",
-        "{appreciated_thing} was a highlight for me.",
+        "{appreciated_thing} made a real impression on me.",
         register="N",
     ),
     *sentences(
