@@ -34,7 +34,7 @@ from pictures import Decision, Fact, Outcome, diagram, table
 PAGE: Final = Path(__file__).with_name("decisions.md")
 
 _ENDED_AT: Final = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
-_MEDIA: Final = {Medium.EMAIL: "e-mail", Medium.LETTER: "letter"}
+_MEDIA: Final = {Medium.EMAIL: "email", Medium.LETTER: "letter"}
 _ROLES: Final = {
     Role.HIRING_MANAGER: "hiring manager",
     Role.HR_REPRESENTATIVE: "human resources",
@@ -229,13 +229,13 @@ NEGOTIATION: Final = Decision(
             "How was it made?",
             {
                 "by word of mouth": OfferForm.VERBAL,
-                "by an e-mail that announces it": OfferForm.INFORMAL_EMAIL,
-                "by an e-mail that states it": OfferForm.FORMAL_EMAIL,
+                "by an email that announces it": OfferForm.INFORMAL_EMAIL,
+                "by an email that states it": OfferForm.FORMAL_EMAIL,
                 "by letter": OfferForm.FORMAL_LETTER,
                 "not known": None,
             },
         ),
-        Fact("email_counts", "By policy, does an e-mail count?", {"yes, as written": True, "no": False}),
+        Fact("email_counts", "By policy, does an email count?", {"yes, as written": True, "no": False}),
         Fact("oral_counts", "By policy, is word of mouth enough?", {"no, as written": False, "yes": True}),
     ),
     _ask_stance,
@@ -272,8 +272,8 @@ TERMS: Final = Decision(
             "How was it made?",
             {
                 "by word of mouth": OfferForm.VERBAL,
-                "by an e-mail that announces it": OfferForm.INFORMAL_EMAIL,
-                "by an e-mail that states it": OfferForm.FORMAL_EMAIL,
+                "by an email that announces it": OfferForm.INFORMAL_EMAIL,
+                "by an email that states it": OfferForm.FORMAL_EMAIL,
                 "by letter": OfferForm.FORMAL_LETTER,
                 "not known": None,
             },

@@ -3,6 +3,7 @@
 Run `python docs/make_guidance.py` after a change of the guidance, of a rule or of the review.
 """
 
+import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from inspect import signature
@@ -42,13 +43,13 @@ READINGS: Final = {
     Guideline.MAY_WRITE_TO_EACH: ("write-to-each-or-not-to-everyone",),
     Guideline.NAME_THE_POSITION: ("what-the-page-says-twice",),
     Guideline.WITHIN_24_HOURS: ("from-when-the-hours-run", "weekends-and-holidays", "several-interviews-in-one-day"),
-    Guideline.EMAIL_WHEN_DECISION_IS_SOON: ("letter-or-e-mail",),
+    Guideline.EMAIL_WHEN_DECISION_IS_SOON: ("letter-or-email",),
     Guideline.WRITE_TO_HR_AND_MANAGER: ("who-decides-and-who-invited",),
     Guideline.NOT_TO_EVERYONE: ("write-to-each-or-not-to-everyone", "the-same-person-twice"),
     Guideline.THANK_OTHERS_THROUGH_THEM: ("one-request-to-thank-the-others",),
     Guideline.GO_THROUGH_THE_AGENCY: ("who-decides-and-who-invited",),
     Guideline.SHOW_ENTHUSIASM: ("after-an-informational-meeting",),
-    Guideline.NEGOTIATE_ONCE_IN_WRITING: ("which-e-mail-is-a-written-offer",),
+    Guideline.NEGOTIATE_ONCE_IN_WRITING: ("which-email-is-a-written-offer",),
     Guideline.WAIT_FOR_THE_WRITTEN_OFFER: ("once-written-or-ideally-written",),
     Guideline.ORAL_OFFER_IS_NOT_FORMAL: ("once-written-or-ideally-written",),
     Guideline.WITHDRAW_TACTFULLY: ("what-counts-as-sent",),
@@ -76,8 +77,8 @@ SENTENCES: Final = {
     "C1": (_CONTENT, "write to whoever invited you first"),
     "C2": (_CONTENT, "after meeting several people: a note to each, or a mention of them to the main one"),
     "C3": (_CONTENT, "give the title of the position"),
-    "B1a": (_CONTENT, "by letter or e-mail within a day, for a job and for information alike"),
-    "B1b": (_CONTENT, "an e-mail suits where they will decide soon"),
+    "B1a": (_CONTENT, "by letter or email within a day, for a job and for information alike"),
+    "B1b": (_CONTENT, "an email suits where they will decide soon"),
     "B2": (_CONTENT, "after a job interview to the inviter, who can mostly decide on the hire"),
     "B3": (_CONTENT, "where human resources arranged it, to them and to the hiring manager"),
     "B4a": (_CONTENT, "not to all the people seen on a visit"),
@@ -88,7 +89,7 @@ SENTENCES: Final = {
     "B7": (_CONTENT, "if you do not: appreciation for being considered, and a tactful withdrawal"),
     "P1": (_CONTENT, "names another page, on further letters"),
     "N1": (_OFFERS, "why: a number of good interviews brings an offer in the end"),
-    "N2": (_OFFERS, "negotiating may start with the formal letter, or possibly e-mail"),
+    "N2": (_OFFERS, "negotiating may start with the formal letter, or possibly email"),
     "N3": (_OFFERS, "better to hold back until it is in writing"),
     "N4": (_OFFERS, "what is said on the telephone is not formal"),
     "N5": (_OFFERS, "the last round may bring a question about the salary you hope for"),
@@ -187,15 +188,17 @@ def _found_in_drafts() -> Iterator[Guideline]:
 
 # The page
 
+_TESTS: Final = Path(__file__).parent.parent / "tests" / "laws"
+_HOW_TO_RUN: Final = "`pytest -k` with the name of a guideline runs its tests.\n"
 _INTRODUCTION: Final = """\
 % Made by docs/make_guidance.py; run it after a change of the guidance, of a rule or of the review.
 
 # The guidance
 
-The page is "Interview Follow Up" of Career Services at the University of Pennsylvania.
-Here is every guideline in our own words: first those of the page, in its order, with codes for
+"Interview Follow Up" is a page of Career Services at the University of Pennsylvania.
+Here is every guideline in our own words: first those of that page, in its order, with codes for
 [its sentences](#the-sentences); then those on which other career centers agree, with their names.
-Each entry links to the functions that answer by it, and the [last table](#the-tests) to the test that holds them to it.
+Each entry links to the functions that answer by it, and the [last table](#the-tests) says what the tests check.
 """
 
 
@@ -219,7 +222,7 @@ def _entry(guideline: Guideline, cited: Mapping[str, frozenset[Guideline]]) -> s
         f"- *{guideline.force.value}*, from {', '.join(guideline.sources)}",
         *_listed("decided by", map(_function, deciders)),
         *_listed("checked in a draft by", map(_function, functions[len(deciders) :])),
-        *_listed("our reading:", (f"[](#{label})" for label in READINGS.get(guideline, ()))),
+        *_listed("where it is unclear:", (f"[](#{label})" for label in READINGS.get(guideline, ()))),
     )
     return "\n".join((*lines, ""))
 
@@ -244,9 +247,18 @@ def _sentences() -> str:
 
 
 def _tests() -> str:
-    lines = ["(the-tests)=\n## The test of each guideline\n", "| Guideline | Run its tests |", "| --- | --- |"]
-    lines += [f"| [{one.id}](#{one.id}) | `pytest -k {one.id}` |" for one in Guideline]
+    lines = ["(the-tests)=\n## What the tests check\n", _HOW_TO_RUN, "| Guideline | Checked |", "| --- | --- |"]
+    checked = {one: " ".join(_checked(one)) for one in Guideline}
+    lines += [f"| [{one.id}](#{one.id}) | {text} |" for one, text in checked.items()]
     return "\n".join((*lines, ""))
+
+
+def _checked(guideline: Guideline) -> Iterator[str]:
+    """What the tests that bear the name of a guideline say that they check."""
+    for path in sorted(_TESTS.glob("test_*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.FunctionDef) and node.name.startswith(guideline.id.replace("-", "_")):
+                yield ast.get_docstring(node) or ""
 
 
 if __name__ == "__main__":

@@ -3,15 +3,13 @@
 Run `python docs/make_steps.py` after a change of a row.
 """
 
-from collections.abc import Callable
-from html import escape
-from itertools import pairwise, takewhile
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby, pairwise, takewhile
 from pathlib import Path
-from textwrap import wrap
 from typing import Any, Final
 
 from interview_etiquette._rows import ROWS, Condition, Row
-from pictures import STYLE
+from pictures import ANSWERED, STYLE, boxed, lines_of
 
 PAGE: Final = Path(__file__).with_name("steps.md")
 
@@ -30,7 +28,9 @@ Days last from midnight to midnight in the interview's own zone.
 """
 
 _NOTHING: Final = "nothing"
-_WIDTH: Final = 34  # characters on a line of the picture
+_OPEN: Final = "The offer is open."
+_TITLES: Final = ("A long silence, or an offer that is settled", "An open offer", "No offer")
+_WIDTH: Final = 26  # characters on a line of a picture
 
 Place = tuple[tuple[Condition, ...], Row | None]
 """The conditions on the way so far, or those that are left and the row at the end."""
@@ -38,8 +38,17 @@ Place = tuple[tuple[Condition, ...], Row | None]
 
 def page() -> str:
     """The whole page."""
-    picture = f"```{{graphviz}}\n:alt: What to send next\n\n{diagram()}\n```\n"
-    return f"{_INTRODUCTION}\n## The picture\n\n{picture}\n## The rows\n\n{table()}"
+    return "\n".join((_INTRODUCTION, *map(_picture, _TITLES, _parts()), f"## The rows\n\n{table()}"))
+
+
+def _parts() -> Iterator[tuple[Row, ...]]:
+    """The rows above those of an open offer, these, and the rows below them."""
+    for _, rows in groupby(ROWS, lambda row: _said(row.when[0]) == _OPEN if row.when else False):
+        yield tuple(rows)
+
+
+def _picture(title: str, rows: Sequence[Row]) -> str:
+    return f"## {title}\n\n```{{graphviz}}\n:alt: {title}\n\n{diagram(rows)}\n```\n"
 
 
 def table() -> str:
@@ -66,20 +75,21 @@ def _kinds(row: Row) -> str:
     return " or ".join(str(kind.value).replace("_", " ") for kind in row.kinds) or _NOTHING
 
 
-def diagram() -> str:
-    """The rows in the language of Graphviz, joined where neighbors begin alike."""
-    ways = [_way(at) for at in range(len(ROWS))]
+def diagram(rows: Sequence[Row]) -> str:
+    """Some rows in the language of Graphviz, joined where neighbors begin alike."""
+    ways = [_way(at, rows) for at in range(len(rows))]
     ids = {place: f"n{at}" for at, place in enumerate(dict.fromkeys(place for way in ways for place in way))}
     nodes = [f"  {name} [{_node(*place)}]" for place, name in ids.items()]
     edges = dict.fromkeys(f"  {ids[here]} -> {ids[there]}" for way in ways for here, there in pairwise(way))
-    return "\n".join(("digraph {", STYLE, '  graph [size="9,40" ordering=out]', *nodes, *edges, "}"))
+    return "\n".join(("digraph {", STYLE, *nodes, *edges, "}"))
 
 
-def _way(at: int) -> tuple[Place, ...]:
+def _way(at: int, rows: Sequence[Row]) -> tuple[Place, ...]:
     """The places on the way to a row: what it shares with its neighbors, one condition after the other, and the rest."""
-    row, neighbors = ROWS[at], ROWS[max(at - 1, 0) : at] + ROWS[at + 1 : at + 2]
+    row, neighbors = rows[at], (*rows[max(at - 1, 0) : at], *rows[at + 1 : at + 2])
     shared = max(_shared(row, neighbor) for neighbor in neighbors)
-    return (*((row.when[:length], None) for length in range(shared + 1)), (row.when[shared:], row))
+    first = min(_shared(rows[0], other) for other in rows)  # what they all share is where the picture begins
+    return (*((row.when[:length], None) for length in range(first, shared + 1)), (row.when[shared:], row))
 
 
 def _shared(one: Row, other: Row) -> int:
@@ -88,16 +98,14 @@ def _shared(one: Row, other: Row) -> int:
 
 def _node(when: tuple[Condition, ...], row: Row | None) -> str:
     if row is None:
-        return f"label=<{_lines(_said(when[-1]) if when else 'From the top:')}>"
+        return f"label={boxed(_lines(_said(when[-1]) if when else 'From the top:'), ())}"
     conditions = _lines(" ".join(map(_said, when)) or "Otherwise:")
-    because = "<br/>".join(one.id for one in row.because)
-    fill = "#d9e2ec" if row.kinds else "#f2f2f2"
-    label = f'{conditions}<br/><b>{_lines(_kinds(row))}</b><br/><font point-size="8">{because}</font>'
-    return f'label=<{label}> style=filled fillcolor="{fill}"'
+    send = [f"<b>{line}</b>" for line in _lines(_kinds(row))]
+    return f"label={boxed((*conditions, *send), row.because)} {ANSWERED if row.kinds else 'style=filled'}"
 
 
-def _lines(text: str) -> str:
-    return "<br/>".join(map(escape, wrap(text.replace("`", ""), _WIDTH)))
+def _lines(text: str) -> list[str]:
+    return lines_of(text.replace("`", ""), _WIDTH)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Tables and diagrams of a rule, from asking it about every combination of the facts that it may look at."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from itertools import pairwise, product
 from textwrap import wrap
@@ -115,46 +115,62 @@ def _told(outcome: Outcome) -> tuple[str, str]:
     return f"**{outcome.answer}**", ", ".join(f"[{one.id}](#{one.id})" for one in outcome.because)
 
 
-_WIDTH: Final = 20  # characters on a line, so that a picture fits beside a table of contents
+_WIDTH: Final = 13  # characters on a line, so that a picture fits beside the contents of the site
 _BREAK: Final = r"\n"
 
-# Mid-grey lines and dark words on light boxes are legible on a white and on a black page.
+# Mid-gray lines and dark words on light boxes are legible on a white and on a black page.
 STYLE: Final = """\
-  graph [bgcolor=transparent size="7.6" rankdir=LR nodesep=0.12 ranksep=0.2]
+  graph [bgcolor=transparent size="7.66,100" rankdir=LR ordering=out nodesep=0.12 ranksep=0.1]
   node [fontname="Helvetica,Arial,sans-serif" fontsize=10 fontcolor="#222222" color="#808080"
         style="filled,rounded" fillcolor="#f2f2f2" shape=box margin="0.08,0.04" height=0.25]
-  edge [fontname="Helvetica,Arial,sans-serif" fontsize=10 fontcolor="#808080" color="#808080" arrowsize=0.6]
+  edge [fontname="Helvetica,Arial,sans-serif" fontsize=9 fontcolor="#7a7a7a" color="#808080" arrowsize=0.6]
 """
+ANSWERED: Final = 'style=filled fillcolor="#d9e2ec"'
 
-Stop = tuple[Steps, str] | Outcome
-"""A question, together with the way that leads to it, or the outcome at the end."""
+Place = tuple[Steps, str | Outcome]
+"""A question or an outcome, together with the way that leads to it."""
 
 
 def diagram(decision: Decision) -> str:
-    """The ways in the language of Graphviz, joined where they begin alike and where they come to the same outcome."""
-    ways = [(_stops(row), row.steps) for row in decision.rows]
-    ids = {stop: f"n{at}" for at, stop in enumerate(dict.fromkeys(stop for stops, _ in ways for stop in stops))}
-    nodes = [f"  {name} [{_node(stop)}]" for stop, name in ids.items()]
+    """The ways in the language of Graphviz, as a tree: joined as long as they are alike."""
+    ways = [_places(row) for row in decision.rows]
+    ids = {place: f"n{at}" for at, place in enumerate(dict.fromkeys(place for way in ways for place in way))}
+    nodes = [f"  {name} [{_node(place[1])}]" for place, name in ids.items()]
     edges = dict.fromkeys(
-        f"  {ids[stop]} -> {ids[onward]} [label={_quoted(answers)}]"
-        for stops, steps in ways
-        for (stop, onward), (_, answers) in zip(pairwise(stops), steps, strict=True)
+        f"  {ids[here]} -> {ids[there]} [label={_quoted(there[0][-1][1])}]"
+        for way in ways
+        for here, there in pairwise(way)
     )
     return "\n".join(("digraph {", STYLE, *nodes, *edges, "}"))
 
 
-def _stops(row: Row) -> tuple[Stop, ...]:
+def _places(row: Row) -> tuple[Place, ...]:
     questions = [(row.steps[:at], question) for at, (question, _) in enumerate(row.steps)]
-    return (*questions, row.outcome)
+    return (*questions, (row.steps, row.outcome))
 
 
-def _node(stop: Stop) -> str:
-    if not isinstance(stop, Outcome):
-        return f"label={_quoted((stop[1],))}"
-    because = "<br/>".join(one.id for one in stop.because)
-    answer = "<br/>".join(map(escape, wrap(stop.answer, _WIDTH)))
-    label = f'<b>{answer}</b><br/><font point-size="8">{because}</font>'
-    return f'label=<{label}> style=filled fillcolor="#d9e2ec"'
+def _node(stop: str | Outcome) -> str:
+    if isinstance(stop, str):
+        return f"label={_quoted((stop,))}"
+    return f"label={boxed([f'<b>{line}</b>' for line in lines_of(stop.answer, _WIDTH)], stop.because)} {ANSWERED}"
+
+
+def boxed(lines: Iterable[str], because: Iterable[Guideline]) -> str:
+    """A label of some lines, and below them the guidelines, each linked to its entry."""
+    cells = [f"<td>{line}</td>" for line in lines]
+    cells += [
+        f'<td href="guidance.html#{one.id}" target="_top" title="{escape(one.text)}">'
+        f'<font point-size="9" color="#0b5394">{line}</font></td>'
+        for one in because
+        for line in lines_of(one.id, _WIDTH)
+    ]
+    rows = "".join(f"<tr>{cell}</tr>" for cell in cells)
+    return f'<<table border="0" cellborder="0" cellspacing="0" cellpadding="0">{rows}</table>>'
+
+
+def lines_of(text: str, width: int) -> list[str]:
+    """A text as lines of a label."""
+    return [escape(line) for line in wrap(text, width)]
 
 
 def _quoted(answers: Sequence[str]) -> str:

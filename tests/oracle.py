@@ -16,7 +16,7 @@ Readings, where the guidance leaves something open:
 - The reply date stands in the note of everybody who wants the job, known or not.
 - A letter is out of the question where the day of the reply is at most three calendar days after the local day of the
   interview.
-- An offer is written, when terms are missed, if it is a letter or a formal e-mail: there is no house rule to ask.
+- An offer is written, when terms are missed, if it is a letter or a formal email: there is no house rule to ask.
 - The usual time to decide is compared before it is moved off a weekend, and counts from the day
   on which the offer came where it came.
 - A question about past pay is declined whoever asks, however often.

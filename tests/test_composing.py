@@ -354,7 +354,7 @@ def test_the_reply_to_an_offer_is_what_its_state_calls_for(offer: Offer, writer:
 
 @given(offers(), writers(), st.sampled_from([None, *Medium]))
 def test_the_reply_to_an_offer_knows_no_interview(offer: Offer, writer: Candidate, medium: Medium | None) -> None:
-    """It goes to whoever made the offer, by e-mail unless told otherwise, and thanks for no interview."""
+    """It goes to whoever made the offer, by email unless told otherwise, and thanks for no interview."""
     made_by = offer.made_by or GRACE
     reply = compose_offer_reply(offer, writer, to=None if offer.made_by else GRACE, medium=medium)
     assert reply.to == made_by

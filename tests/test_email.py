@@ -1,4 +1,4 @@
-"""Notes as e-mail messages: what leaves through smtplib is what was written, to whom it was written, and nothing else."""
+"""Notes as email messages: what leaves through smtplib is what was written, to whom it was written, and nothing else."""
 
 from email import message_from_bytes, policy
 from email.generator import BytesGenerator
@@ -32,7 +32,7 @@ ONE_LINE = ("subject", "salutation", "sign_off", "date_line")
 
 
 def addressed(note: Note, to: str | None, sender: str | None) -> Note:
-    """The note as an e-mail between two addresses."""
+    """The note as an email between two addresses."""
     return attrs.evolve(
         note,
         medium=Medium.EMAIL,

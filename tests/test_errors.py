@@ -98,17 +98,17 @@ MESSAGES: list[tuple[Callable[[], object], str]] = [
         f"name: got '\\u200eAda\\u202eOkafor' (U+202E at character 5), want {LINE}",
     ),
     (lambda: Person("a" * 501), f"name: got '{'a' * 27}...{'a' * 28}' (501 characters), want at most 500 characters"),
-    (lambda: Person("ada@example.org"), "name: got 'ada@example.org', want a name, not an e-mail address"),
+    (lambda: Person("ada@example.org"), "name: got 'ada@example.org', want a name, not an email address"),
     (lambda: Person("Ada", 1), f"role: got 1, want {ROLES}"),  # type: ignore[arg-type]
     (
         lambda: Person("Ada", "assistant"),  # type: ignore[arg-type]
         f"role: got 'assistant', want {ROLES}; that string is the value of Role.ASSISTANT",
     ),
     (lambda: Person("Ada", "ASSISTANT"), f"role: got 'ASSISTANT', want {ROLES}"),  # type: ignore[arg-type]
-    (lambda: Person("Ada", email=1), "email: got 1, want an e-mail address"),  # type: ignore[arg-type]
+    (lambda: Person("Ada", email=1), "email: got 1, want an email address"),  # type: ignore[arg-type]
     (
         lambda: Person("Ada", email="a@b@c"),
-        "email: got 'a@b@c', want one plain ASCII e-mail address (local.part@domain)",
+        "email: got 'a@b@c', want one plain ASCII email address (local.part@domain)",
     ),
     (
         lambda: Person("Ada", form_of_address="Dear Ada,"),

@@ -1,4 +1,4 @@
-"""Notes as they go out: their parts, what they refuse, an approved text, and the e-mail that they become."""
+"""Notes as they go out: their parts, what they refuse, an approved text, and the email that they become."""
 
 import re
 from datetime import UTC, date, datetime
@@ -172,7 +172,7 @@ def test_any_note_takes_any_text(note: Note, paragraphs: list[str]) -> None:
     assert note.with_text("\n\n".join(paragraphs)).paragraphs == tuple(paragraphs)
 
 
-# As an e-mail
+# As an email
 
 
 def read_back(note: Note) -> EmailMessage:

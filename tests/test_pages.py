@@ -143,7 +143,7 @@ def ids(because: tuple[Guideline, ...]) -> set[str]:
         ),
         (
             NEGOTIATION,
-            ("open", "by an e-mail that states it", "no", "no, as written"),
+            ("open", "by an email that states it", "no", "no, as written"),
             explain_negotiation_stance(
                 Offer(OfferForm.FORMAL_EMAIL, "Planner"), policy=Policy(email_counts_as_written=False)
             ).because,

@@ -42,7 +42,7 @@ def interview(invited_by: Person, *interviewers: Person, **facts: Any) -> Interv
 )
 def test_a_name_is_a_name_and_no_address(name: str) -> None:
     for kind in (Person, Candidate):
-        with pytest.raises(FactValueError, match="^name: got .*, want a name, not an e-mail address$"):
+        with pytest.raises(FactValueError, match="^name: got .*, want a name, not an email address$"):
             kind(name)
 
 

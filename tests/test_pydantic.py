@@ -230,8 +230,8 @@ def test_several_faults_are_told_at_once_where_they_are() -> None:
     assert refused(Interview, data) == [
         (("position",), "got ' ', want text that shows at least one character"),
         (("ended_at",), "Input should have timezone info"),
-        (("invited_by", "name"), "got 'sam@northwind.example', want a name, not an e-mail address"),
-        (("invited_by", "email"), "got 'sam', want one plain ASCII e-mail address (local.part@domain)"),
+        (("invited_by", "name"), "got 'sam@northwind.example', want a name, not an email address"),
+        (("invited_by", "email"), "got 'sam', want one plain ASCII email address (local.part@domain)"),
         (
             ("interviewers", 1, "name"),
             "got 'Tom\\nBecker' (U+000A at character 4), "

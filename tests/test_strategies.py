@@ -223,7 +223,7 @@ def test_steps_of_several_kinds_are_within_reach() -> None:
 
 
 NOTES: dict[str, Condition] = {
-    "an e-mail": lambda note: note.medium is Medium.EMAIL,
+    "an email": lambda note: note.medium is Medium.EMAIL,
     "a dated letter": lambda note: note.medium is Medium.LETTER and note.date_line is not None,
     "a reply to an offer": lambda note: note.kind is MessageKind.ACKNOWLEDGMENT,
     **{str(point): holds("points", point) for point in list(Point)[:9]},

@@ -58,12 +58,12 @@ def normalize_items(field: str, values: object, wanted: str) -> tuple[Any, ...]:
 def normalize_email(field: str, value: object) -> str:
     """Return one plain addr-spec, so that no address can become two."""
     if not isinstance(value, str):
-        raise FactTypeError(field, short_repr(value), "an e-mail address")
+        raise FactTypeError(field, short_repr(value), "an email address")
     text = exact_string(value)
     local_part = text.partition("@")[0]  # pragma: no mutate (an address with two of them is none)
     too_long = len(text) > MAX_EMAIL or len(local_part) > _MAX_LOCAL_PART
     if too_long or not re.fullmatch(_ADDR_SPEC, text) or has_encoded_word(text):
-        raise FactValueError(field, short_repr(value), "one plain ASCII e-mail address (local.part@domain)")
+        raise FactValueError(field, short_repr(value), "one plain ASCII email address (local.part@domain)")
     return text
 
 

@@ -269,7 +269,7 @@ def compose_offer_reply(
         candidate: The writer.
         to: The reader; by default who made the offer.
         priorities: What to negotiate for, most important first; none: the message asks for a talk.
-        medium: How it travels; by default an e-mail.
+        medium: How it travels; by default an email.
         written_on: The day of writing.
         wording: How things are said.
         policy: As for `negotiation_stance`.

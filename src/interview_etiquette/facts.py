@@ -52,9 +52,9 @@ class OfferForm(Enum):
     VERBAL = "verbal"
     """Told by word of mouth."""
     INFORMAL_EMAIL = "informal_email"
-    """An e-mail that announces a formal offer to come."""
+    """An email that announces a formal offer to come."""
     FORMAL_EMAIL = "formal_email"
-    """An e-mail that states the formal offer."""
+    """An email that states the formal offer."""
     FORMAL_LETTER = "formal_letter"
     """A letter that states the formal offer."""
 
@@ -309,7 +309,7 @@ class Candidate:
 
     Raises:
         FactTypeError: If a field is of the wrong type.
-        FactValueError: If a text is not one visible line of at most 500 characters, `name` an e-mail address,
+        FactValueError: If a text is not one visible line of at most 500 characters, `name` an email address,
             or `email` not one.
 
     Example:

@@ -51,7 +51,7 @@ class Guideline(Enum):
         >>> Guideline("within-24-hours").sources
         ('B1a',)
         >>> print(Guideline.WITHIN_24_HOURS.text)
-        Send the note, by letter or e-mail, within 24 hours of the interview.
+        Send the note, by letter or email, within 24 hours of the interview.
     """
 
     __repr__ = Enum.__str__  # can be pasted back
@@ -123,14 +123,14 @@ class Guideline(Enum):
         _CONTENT,
         Force.MUST,
         ("B1a",),
-        "Send the note, by letter or e-mail, within 24 hours of the interview.",
+        "Send the note, by letter or email, within 24 hours of the interview.",
     )
     EMAIL_WHEN_DECISION_IS_SOON = (
         "email-when-decision-is-soon",
         _CONTENT,
         Force.SHOULD,
         ("B1b",),
-        "When you know that the decision will come soon, send an e-mail.",
+        "When you know that the decision will come soon, send an email.",
     )
     WRITE_TO_HR_AND_MANAGER = (
         "write-to-hr-and-manager",
@@ -186,7 +186,7 @@ class Guideline(Enum):
         _OFFERS,
         Force.MAY,
         ("N2",),
-        "Once you hold the formal offer, as a letter or as an e-mail that states it, you may begin to negotiate.",
+        "Once you hold the formal offer, as a letter or as an email that states it, you may begin to negotiate.",
     )
     WAIT_FOR_THE_WRITTEN_OFFER = (
         "wait-for-the-written-offer",

@@ -1,4 +1,4 @@
-"""A message ready to be sent, and what an e-mail of it is."""
+"""A message ready to be sent, and what an email of it is."""
 
 import re
 from datetime import date
@@ -40,7 +40,7 @@ class Note:
         sender: The writer.
         kind: What it is for.
         medium: How it travels.
-        subject: The subject of an e-mail; a letter has none.
+        subject: The subject of an email; a letter has none.
         salutation: The line that addresses the reader.
         paragraphs: What it says.
         sign_off: The line above the signature.

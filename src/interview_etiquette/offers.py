@@ -95,7 +95,7 @@ def negotiation_stance(offer: Offer | None, *, policy: Policy = AS_WRITTEN) -> S
         FactTypeError: If an argument is of the wrong type.
 
     Guidance:
-        `negotiate-once-in-writing`: a letter, or an e-mail that states the formal offer.
+        `negotiate-once-in-writing`: a letter, or an email that states the formal offer.
         `wait-for-the-written-offer` and `oral-offer-is-not-formal` before that, `defer-salary-talk` before any offer.
         `answered-offer-is-closed` goes beyond the page.
 
@@ -158,7 +158,7 @@ def explain_should_negotiate(offer: Offer | None, *, policy: Policy = AS_WRITTEN
 
 
 def is_written(offer: Offer, policy: Policy) -> bool:
-    """Whether an offer counts as written, by the house rules about e-mail and word of mouth, too; its status aside."""
+    """Whether an offer counts as written, by the house rules about email and word of mouth, too; its status aside."""
     return _stance_if_open(offer, policy)[0] is _NEGOTIATE
 
 

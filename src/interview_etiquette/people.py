@@ -53,7 +53,7 @@ class Person:
     Raises:
         FactTypeError: If a field is of the wrong type.
         FactValueError: If a text is empty or blank, longer than 500 characters, or has line breaks,
-            control or format characters; if `name` is an e-mail address; if `form_of_address` has a greeting
+            control or format characters; if `name` is an email address; if `form_of_address` has a greeting
             or closing punctuation; if `email` is not one plain address.
 
     Example:
@@ -83,10 +83,10 @@ class Person:
 
 
 def normalize_name(field: str, value: object) -> str:
-    """Return somebody's name; an e-mail address is none."""
+    """Return somebody's name; an email address is none."""
     name = normalize_text(field, value)
     if "@" in name and re.fullmatch(_LOOKS_LIKE_AN_ADDRESS, name):
-        raise FactValueError(field, short_repr(value), "a name, not an e-mail address")
+        raise FactValueError(field, short_repr(value), "a name, not an email address")
     return name
 
 
@@ -104,7 +104,7 @@ def same_name(one: str, other: str) -> bool:
 
 
 def contradicts(one: Person, other: Person) -> bool:
-    """Whether two mentions cannot be one person: another name, or another role, form of address or e-mail."""
+    """Whether two mentions cannot be one person: another name, or another role, form of address or email."""
     return not same_name(one.name, other.name) or _are_two(one, other)
 
 

@@ -27,7 +27,7 @@ class Policy:
         note_window: How long after the interview a note may take: more than zero, at most 31 days.
         individual_notes_up_to: Where `Interview.people`, inviter and arranger included, are at most this many,
             each of the interviewers gets a note, too.
-        email_counts_as_written: Whether an e-mail that states the formal offer counts as a written offer.
+        email_counts_as_written: Whether an email that states the formal offer counts as a written offer.
         negotiate_verbal_offers: Whether an oral offer is enough to begin negotiating.
         through_the_agency: Whether an agency recruiter who invited or arranged gets the only note
             and passes everything on; this wins over individual notes.

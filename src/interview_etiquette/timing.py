@@ -80,7 +80,7 @@ def media_for(interview: Interview) -> tuple[Medium, ...]:
 
     Guidance:
         `email-when-decision-is-soon`: also where you expect to hear within three days, before a letter could arrive;
-        otherwise `within-24-hours` allows both, e-mail first because it arrives within the day.
+        otherwise `within-24-hours` allows both, email first because it arrives within the day.
 
     Example:
         >>> from datetime import UTC

@@ -95,7 +95,7 @@ class Wording(ABC):
 
     @abstractmethod
     def subject(self, occasion: Occasion) -> str:
-        """The subject of an e-mail; where there is a position, it names it."""
+        """The subject of an email; where there is a position, it names it."""
 
     @abstractmethod
     def date_line(self, day: date) -> str:

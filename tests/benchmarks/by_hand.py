@@ -97,7 +97,7 @@ class PlainNote:
 
 
 def compose_note(interview: Interview, candidate: Candidate) -> PlainNote:
-    """The e-mail of an interested candidate to the manager who invited them."""
+    """The email of an interested candidate to the manager who invited them."""
     to = interview.invited_by
     others = _listing([person.form_of_address or person.name for person in interview.interviewers[1:]])
     thanks = (

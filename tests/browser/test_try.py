@@ -136,7 +136,7 @@ def test_a_wrong_fact_is_refused_beside_its_field_in_the_library_s_words(page: P
     name.fill("ada@example.com")
     error = page.get_by_role("alert")
     error.wait_for()
-    assert "want a name, not an e-mail address" in error.inner_text()
+    assert "want a name, not an email address" in error.inner_text()
     assert name.get_attribute("aria-invalid") == "true"
     assert name.get_attribute("aria-describedby") == error.get_attribute("id")
     name.fill("Ada Okafor")

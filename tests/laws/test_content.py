@@ -158,7 +158,7 @@ def name_the_position_in_the_text(
 
 @given(JOBS, writers(), VARIANTS)
 def name_the_position_in_the_subject(visit: Interview, writer: Candidate, variant: int) -> None:
-    """An e-mail gives the title in its subject, too."""
+    """An email gives the title in its subject, too."""
     for note in compose_notes(visit, writer, wording=ear.voice(variant)):
         assert TITLE in str(note.subject)
 
@@ -179,7 +179,7 @@ def name_the_position_in_every_kind_of_message(kind: MessageKind, application: A
     assert note.subject is None or TITLE in note.subject
 
 
-# Within 24 hours, by letter or e-mail (B1)
+# Within 24 hours, by letter or email (B1)
 
 
 @given(interviews())
@@ -208,7 +208,7 @@ def within_24_hours_to_the_microsecond(visit: Interview, writer: Candidate, late
 
 @given(visits(informational=False))
 def email_when_decision_is_soon_alone(visit: Interview) -> None:
-    """When you know that the decision comes soon, only an e-mail will do, whatever date they gave."""
+    """When you know that the decision comes soon, only an email will do, whatever date they gave."""
     soon = attrs.evolve(visit, decision_soon=True)
     assert media_for(soon) == (Medium.EMAIL,)
     assert explain_media_for(soon).because == (Guideline.EMAIL_WHEN_DECISION_IS_SOON,)
@@ -227,7 +227,7 @@ def email_when_decision_is_soon_by_its_date(visit: Interview, days: int) -> None
 
 @given(visits(), writers())
 def email_when_decision_is_soon_and_otherwise_first(visit: Interview, writer: Candidate) -> None:
-    """An e-mail is always right, and what is sent where nobody chooses."""
+    """An email is always right, and what is sent where nobody chooses."""
     assert media_for(visit)[0] is Medium.EMAIL
     assert {note.medium for note in compose_notes(visit, writer)} == {Medium.EMAIL}
 
@@ -505,7 +505,7 @@ def withdraw_tactfully_and_for_good(visit: Interview, writer: Candidate, rejecte
 
 @given(JOBS, writers(interested=False), MEDIA)
 def withdraw_tactfully_in_the_subject(visit: Interview, writer: Candidate, medium: Medium | None) -> None:
-    """The subject of the e-mail is no thanks alone, as of somebody who still wants the job."""
+    """The subject of the email is no thanks alone, as of somebody who still wants the job."""
     for note in compose_notes(visit, writer, medium=medium):
         assert note.subject is None or ear.hears(r"withdr|decision|candidacy|consideration", note.subject)
 

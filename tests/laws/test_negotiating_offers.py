@@ -47,7 +47,7 @@ def negotiate_once_in_writing_by_letter(offer: Offer, policy: Policy) -> None:
 
 @given(offers(statuses=OPEN, forms=(OfferForm.FORMAL_EMAIL,)), house_rules())
 def negotiate_once_in_writing_by_email(offer: Offer, policy: Policy) -> None:
-    """An e-mail that states the offer opens it, too, unless the house rule wants a letter."""
+    """An email that states the offer opens it, too, unless the house rule wants a letter."""
     assert should_negotiate(offer)
     allowed = policy.email_counts_as_written or policy.negotiate_verbal_offers
     assert should_negotiate(offer, policy=policy) is allowed
@@ -80,7 +80,7 @@ def wait_for_the_written_offer_first(offer: Offer) -> None:
 
 @given(offers(statuses=OPEN, forms=(OfferForm.FORMAL_EMAIL,)))
 def wait_for_the_written_offer_as_a_letter_by_house_rule(offer: Offer) -> None:
-    """Where the house rule wants a letter, an e-mail is waited past: that first, and then the rule, are the reasons."""
+    """Where the house rule wants a letter, an email is waited past: that first, and then the rule, are the reasons."""
     advice = explain_negotiation_stance(offer, policy=Policy(email_counts_as_written=False))
     assert advice.answer is Stance.ASK_FOR_IT_IN_WRITING
     assert advice.because == (Guideline.WAIT_FOR_THE_WRITTEN_OFFER, Guideline.FOLLOW_THE_HOUSE_RULE)

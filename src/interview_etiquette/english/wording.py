@@ -56,7 +56,7 @@ class English(Wording):
         return dates.date_line(day)
 
     def salutation(self, occasion: Occasion) -> str:
-        """A comma closes it in an e-mail, a colon in a letter."""
+        """A comma closes it in an email, a colon in a letter."""
         greeting = "Hi" if register_of(occasion) == "1" else "Dear"
         return f"{greeting} {occasion.to.address}{':' if occasion.medium is Medium.LETTER else ','}"
 

@@ -23,7 +23,7 @@ class Book:
 
     Args:
         sentences: The entries of each kind, closings among them.
-        subjects: What the subject of an e-mail of each kind may be.
+        subjects: What the subject of an email of each kind may be.
 
     Example:
         >>> from interview_etiquette import MessageKind, Point

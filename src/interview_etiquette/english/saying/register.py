@@ -10,7 +10,7 @@ _NO_NAMES: Final = frozenset("dr prof professor mr mrs ms mx miss rev captain ch
 
 
 def register_of(occasion: Occasion) -> str:
-    """Formal in a letter; in an e-mail neutral, or on first-name terms."""
+    """Formal in a letter; in an email neutral, or on first-name terms."""
     if occasion.medium is Medium.LETTER:
         return _FORMAL
     form, name = occasion.to.form_of_address, occasion.to.name

@@ -1,4 +1,4 @@
-"""The subjects of e-mails; a letter has none."""
+"""The subjects of emails; a letter has none."""
 
 from collections.abc import Mapping
 from typing import Final
