@@ -133,19 +133,14 @@ def refused(kind: Any, data: object) -> list[tuple[tuple[str | int, ...], str]]:
 @each_value
 @settings(max_examples=40)
 @given(data=st.data())
-def test_a_value_is_read_back_as_it_was(kind: Any, data: st.DataObject) -> None:
-    """As Python data everything survives, the name of its zone included."""
+def test_a_value_is_read_back_as_it_was_and_survives_json(kind: Any, data: st.DataObject) -> None:
+    """As Python data everything survives, the name of its zone included; JSON keeps every instant and text.
+
+    What was read from JSON once comes back the same ever after.
+    """
     adapter, value = ADAPTERS[kind], data.draw(VALUES[kind])
     assert adapter.validate_python(adapter.dump_python(value)) == value
     assert adapter.validate_python(value) is value
-
-
-@each_value
-@settings(max_examples=40)
-@given(data=st.data())
-def test_a_value_survives_json(kind: Any, data: st.DataObject) -> None:
-    """JSON keeps every instant and text; what was read from JSON once comes back the same ever after."""
-    adapter, value = ADAPTERS[kind], data.draw(VALUES[kind])
     returned = adapter.validate_json(adapter.dump_json(value))
     assert type(returned) is type(value)
     assert by_instant(returned) == by_instant(value)

@@ -1,6 +1,7 @@
 """Strategies: what practice has is within reach, restrictions hold, and a stranger's suite imports nothing of them."""
 
 import inspect
+import os
 import subprocess
 import sys
 from collections import Counter
@@ -368,7 +369,11 @@ def test_an_interview_shrinks_to_short_names_and_nothing_optional() -> None:
 
 
 def run(*arguments: str, at: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, *arguments], cwd=at, capture_output=True, text=True, check=False)
+    """Elsewhere, but with what Hypothesis has worked out here of Unicode."""
+    environment = os.environ | {"HYPOTHESIS_STORAGE_DIRECTORY": str(Path(".hypothesis").absolute())}
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=at, env=environment, capture_output=True, text=True, check=False
+    )
 
 
 @pytest.mark.parametrize(
