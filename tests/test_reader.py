@@ -4,6 +4,7 @@ import re
 import time
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from functools import cache
 
 import attrs
 import pytest
@@ -22,7 +23,7 @@ from interview_etiquette import (
 from interview_etiquette.english import BOOK
 from interview_etiquette.english.hearing.blanks import MARKS, blanks_in
 from interview_etiquette.english.hearing.draft import Draft
-from interview_etiquette.english.hearing.hearing import Ear, Phrase, View, ear_for
+from interview_etiquette.english.hearing.hearing import Ear, Pattern, Phrase, View, index_of
 from interview_etiquette.english.hearing.layout import draft_of
 from interview_etiquette.english.hearing.phrases import EMPHATIC, HINTS, INNOCENT, PHRASES, REQUESTS, ear_of, hints_of
 from interview_etiquette.english.hearing.reply_dates import dates_in
@@ -56,7 +57,12 @@ def said(ear: Ear, text: str, *, denied: bool = False) -> bool:
 
 
 def ear(phrases: Iterable[Phrase], innocent: Iterable[Phrase] = (), emphatic: Iterable[Phrase] = EMPHATIC) -> Ear:
-    return ear_for(phrases, innocent, emphatic, CLASSES)
+    return Ear(*(index_of([ready(phrase.pattern) for phrase in table]) for table in (phrases, innocent, emphatic)))
+
+
+@cache
+def ready(pattern: str) -> Pattern:
+    return Pattern.of(pattern, CLASSES)
 
 
 def without(table: Sequence[Phrase], phrase: Phrase) -> list[Phrase]:

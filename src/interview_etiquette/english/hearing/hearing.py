@@ -218,7 +218,7 @@ def ear_for(
 ) -> Ear:
     """Make patterns ready to be looked for."""
     tables = (phrases, innocent, emphatic)
-    return Ear(*(_index([phrase.pattern for phrase in table], classes) for table in tables))
+    return Ear(*(index_of([Pattern.of(phrase.pattern, classes) for phrase in table]) for table in tables))
 
 
 def literal_words(patterns: Iterable[str], classes: Mapping[str, str]) -> frozenset[str]:
@@ -227,12 +227,12 @@ def literal_words(patterns: Iterable[str], classes: Mapping[str, str]) -> frozen
     return frozenset(re.findall(r"[a-z']+", named))
 
 
-def _index(patterns: Iterable[str], classes: Mapping[str, str]) -> Index:
+def index_of(patterns: Iterable[Pattern]) -> Index:
+    """Patterns by the beginnings of their first words."""
     index: dict[str, list[Pattern]] = {}
     for pattern in patterns:
-        ready = Pattern.of(pattern, classes)
-        for key in dict.fromkeys(map(_key, ready.first_words)):
-            index.setdefault(key, []).append(ready)
+        for key in dict.fromkeys(map(_key, pattern.first_words)):
+            index.setdefault(key, []).append(pattern)
     return {key: tuple(found) for key, found in index.items()}
 
 
