@@ -53,7 +53,7 @@ def _picture(title: str, rows: Sequence[Row]) -> str:
 
 def table() -> str:
     """A Markdown table with a line for each row."""
-    head = ("Row", "When", "Send", "To", "Opens", "Due", "Because")
+    head = ("When", "Send", "To", "Opens", "Due", "Because")
     lines: list[tuple[str, ...]] = [head, ("---",) * len(head), *map(_cells, ROWS)]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
@@ -62,9 +62,9 @@ def _cells(row: Row) -> tuple[str, ...]:
     when = " ".join(map(_said, row.when)) or "Otherwise."
     because = ", ".join(f"[{one.id}](#{one.id})" for one in row.because)
     if not row.kinds:
-        return row.name, when, f"*{_NOTHING}*", "", "", "", because
+        return when, f"*{_NOTHING}*", "", "", "", because
     opens, _, due = _said(row.window).rstrip(".").partition("; ")
-    return row.name, when, f"**{_kinds(row)}**", _said(row.to).rstrip("."), opens, due, because
+    return when, f"**{_kinds(row)}**", _said(row.to).rstrip("."), opens, due, because
 
 
 def _said(part: Callable[..., Any]) -> str:
