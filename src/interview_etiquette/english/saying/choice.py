@@ -1,5 +1,6 @@
 """Which sentence is said: one after another, by the facts, in words that get along with those before."""
 
+from itertools import chain
 from typing import Final
 from zlib import crc32
 
@@ -64,6 +65,7 @@ class Speech:
     _there: set[str] = field(init=False)
     _answers: frozenset[Fit] = field(init=False)
     _digest: int = field(init=False)
+    _typed: frozenset[str] = field(init=False)
     _opening: Opening = _NOBODYS
     _paragraph: tuple[Point, ...] = ()
     _row_of_i: int = 0
@@ -77,6 +79,8 @@ class Speech:
         self._there = {*self.slots, *_LACKS.difference(said, said_alone)}
         self._answers = frozenset([fits for fits in self.chapter.questions if fits(self.occasion)])
         self._digest = digest_of(self.occasion)
+        typed = [text for slot, text in self.slots.items() if slot in LACK_OF_SLOT]
+        self._typed = words_in(" ".join([*typed, *chain.from_iterable(self.quotes.values())]))
 
     def paragraph(self, points: tuple[Point, ...]) -> list[Sentence]:
         """Say these points in order, in more than one sentence where there is more than one to say."""
@@ -152,7 +156,7 @@ class Speech:
             + 64 * (self._row_with(entry) >= _A_ROW)
             + 64 * self._leaves_it_alone(entry)
             + 8 * min(len(entry.words & self._last_words), _MANY)
-            + 4 * (not entry.own_words.isdisjoint(self._facts_in(entry)))
+            + 4 * (not entry.own_words.isdisjoint(self._typed))
             + 2 * (not entry.words.isdisjoint(self._words))
             + (self._length > _LONG and entry.length > _IN_BRIEF and self.occasion.reader_arranged)
         )

@@ -43,7 +43,7 @@ _OPENINGS: Final = (
     *sentences(
         _THANKS,
         "Thanks so much for talking with me{when} and for considering me for {the_role}.",
-        "I really appreciate your time{when}, and that you thought of me for {the_role}.",
+        "Thanks so much for your time{when} and for considering me for {the_role}.",
         "It was good to talk with you{when}, and thank you for considering me for {the_role}.",
         "Thank you for making the time to talk{when} about {the_role}.",
         fits=(talked, not_thanked),
@@ -187,7 +187,7 @@ _THE_NEWS: Final = (
         "I wanted you to know right away that I've decided to withdraw from consideration.",
         "After thinking it over, I'm going to withdraw from consideration; I didn't want to keep you waiting.",
         "I've decided to withdraw from consideration, though, and I'd rather tell you now than hold up your search.",
-        "It wasn't an easy call, but I've decided to withdraw from consideration.",
+        "After some thought, I've decided to withdraw my application.",
         register="1",
     ),
     *sentences(
@@ -210,7 +210,7 @@ _THE_NEWS: Final = (
         Point.WITHDRAWAL,
         "I wanted you to know that I'm withdrawing from consideration, because {reason_clause}.",
         "I've decided to withdraw from consideration, since {reason_clause}.",
-        "It wasn't an easy call, but I'm going to withdraw my application, because {reason_clause}.",
+        "After some thought, I've decided to withdraw my application, because {reason_clause}.",
         register="1",
     ),
     *sentences(
@@ -237,7 +237,7 @@ _THE_NEWS: Final = (
         "I've decided to withdraw from consideration, mostly because of {reason_noun}.",
         "After thinking it over, I'm going to withdraw my application because of {reason_noun}.",
         "Because of {reason_noun}, though, I'm withdrawing from consideration.",
-        "It wasn't an easy call, but because of {reason_noun}, I'm going to withdraw my application.",
+        "After some thought, I've decided to withdraw my application because of {reason_noun}.",
         register="1",
     ),
     *sentences(
@@ -261,7 +261,7 @@ _THE_NEWS: Final = (
         "I wanted you to know that I'm withdrawing from consideration {reason_adverb}.",
         "After thinking it over, I'm going to withdraw my application {reason_adverb}.",
         "I've decided to withdraw from consideration {reason_adverb}.",
-        "It wasn't an easy call, but I'm going to withdraw my application {reason_adverb}.",
+        "After some thought, I've decided to withdraw my application {reason_adverb}.",
         register="1",
     ),
     *sentences(
@@ -279,7 +279,7 @@ _THE_NEWS: Final = (
     *sentences(
         Point.WITHDRAWAL,
         "I've decided to withdraw from consideration, and the reason is simple: {reason_any}.",
-        "It wasn't an easy call, but I'm going to withdraw my application, for this reason: {reason_any}.",
+        "After some thought, I've decided to withdraw my application, for this reason: {reason_any}.",
         register="1",
     ),
     # The news with the position in it
