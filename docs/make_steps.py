@@ -18,12 +18,12 @@ _INTRODUCTION: Final = """\
 
 # What to send next
 
-{py:func}`~interview_etiquette.next_step` reads these rows from the top: the first of which all conditions hold is the answer.
-What is later than the moment at which you ask has not been heard of, and is left out before.
+{py:func}`~interview_etiquette.next_step` goes through these rows from the top: the first row whose conditions are all true is the answer.
+Whatever is later than the moment at which you ask is left out first.
 An acceptance or decline in the log counts as the status of an open offer;
 an offer elsewhere counts if it is of another organization, and not older than `stale_after`.
-*In writing* is what {py:func}`~interview_etiquette.should_negotiate` would negotiate, were the offer open.
-"Since it came" is meant wherever something has or has not been sent about an offer.
+*In writing* is what {py:func}`~interview_etiquette.should_negotiate` would let you negotiate, if the offer were open.
+What you have or have not sent about an offer is counted since it came.
 Days last from midnight to midnight in the interview's own zone.
 """
 

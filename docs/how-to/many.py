@@ -1,6 +1,6 @@
 """How much two processes, or Dask, gain on one: each worker reads its own rows, and sends one text back.
 
-Run it as `python docs/how-to/many.py 200000`; it prints the ratios of the times, all measured in this one run.
+Install Dask with `pip install "dask[distributed]"`, then run `python docs/how-to/many.py 200000`; it prints the ratios of the times, all measured in this one run.
 """
 
 import csv
