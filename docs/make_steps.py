@@ -98,10 +98,10 @@ def _shared(one: Row, other: Row) -> int:
 
 def _node(when: tuple[Condition, ...], row: Row | None) -> str:
     if row is None:
-        return f"label={boxed(_lines(_said(when[-1]) if when else 'From the top:'), ())}"
+        return f"label={boxed(_lines(_said(when[-1]) if when else 'From the top:'), (), _WIDTH)}"
     conditions = _lines(" ".join(map(_said, when)) or "Otherwise:")
     send = [f"<b>{line}</b>" for line in _lines(_kinds(row))]
-    return f"label={boxed((*conditions, *send), row.because)} {ANSWERED if row.kinds else 'style=filled'}"
+    return f"label={boxed((*conditions, *send), row.because, _WIDTH)} {ANSWERED if row.kinds else 'style=filled'}"
 
 
 def _lines(text: str) -> list[str]:

@@ -152,17 +152,19 @@ def _places(row: Row) -> tuple[Place, ...]:
 def _node(stop: str | Outcome) -> str:
     if isinstance(stop, str):
         return f"label={_quoted((stop,))}"
-    return f"label={boxed([f'<b>{line}</b>' for line in lines_of(stop.answer, _WIDTH)], stop.because)} {ANSWERED}"
+    return (
+        f"label={boxed([f'<b>{line}</b>' for line in lines_of(stop.answer, _WIDTH)], stop.because, _WIDTH)} {ANSWERED}"
+    )
 
 
-def boxed(lines: Iterable[str], because: Iterable[Guideline]) -> str:
+def boxed(lines: Iterable[str], because: Iterable[Guideline], width: int) -> str:
     """A label of some lines, and below them the guidelines, each linked to its entry."""
     cells = [f"<td>{line}</td>" for line in lines]
     cells += [
         f'<td href="guidance.html#{one.id}" target="_top" title="{escape(one.text)}">'
         f'<font point-size="9" color="#0b5394">{line}</font></td>'
         for one in because
-        for line in lines_of(one.id, _WIDTH)
+        for line in lines_of(one.id, width)
     ]
     rows = "".join(f"<tr>{cell}</tr>" for cell in cells)
     return f'<<table border="0" cellborder="0" cellspacing="0" cellpadding="0">{rows}</table>>'

@@ -38,13 +38,13 @@ class Guideline(Enum):
     """One thing that the guidance asks, in our words.
 
     Its value is its `id`.
-    Members stand in the order of the page; those that go beyond it come last, by what they are about.
+    Members stand in the order of "Interview Follow Up", the page of Penn Career Services; those that go beyond it come last, by what they are about.
 
     Attributes:
         section: The heading under which it stands.
         force: How strongly it speaks.
         sources: Locators of the sentences that it rests on ("B4a" is the first half of the fourth bullet);
-            beyond the page, the career centers or bodies that it rests on, at least two.
+            beyond that page, the career centers or bodies that it rests on, at least two.
         text: The guideline itself, as one sentence.
 
     Example:
@@ -75,7 +75,7 @@ class Guideline(Enum):
 
     @property
     def beyond_the_page(self) -> bool:
-        """Whether it rests on other career centers than the page's own, who are then its `sources`."""
+        """Whether it rests on other career centers than Penn's, which are then its `sources`."""
         return self.section not in _ON_THE_PAGE
 
     @property

@@ -97,7 +97,7 @@ def negotiation_stance(offer: Offer | None, *, policy: Policy = AS_WRITTEN) -> S
     Guidance:
         `negotiate-once-in-writing`: a letter, or an email that states the formal offer.
         `wait-for-the-written-offer` and `oral-offer-is-not-formal` before that, `defer-salary-talk` before any offer.
-        `answered-offer-is-closed` goes beyond the page.
+        `answered-offer-is-closed` rests on other career centers.
 
     Example:
         >>> negotiation_stance(None).name

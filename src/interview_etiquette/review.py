@@ -98,7 +98,7 @@ def review_note(
     Guidance:
         Every point of `points_for` is looked for by its guideline; `withdraw-tactfully` both ways.
         `within-24-hours` finds a note that is late, and one that leaves before the interview has ended.
-        Beyond the page: `greet-by-name`, `leave-pay-out`, `fill-every-blank`, `no-reproach`, `within-a-page`.
+        From other career centers: `greet-by-name`, `leave-pay-out`, `fill-every-blank`, `no-reproach`, `within-a-page`.
 
     Example:
         >>> from datetime import UTC
