@@ -6,10 +6,12 @@ It needs Graphviz, and no network.
 import re
 from enum import EnumType
 from importlib.metadata import version as version_of
+from pkgutil import iter_modules
 from typing import Final
 
 import attrs
 from sphinx.application import Sphinx
+from sphinx.pycode import ModuleAnalyzer
 from sphinx.util.inspect import object_description
 
 import interview_etiquette
@@ -80,6 +82,14 @@ def _linked(quoted: re.Match[str]) -> str:
     return f"``{text}``{end}"
 
 
+def show_sentences_of_members() -> None:
+    """Autodoc looks for what stands below a member in the module that its class names, and ours name the package."""
+    package = ModuleAnalyzer.for_module(project)
+    package.analyze()
+    for module in iter_modules(interview_etiquette.__path__, f"{project}."):
+        package.attr_docs.update(ModuleAnalyzer.for_module(module.name).find_attr_docs())
+
+
 def protect_first_colons(_app: Sphinx, what: str, _name: str, _obj: object, _options: object, lines: list[str]) -> None:
     """Napoleon takes what comes before a first colon for a type, unless a comment or the name of a field does."""
     if what in {"attribute", "property"}:
@@ -106,6 +116,7 @@ def tidy_signature(
 
 
 def setup(app: Sphinx) -> None:
+    show_sentences_of_members()
     app.connect("autodoc-process-docstring", protect_first_colons, priority=499)  # before Napoleon
     app.connect("autodoc-process-docstring", link_quoted)
     app.connect("autodoc-process-signature", tidy_signature)
