@@ -172,10 +172,10 @@ def boxed(lines: Iterable[str], because: Iterable[Guideline], width: int) -> str
 
 def lines_of(text: str, width: int) -> list[str]:
     """A text as lines of a label."""
-    return [escape(line) for line in wrap(text, width)]
+    return [escape(line) for line in wrap(text, width, break_long_words=False)]
 
 
 def _quoted(answers: Sequence[str]) -> str:
     *others, last = answers
-    lines = (line for text in (*(f"{other}," for other in others), last) for line in wrap(text, _WIDTH))
+    lines = (line for text in (*(f"{other}," for other in others), last) for line in wrap(text, _WIDTH, break_long_words=False))
     return f'"{_BREAK.join(lines)}"'
