@@ -113,6 +113,30 @@ def test_of_two_open_offers_the_one_to_be_answered_first_is_told() -> None:
     assert [step.other_offer for step in told_later] == [late]
 
 
+def test_an_acceptance_goes_before_an_offer_that_must_be_answered_sooner() -> None:
+    accepted = letter(answer_by=date(2026, 6, 10), status=OfferStatus.ACCEPTED)
+    search = [
+        named("A", THANKED, ACKNOWLEDGED, offer=letter(answer_by=date(2026, 6, 3))),
+        named("B", THANKED, ACKNOWLEDGED, offer=accepted),
+        named("C", THANKED),
+    ]
+    assert ("C", "withdrawal") in told(search)
+
+
+def test_an_employers_own_offers_hide_no_other_employers() -> None:
+    soon, sooner, late = [letter(answer_by=date(2026, 6, day)) for day in (4, 3, 5)]
+    search = [
+        named("A", THANKED, ACKNOWLEDGED, offer=soon),
+        named("A", THANKED, ACKNOWLEDGED, offer=sooner),
+        named("B", THANKED, ACKNOWLEDGED, offer=late),
+        named("A", THANKED),
+        named("C", THANKED),
+    ]
+    notices = [step for step in agenda(search, now=at(NOW)) if step.kinds == (K.DEADLINE_NOTICE,)]
+    told_of = [(step.application.interview.organization, step.other_offer) for step in notices]
+    assert told_of == [("C", sooner), ("A", late)]
+
+
 def test_an_offer_of_the_same_employer_is_none_elsewhere() -> None:
     accepted = letter(status=OfferStatus.ACCEPTED)
     for here, of_the_offer, there, ended in (

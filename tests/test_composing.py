@@ -274,6 +274,14 @@ def test_a_time_request_has_a_date_that_is_to_come() -> None:
         asked_until(attrs.evolve(OFFER, answer_by=None, received_at=None))
 
 
+def test_an_offer_is_the_occasion_to_thank_whoever_has_not_been_thanked_for_the_interview() -> None:
+    for thanked, repeats in ((MANAGER, False), (HR, True)):
+        line = Exchange(MessageKind.THANK_YOU, TUESDAY, thanked)
+        offered = Application(candidate=NOOR, interviews=[BY_HR], offer=OFFER, exchanges=[line])
+        note = compose_message(MessageKind.ACKNOWLEDGMENT, offered, to=MANAGER)
+        assert (Point.THANKS in note.points) is repeats
+
+
 # A step: `compose_step`
 
 
@@ -350,6 +358,13 @@ def test_the_reply_to_an_offer_is_what_its_state_calls_for(offer: Offer, writer:
         assert reply.kind is MessageKind.COUNTER_PROPOSAL
     else:
         assert reply.kind is MessageKind.ACKNOWLEDGMENT
+
+
+def test_the_reply_to_an_offer_follows_the_house_rule_to_its_last_point() -> None:
+    by_email = Offer(OfferForm.FORMAL_EMAIL, TITLE, made_by=HR)
+    reply = compose_offer_reply(by_email, NOOR, policy=Policy(email_counts_as_written=False))
+    assert reply.kind is MessageKind.ACKNOWLEDGMENT
+    assert Point.WRITTEN_OFFER in reply.points
 
 
 @given(offers(), writers(), st.sampled_from([None, *Medium]))

@@ -29,6 +29,7 @@ from interview_etiquette import (
     Role,
     Term,
 )
+from interview_etiquette.facts import without_candidate
 from interview_etiquette.strategies import candidates, interviews, offers, people, policies
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -185,6 +186,19 @@ def test_what_an_offer_states_is_kept_in_one_form() -> None:
     assert (made.organization, made.salary) == ("Northwind Foods", "$72,000 a year")
     assert made.terms == (Term.PLACE, Term.SALARY)
     assert made.made_by == ADA
+
+
+def test_the_position_of_an_offer_is_one_visible_line() -> None:
+    assert Offer(OfferForm.FORMAL_LETTER, " Planner ").position == "Planner"
+    with pytest.raises(FactValueError, match="^position: got 'Plan"):
+        Offer(OfferForm.FORMAL_LETTER, "Plan\nner")
+
+
+def test_a_candidate_listed_among_those_met_leaves_whoever_arranged_it() -> None:
+    noor, myself = Candidate("Noor Haddad"), Person("noor haddad")
+    listed = interview(arranged_by=SAM, interviewers=[myself, TOM], also_met=[myself])
+    assert without_candidate(listed, noor) == interview(arranged_by=SAM, interviewers=[TOM])
+    assert without_candidate(interview(arranged_by=myself), noor) == interview()
 
 
 def test_the_terms_stand_in_order_of_weight_with_their_force() -> None:

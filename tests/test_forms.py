@@ -193,7 +193,7 @@ def test_some_texts_say_nothing(text: str) -> None:
     assert says_nothing(text)
 
 
-@pytest.mark.parametrize("text", ["no", "5", "soon", "none of the above", "SQL", "Notary", "open minds"])
+@pytest.mark.parametrize("text", ["no", "5", "soon", "none of the above", "SQL", "Notary", "open minds", "X/Open"])
 def test_others_say_a_little(text: str) -> None:
     assert says_nothing(text) is (text == "no")
 

@@ -19,6 +19,7 @@ from interview_etiquette import (
     FactValueError,
     Guideline,
     MessageKind,
+    Offer,
     OfferForm,
     OfferStatus,
     Person,
@@ -51,6 +52,7 @@ K: Final = MessageKind
 THANKED: Final = (K.THANK_YOU, "2026-05-21 17:00")
 ACKNOWLEDGED: Final = (K.ACKNOWLEDGMENT, "2026-05-26 12:00")
 ORAL: Final = letter(form=OfferForm.VERBAL)
+SPOKEN: Final = letter("2026-05-25 09:00", form=OfferForm.VERBAL)
 LATER: Final = timedelta(days=1)
 
 
@@ -660,6 +662,50 @@ def test_last_years_job_does_not_end_this_years_search() -> None:
     assert [is_now(thanked, now, other_offer=dated) for now in around(stale)] == [*2 * ["withdrawal"], "status_inquiry"]
     undated = evolve(ACCEPTED_ELSEWHERE, received_at=None)
     assert is_now(thanked, at("2026-05-26 11:00"), other_offer=undated) == "withdrawal"
+
+
+# What was sent before
+
+
+@pytest.mark.parametrize(
+    ("kind", "offer"),
+    [
+        (K.DECLINE, letter(status=OfferStatus.DECLINED)),
+        (K.CLOSING_THANKS, letter(status=OfferStatus.WITHDRAWN)),
+        (K.COUNTER_PROPOSAL, letter()),
+        (K.TIME_REQUEST, letter(answer_by=date(2026, 6, 5))),
+    ],
+)
+def test_what_was_sent_before_an_offer_came_answers_nothing_about_it(kind: MessageKind, offer: Offer) -> None:
+    unsent = asked(application(THANKED, ACKNOWLEDGED, offer=offer), "2026-05-27 09:00")
+    assert unsent is not None
+    assert kind.value in unsent[0].split()
+    for moment, is_still_asked in (("2026-05-26 09:59", True), ("2026-05-26 10:00", False)):
+        sent = asked(application(THANKED, (kind, moment), ACKNOWLEDGED, offer=offer), "2026-05-27 09:00")
+        assert (sent == unsent) is is_still_asked
+
+
+def test_thanks_before_a_rejection_are_none_for_it() -> None:
+    rejection = (K.REJECTION, "2026-05-25 12:00")
+    for moment, kind in (("2026-05-25 11:59", "closing_thanks"), ("2026-05-25 12:00", None)):
+        rejected = application(THANKED, rejection, (K.CLOSING_THANKS, moment))
+        assert is_now(rejected, at("2026-05-26 09:00")) == kind
+
+
+def test_a_rejection_as_the_interview_ends_counts() -> None:
+    for moment, kind in (("2026-05-21 15:29", "thank_you"), ("2026-05-21 15:30", "closing_thanks")):
+        assert is_now(application((K.REJECTION, moment)), at("2026-05-21 16:00")) == kind
+
+
+def test_from_its_end_on_a_withdrawal_has_as_long_as_the_thanks_in_it() -> None:
+    due = [told(next_step(application(interested=False), now=now)) for now in around(THURSDAY)]
+    assert [each and each[3] for each in due] == ["05-21 15:29", *2 * ["05-22 15:30"]]
+
+
+def test_an_evening_message_belongs_to_the_day_of_the_interviews_zone() -> None:
+    for moment in ("2026-05-26 00:00", "2026-05-26 12:00", "2026-05-26 23:59"):
+        acknowledged = application(THANKED, (K.ACKNOWLEDGMENT, moment), offer=SPOKEN)
+        assert asked(acknowledged, "2026-05-27 09:00") == ("offer_reminder", "Sam", "05-28 00:00", None)
 
 
 # What lies later than now

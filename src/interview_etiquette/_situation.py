@@ -194,7 +194,7 @@ class Situation:
         own = [at for at, exchange in self.log if not exchange.kind.is_theirs][-1:]
         days = [self._nth_business_day(self.day_of(at), self.policy.inquire_after_promised) for at in own]
         pauses = [start_of(day, self.interview.ended_at) for day in days]
-        return pauses + [later(at, _A_WEEK) for at in unanswered[-1:]]
+        return pauses + [later(at, _A_WEEK) for at in unanswered]
 
     @cached_property
     def is_silent_for_long(self) -> bool:
@@ -206,15 +206,8 @@ class Situation:
         return all(self.now - moment > patience for moment in self._expected())
 
     def _expected(self) -> list[datetime]:
-        """What was to happen: an answer of yours or theirs, the opening of the next inquiry or reminder."""
-        reply = self.interview.reply_expected
-        moments = (
-            self.received_at,
-            self.answer_ends,
-            None if reply is None else end_of(reply, self.interview.ended_at),
-            self.inquiry_opens,
-            self.reminder_opens,
-        )
+        """What was to happen: your answer, the opening of the next inquiry (after any promised reply) or reminder."""
+        moments = (self.received_at, self.answer_ends, self.inquiry_opens, self.reminder_opens)
         return [moment for moment in moments if moment is not None]
 
     def is_stale(self, offer: Offer) -> bool:

@@ -469,8 +469,7 @@ def _check_needs(kind: MessageKind, application: Application, other_offer: Offer
     if other_offer is not None:
         check_instance("other_offer", other_offer, Offer)
     if kind is MessageKind.DEADLINE_NOTICE and (other_offer is None or other_offer.answer_by is None):
-        given = short_repr(None if other_offer is None else other_offer.answer_by)
-        raise FactValueError("other_offer", given, f"an offer with answer_by, which the {name} names")
+        raise FactValueError("other_offer", "None", f"an offer with answer_by, which the {name} names")
 
 
 def _is_about_the_offer(kind: MessageKind, offer: Offer | None) -> bool:
@@ -480,13 +479,14 @@ def _is_about_the_offer(kind: MessageKind, offer: Offer | None) -> bool:
 
 
 def _reader_of(kind: MessageKind, application: Application, to: Person | None, policy: Policy) -> Person:
-    people = application.interview.people
-    made_by = None if application.offer is None else application.offer.made_by
-    known = people if made_by is None or find_person(made_by, people) else (*people, made_by)
+    offer, people = application.offer, application.interview.people
+    made_by = None if offer is None else offer.made_by
+    maker = None if made_by is None else find_person(made_by, people) or made_by
     if to is not None:
+        known = people if maker is None else (*people, maker)
         return require_person("to", to, known, "the last interview's people, or who made the offer")
-    if made_by is not None and _is_about_the_offer(kind, application.offer):
-        return require_person("made_by", made_by, known, "the people known")
+    if maker is not None and _is_about_the_offer(kind, offer):
+        return maker
     return audience_of(application.interview, policy).recipients[0]
 
 

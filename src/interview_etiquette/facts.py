@@ -230,10 +230,10 @@ class Interview:
         object.__setattr__(self, "also_met", tuple(rest[last:]))
 
     def _field_of(self, at: int) -> str:
-        alone = ["invited_by"] if self.arranged_by is None else ["invited_by", "arranged_by"]
-        if at < len(alone):
-            return alone[at]
-        at -= len(alone)
+        # Never the inviter, whose mention is the first: there is none before it to be at odds with.
+        if self.arranged_by is not None and at == 1:
+            return "arranged_by"
+        at -= 1 if self.arranged_by is None else 2
         last = len(self.interviewers)
         return f"interviewers[{at}]" if at < last else f"also_met[{at - last}]"
 

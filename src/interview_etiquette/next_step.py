@@ -313,8 +313,9 @@ def _beside(situation: Situation, held: Iterable[tuple[Situation, Offer]]) -> Si
     return situation
 
 
-def _urgency(step: Step, now: datetime) -> tuple[int, datetime]:
+def _urgency(step: Step, now: datetime) -> tuple[bool, datetime]:
     """What has a date comes first, and so what is overdue before all; then what may be sent, then what opens later."""
-    if step.opens_at is not None and not step.is_open(now):
-        return 2, instant(step.opens_at)
-    return (1, now) if step.due_by is None else (0, instant(step.due_by))
+    opens_at = now if step.opens_at is None else max(now, instant(step.opens_at))
+    if opens_at > now or step.due_by is None:
+        return True, opens_at
+    return False, instant(step.due_by)
