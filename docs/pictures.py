@@ -177,5 +177,9 @@ def lines_of(text: str, width: int) -> list[str]:
 
 def _quoted(answers: Sequence[str]) -> str:
     *others, last = answers
-    lines = (line for text in (*(f"{other}," for other in others), last) for line in wrap(text, _WIDTH, break_long_words=False))
+    lines = (
+        line
+        for text in (*(f"{other}," for other in others), last)
+        for line in wrap(text, _WIDTH, break_long_words=False)
+    )
     return f'"{_BREAK.join(lines)}"'

@@ -115,7 +115,7 @@ FITTING: Final[list[tuple[str, str, tuple[MessageKind, ...]]]] = [
     ),
     (r"\bthank(s| you) (so much )?again\b", "thanked", (K.STATUS_INQUIRY, K.DEADLINE_NOTICE, K.WITHDRAWAL)),
     (r"\byour letter offering\b", "_by_letter", ()),
-    (r"\byour email offering\b", "_by_email", ()),
+    (r"\byour e-?mail offering\b", "_by_email", ()),
     (
         r"\bvery interested\b|\binterests me\b",
         "_interested",
