@@ -350,7 +350,6 @@ THE_OTHERS: Final = (
         "Please give my thanks to {met} as well.",
         "I enjoyed meeting {met} as well; please pass along my thanks.",
         "It was also a pleasure to meet {met}; please pass along my thanks.",
-        "Would you please thank {met} for me as well?",
         "Please extend my thanks to {met} as well.",
         register="F",
     ),
@@ -359,7 +358,6 @@ THE_OTHERS: Final = (
         "Please thank {met} for me as well.",
         "I enjoyed meeting {met} as well; please pass along my thanks.",
         "It was good to meet {met}, too. Please pass along my thanks.",
-        "Would you please pass my thanks along to {met}?",
         "Please share my thanks with {met}, too.",
         register="N",
     ),
@@ -367,7 +365,6 @@ THE_OTHERS: Final = (
         Point.THANK_OTHERS,
         "It was great to meet {met}, too; please pass along my thanks.",
         "Please thank {met} for me, too.",
-        "Could you also thank {met} for me?",
         "I enjoyed meeting {met}, too; please say thanks for me.",
         "Please pass my thanks along to {met}, too.",
         register="1",
@@ -387,7 +384,7 @@ THE_OTHERS: Final = (
     ),
     *sentences(
         Point.THANK_OTHERS,
-        "Could you also let {met} know how much I appreciated their time?",
+        "Please let {met} know how much I appreciated their time, too.",
         "It was good to meet {met}, too, and I'd be grateful if you'd thank them for me.",
         fits=(two_or_more_others,),
         register="N",
@@ -445,6 +442,7 @@ WHAT_WAS_VALUED: Final = (
         "Thank you in particular for {appreciated}.",
         "{appreciated_thing} was especially helpful to me.",
         "{appreciated_thing} made a real impression on me.",
+        "{appreciated_thing} has stayed with me.",
         register="F",
     ),
     *sentences(
@@ -456,6 +454,7 @@ WHAT_WAS_VALUED: Final = (
         "I got a lot out of {appreciated}.",
         "{appreciated_thing} was especially helpful.",
         "{appreciated_thing} made a real impression on me.",
+        "{appreciated_thing} has stayed with me.",
         register="N",
     ),
     *sentences(
