@@ -181,7 +181,7 @@ ACKNOWLEDGMENT: Final = (
         fits=(_unwritten,),
     ),
     *sentences(_OFFER_THANKS, "Thank you for your letter offering me {the_position}.", fits=(_by_letter,)),
-    *sentences(_OFFER_THANKS, "Thank you for your e-mail offering me {the_position}.", fits=(_by_email,)),
+    *sentences(_OFFER_THANKS, "Thank you for your email offering me {the_position}.", fits=(_by_email,)),
     # ... and for the interview
     *sentences(_BOTH_THANKS, "Thank you for meeting with me{when} and for offering me {the_position}.", fits=(talked,)),
     *sentences(
