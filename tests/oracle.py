@@ -1,4 +1,5 @@
-"""The rules about people, points and offers a second time: slowly, from the guidance, sharing nothing with the library.
+"""The rules about people, points and offers a second time: slowly, from the guidance, sharing nothing with the library
+but its list of what only fills a field of a form.
 
 Readings, where the guidance leaves something open:
 
@@ -42,6 +43,7 @@ from interview_etiquette import (
     Stance,
     Term,
 )
+from interview_etiquette._text import says_nothing
 
 # --- people ---------------------------------------------------------------------------------------------------------
 
@@ -227,24 +229,28 @@ def thanked_through(interview: Interview, candidate: Candidate, policy: Policy) 
 # --- what a thank-you note says, and how it travels -----------------------------------------------------------------
 
 
+def tells(text: str | None) -> bool:
+    return text is not None and not says_nothing(text)
+
+
 def points(interview: Interview, candidate: Candidate, to: Person | None, policy: Policy) -> set[Point]:
     asked = who_asks(interview, policy, candidate)
     to = recipients(interview, policy, candidate)[0] if to is None else found(to, people(interview, candidate))
     if to is None:
         raise LookupError
     said = {Point.THANKS}
-    if to.appreciated is not None:
+    if tells(to.appreciated):
         said |= {Point.APPRECIATED}
     if found(to, [asked]) is not None and thanked_through(interview, candidate, policy):
         said |= {Point.THANK_OTHERS}
-    if found(to, [asked]) is not None and candidate.own_words is not None:
+    if found(to, [asked]) is not None and tells(candidate.own_words):
         said |= {Point.OWN_WORDS}
     if interview.position is None:
         return said
     said |= {Point.POSITION}
     if not candidate.interested:
         return said | {Point.WITHDRAWAL}
-    if candidate.qualifications:
+    if any(map(tells, candidate.qualifications)):
         said |= {Point.QUALIFICATIONS}
     return said | {Point.ENTHUSIASM, Point.REPLY_DATE}
 
@@ -305,18 +311,22 @@ def is_business_day(day: date, holidays: Sequence[date]) -> bool:
     return day.isoweekday() <= 5 and day not in holidays
 
 
+def later(day: date, count: int) -> date:
+    return day + min(timedelta(count), date.max - day)
+
+
 def date_to_ask_for(offer: Offer, policy: Policy) -> date | None:
     if offer.status is not OfferStatus.OPEN or offer.received_at is None:
         return None
-    usual = offer.received_at.date() + timedelta(policy.decision_time.days)
+    usual = later(offer.received_at.date(), policy.decision_time.days)
     if offer.answer_by is None:
         day = usual
     elif offer.answer_by >= usual:
         return None
     else:
-        day = min(usual, offer.answer_by + timedelta(7))
-    while not is_business_day(day, policy.holidays):
-        day += timedelta(1)
+        day = min(usual, later(offer.answer_by, 7))
+    while not is_business_day(day, policy.holidays) and day < date.max:
+        day = later(day, 1)
     return day
 
 
