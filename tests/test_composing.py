@@ -196,6 +196,12 @@ def test_a_message_goes_to_whoever_made_the_offer_or_to_the_first_recipient(
     assert note.to.name == expected.name
 
 
+def test_closing_thanks_go_to_whoever_made_the_offer_where_it_was_withdrawn() -> None:
+    for status, reader in ((OfferStatus.WITHDRAWN, MANAGER), (OfferStatus.OPEN, HR)):
+        offered = attrs.evolve(APPLICATION, offer=attrs.evolve(OFFER, made_by=MANAGER, status=status))
+        assert compose_message(MessageKind.CLOSING_THANKS, offered).to == reader
+
+
 @given(st.sampled_from(OURS), OFFERED, st.data())
 def test_a_message_can_go_to_anybody_known(kind: MessageKind, application: Application, data: st.DataObject) -> None:
     made_by = None if application.offer is None else application.offer.made_by
