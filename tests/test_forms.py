@@ -339,7 +339,7 @@ def test_every_expectation_can_be_said(text: str) -> None:
         ("Internship Coordinator", "the Internship Coordinator role"),
         ("Director of Internship Programs", "the Director of Internship Programs role"),
         ("Summer Clerkship", "the Summer Clerkship"),
-        ("Internship, Marketing", "the Internship, Marketing"),
+        ("Internship, Marketing", "the Marketing internship"),
         ("Internship", "the internship"),
         ("Marketing - Internship", "the Marketing - Internship"),
         ("Fellowship in Biology", "the Fellowship in Biology"),
@@ -529,7 +529,8 @@ VALUED = [
 def test_what_was_valued_in_any_form(typed: str, said: str) -> None:
     for name in ("Ada Okafor", "Tom Becker", "Li Wei"):
         text = note_text(Person(name, appreciated=typed)).replace("\n", " ")
-        assert said.removesuffix(".") in text
+        begun = said.strip().removesuffix(".")
+        assert said.removesuffix(".") in text or f". {begun[0].upper()}{begun[1:]} " in text
 
 
 BROUGHT = [

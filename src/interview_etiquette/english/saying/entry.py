@@ -30,7 +30,6 @@ drawn_by_clause        "every new nurse has a mentor", as after "that" and "beca
 drawn_by_any           any other form, as after a colon
 qualifications         noun phrases ("five years of SQL and a degree in statistics"), as after "with"
 qualifications_held    "the posts that I have held", which one does not bring; before "would help"
-qualifications_plain   the same without commas, as before "to the team"
 qualifications_mine    the same with "my" ("my five years of SQL and my degree in statistics")
 qualifications_clauses adjectives and deeds, too ("I led a team of 8, and I am fluent in Spanish"), as after "that"
 qualifications_any     any mixture, as after a colon
@@ -85,7 +84,7 @@ FACTS_OF_POINT: Final[dict[Point, tuple[str, ...]]] = {
 
 
 _FORMS: Final = tuple(
-    "_any _one _thing _event _doing _that _clauses _held _plain _mine _by _about _clause _noun _adverb".split()
+    "_any _one _thing _event _doing _that _clauses _held _mine _by _about _clause _noun _adverb".split()
 )
 FACT_OF_SLOT: Final[dict[str, str]] = {
     f"{fact}{form}": fact for facts in FACTS_OF_POINT.values() for fact in facts for form in ("", *_FORMS)

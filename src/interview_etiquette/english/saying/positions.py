@@ -51,10 +51,16 @@ def the_post(title: str, word: str) -> str:
     if not title:
         return f"the {word}"
     if names_a_post(title):
-        return f"the {title}" if " " in title else f"the {title.lower()}"
-    if any(mark in title for mark in (" at ", " @ ", " with ", ", ")):
+        return f"the {_as_people_say(title)}"
+    if any(mark in title for mark in (" at ", " @ ", " with ")):
         return f"the position of {title}"
-    return f"the {title} {word}"
+    return f"the {title}{',' if ', ' in title else ''} {word}"
+
+
+def _as_people_say(title: str) -> str:
+    # "internship", and "Marketing internship" of "Internship, Marketing"
+    kind, _, field = title.partition(", ")
+    return title if " " in kind else f"{field} {kind.lower()}".strip()
 
 
 def at_its_organization(post: str, organization: str | None) -> str:

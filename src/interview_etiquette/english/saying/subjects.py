@@ -27,7 +27,6 @@ SUBJECTS: Final[Mapping[MessageKind, tuple[Entry, ...]]] = {
             "Thanks for talking about {the_role}",
             "Thanks for your time: {title}",
             "Thank you for {days} conversation: {title}",
-            "Great talking about {the_role}",
             fits=(job, talked),
             register="1",
         ),

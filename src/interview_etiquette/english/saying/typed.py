@@ -198,7 +198,6 @@ def _nouns(items: Sequence[str]) -> Told:
     yield "qualifications", listing(items)
     if any("," in item for item in items):
         return
-    yield "qualifications_plain", listing(items)
     mine = [with_my(item) for item in items]
     known = [item for item in mine if item is not None]
     if len(known) == len(mine):
