@@ -5,7 +5,7 @@ Examples shrink to the ordinary: one person, one position, one day in May, and n
 """
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import partial
 from itertools import product
 from typing import Any, Final, TypeVar
@@ -248,15 +248,15 @@ def _offsets(draw: DrawFn) -> timezone:
 
 _SECONDS: Final = st.integers(-_WIDEST_OFFSET, _WIDEST_OFFSET)
 _ANY_ZONES: Final = st.sampled_from(_ZONES) | _offsets() | st.timezones()
-_DAYS: Final = st.integers(*[day.toordinal() - _AN_ORDINARY_DAY.toordinal() for day in (_EARLIEST, _LATEST)])
+_DAYS: Final = st.dates(_EARLIEST.date(), _LATEST.date())
 _TIMES: Final = st.integers(0, 24 * 60 * 60 - 1)
 _FRACTIONS: Final = st.sampled_from((0, 1, 999_999)) | st.integers(0, 999_999)
 
 
 @st.composite
 def _any_moments(draw: DrawFn) -> datetime:
-    day = _AN_ORDINARY_DAY.replace(hour=0, minute=0) + timedelta(draw(_DAYS))
-    return (day + timedelta(seconds=draw(_TIMES), microseconds=draw(_FRACTIONS))).replace(tzinfo=draw(_ANY_ZONES))
+    day = datetime.combine(draw(_DAYS), time.min, draw(_ANY_ZONES))
+    return day + timedelta(seconds=draw(_TIMES), microseconds=draw(_FRACTIONS))
 
 
 def _is_form_of_address(text: str) -> bool:
