@@ -492,6 +492,21 @@ def test_messages_say_what_to_do() -> None:
     }
 
 
+def test_messages_ask_for_a_clear_withdrawal_and_for_your_own_words() -> None:
+    """Guidelines that only some notes have to follow, each with what to do."""
+    declining = {finding.message for finding in review_note("", INTERVIEW, DECLINING)}
+    assert "Say unmistakably that you withdraw from consideration." in declining
+    asked = attrs.evolve(KEEN, own_words="I once ran a bakery.")
+    keen = {finding.message for finding in review_note("", INTERVIEW, asked)}
+    assert "Say what you wanted to say in your own words: I once ran a bakery." in keen
+
+
+def test_a_message_says_that_nobody_thanks_themselves() -> None:
+    text = plain_note(points_for(INTERVIEW, KEEN), more="Please thank Ada Okafor for me.")
+    (found,) = review_note(text, INTERVIEW, KEEN)
+    assert found.message == 'Do not ask Ada Okafor to thank themselves: "please thank".'
+
+
 def test_messages_about_what_is_there_quote_it() -> None:
     text = (
         "Dear Hiring Manager,\n[Company] pays a fine salary, and you kept me waiting. I withdraw. I expect to hear from "
