@@ -1,6 +1,7 @@
 """When an answer is expected, as people type it into a field, made fit to stand after "I should hear ..."."""
 
 import re
+from string import capwords
 from typing import Final
 
 from interview_etiquette._text import says_nothing
@@ -10,8 +11,8 @@ from .forms import phrase
 
 _AS_IT_STANDS: Final = frozenset(
     "early late mid later next within by in on at before after around about sometime shortly soon this tomorrow today "
-    "toward towards during between until when once no very any quickly hopefully fairly pretty not maybe perhaps "
-    "probably likely possibly".split()
+    "tonight overnight midweek mid-week over throughout toward towards during between when once no very any quickly "
+    "fairly pretty".split()
 )
 _SAYS_NO_TIME: Final = frozenset(
     (
@@ -19,14 +20,26 @@ _SAYS_NO_TIME: Final = frozenset(
         *("when you decide", "when they decide", "in the past", "yesterday", "when you know", "eventually"),
     )
 )
-_NEVER_A_TIME: Final = ("whenever ", "last ", "during the last ")
+_NEVER_A_TIME: Final = re.compile(r"whenever |(?:during the )?last (?!.* (?:of|in) )")
+_STANDS_AS_TWO: Final = ("first thing", "as early as ", "as soon as ")
 _BY_WHAT: Final = frozenset("phone email e-mail mail text letter call telephone post zoom message".split())
 _SHORT: Final = {
     "eow": "by the end of the week",
     "eod": "by the end of the day",
     "eom": "by the end of the month",
+    "new year": "in the new year",
+    "the new year": "in the new year",
 }
 _HEDGES: Final = frozenset("maybe perhaps probably likely possibly hopefully".split())
+_HEARING: Final = re.compile(
+    r"(?:(?:should|will|may|might|can|could|expect to|to) )*"
+    r"(?:hear(?: back)?(?: from (?:them|you))?|get back(?: to me)?|(?:an? )?(?:decision|answer|reply|response|news))"
+    r"(?: (?:due|expected))? ",
+    re.IGNORECASE,
+)
+_ROUGHLY: Final = re.compile(
+    r"(about|around|approximately|roughly|nearly|almost|at least|at most|(?:no )?(?:less|more) than|under|over|up to) "
+)
 _PARTS: Final = frozenset("end middle beginning start".split())
 _WHOLE: Final = frozenset("day week month quarter year".split())
 _ORDINALS: Final = frozenset("first second third fourth last 1st 2nd 3rd 4th".split())
@@ -39,6 +52,11 @@ _SEASONS: Final = frozenset("spring summer fall autumn winter".split())
 _HOLIDAYS: Final = frozenset(
     "christmas thanksgiving easter halloween labor memorial independence new cob eob close noon midnight".split()
 )
+_NAMED_DAY: Final = re.compile(
+    r"\b(?:labor|memorial|independence|veterans|presidents'?|election|columbus|boxing|(?:new year|mother|father)'?s) day\b",
+    re.IGNORECASE,
+)
+_PARTS_OF_A_MONTH: Final = frozenset("early mid late".split())
 _LAST_OF_A_MONTH: Final = 31
 _FULL: Final = {name.lower(): name for name in (*MONTHS, *DAYS)}
 _CUT: Final = {name[:3].lower(): name for name in (*MONTHS, *DAYS)} | {"sept": "September", "thurs": "Thursday"}
@@ -48,6 +66,22 @@ _DAYS: Final = frozenset(_NAMES).difference(_MONTHS)
 _AMBIGUOUS: Final = frozenset(("may", "march", "mar", "sat", "sun"))
 _QUARTER: Final = re.compile(r"q[1-4]\b", re.IGNORECASE)
 _PLACEHOLDER: Final = re.compile(r"^(\S+) \(([^()]+)\)$")
+_A_SPAN: Final = r"(?:few|couple|several|days?|weeks?|months?|hours?|year)"
+_WITH_THE: Final = (
+    (re.compile(r"day after tomorrow"), "the {}"),
+    (re.compile(rf"(?:coming|following|next) .*\b{_A_SPAN}\b"), "in the {}"),
+    (re.compile(rf"week\b|(?:{'|'.join(sorted(_ORDINALS))}) (?:full )?week\b"), "during the {}"),
+    (re.compile(rf"(?:{'|'.join(sorted(_ORDINALS))}) (?:half|part|quarter)\b"), "in the {}"),
+    (re.compile(rf"(?:{'|'.join(sorted(_SEASONS))}|morning|afternoon|evening)\b(?!')"), "in the {}"),
+    (re.compile(r""), "by the {}"),
+)
+"""What stands before a time that has an article; the first pattern that fits decides."""
+_WANTS_THE: Final = re.compile(
+    rf"week\b|day after tomorrow|(?:{'|'.join(sorted(_SEASONS))})$"
+    rf"|(?:coming|following) .*(?:{_A_SPAN}|day)$|next (?:\d|{'|'.join(sorted(_COUNTS))}|[a-z]+ or |[a-z]+s\b).*{_A_SPAN}\b"
+    rf"|(?:{'|'.join(sorted(_ORDINALS))}) (?:.* )?(?:of|in|week|half|quarter|{'|'.join(sorted(_DAYS))})\b"
+)
+"""Times that people type without the article which they need."""
 
 
 def expectation(text: str) -> str | None:
@@ -55,18 +89,63 @@ def expectation(text: str) -> str | None:
     about = _tidied(phrase(text))
     lowered = about.lower()
     words = lowered.split()
-    if lowered in _SAYS_NO_TIME or lowered.startswith(_NEVER_A_TIME) or says_nothing(about):
+    if lowered in _SAYS_NO_TIME or _NEVER_A_TIME.match(lowered) or says_nothing(about):
         return ""
     if lowered in _SHORT:
         return _SHORT[lowered]
     if words[0] == "by" and words[-1] in _BY_WHAT:
         return None
-    if words[0] in _HEDGES and len(words) > 1:
-        rest = expectation(about.partition(" ")[2])
-        return f"{words[0]} {rest}" if rest else rest
+    if not _HEDGES.isdisjoint(word.strip(",()") for word in words):
+        return _hedged(about)
+    hearing = _HEARING.match(about)
+    return expectation(about[hearing.end() :]) if hearing else _placed(about, words)
+
+
+def _hedged(about: str) -> str | None:
+    # No frame bears "hopefully next week"; but "maybe TBD" says as little as "TBD".
+    rest = " ".join(word for word in about.split() if word.lower().strip(",()") not in _HEDGES)
+    return None if rest and expectation(rest) != "" else ""
+
+
+def _placed(about: str, words: list[str]) -> str | None:
+    rough = _ROUGHLY.match(about.lower())
+    if rough and (words[len(rough[1].split())][0].isdigit() or words[len(rough[1].split())] in _COUNTS):
+        return _roughly(rough[1], about[rough.end() :])
+    if about.lower().startswith(_STANDS_AS_TWO):
+        return _lower_first(about)
+    if words[0] == "the" and len(words) > 1:
+        return _with_the(about.partition(" ")[2])
+    if _WANTS_THE.match(about.lower()):
+        return _with_the(_lower_first(about))
+    if words[0] in _PARTS_OF_A_MONTH and _names_a_month(words):
+        return f"in {_lower_first(about)}"
     if words[0].strip(",") in _AS_IT_STANDS:
-        return f"{about[0].lower()}{about[1:]}"
+        return _lower_first(about)
     return _with_preposition(about, words)
+
+
+def _with_the(bare: str) -> str:
+    return next(form for fits, form in _WITH_THE if fits.match(bare.lower())).format(bare)
+
+
+def _roughly(word: str, span: str) -> str:
+    """About how long it takes: "in about two weeks"; a day or hour needs no preposition ("around 5 PM")."""
+    said = _in_a_span(span, span.lower().split()) or span
+    return f"in {word} {said.removeprefix('in ')}" if said.startswith("in ") else f"{word} {span}"
+
+
+def _names_a_month(words: list[str]) -> bool:
+    # "early June", but not "early in June" or "late next summer"
+    later = words[1] if len(words) > 1 else ""
+    months = _MONTHS | _SEASONS
+    return later not in _AS_IT_STANDS.difference(_PARTS_OF_A_MONTH) and any(
+        word.strip(",.") in months for word in words
+    )
+
+
+def _lower_first(about: str) -> str:
+    first = about.split(maxsplit=1)[0].strip(",.")
+    return about if first in _FULL.values() or first.isupper() else f"{about[0].lower()}{about[1:]}"
 
 
 def _tidied(about: str) -> str:
@@ -74,9 +153,10 @@ def _tidied(about: str) -> str:
     noted = _PLACEHOLDER.match(about)
     if noted and says_nothing(noted[1]):
         about = noted[2].strip(" ?")
-    words = about.split()
+    words = re.sub(r"^(early|late)-(?=[a-z])", r"\1 ", about, flags=re.IGNORECASE).split()
     alone = len(words) == 1
-    return " ".join([_spelled(word, named=alone or at == 0) for at, word in enumerate(words)])
+    spelled = " ".join([_spelled(word, named=alone or at == 0) for at, word in enumerate(words)])
+    return _NAMED_DAY.sub(lambda day: capwords(day[0]), spelled)
 
 
 def _spelled(word: str, *, named: bool) -> str:
@@ -93,19 +173,13 @@ def _spelled(word: str, *, named: bool) -> str:
 
 def _with_preposition(about: str, words: list[str]) -> str | None:
     first = words[0].strip(",.") or words[0]
-    if first == "the" and len(words) > 1:
-        return f"{'during' if words[1] == 'week' else 'by'} {about}"
     if first in _PARTS:
         return _by_a_part(about, words)
-    if first == "week" or (first in _ORDINALS and "week" in words):
-        return f"during the {about}"
     if first[0].isdigit() or first in _COUNTS:
         return _in_a_span(about, words)
-    if first in _SEASONS and len(words) == 1:
-        return f"in the {first}"
     if (first in _MONTHS and len(words) == 1) or _QUARTER.match(first) or first.startswith("mid-"):
         return f"in {about}"
-    return f"by {about}" if first in _MONTHS | _DAYS | _HOLIDAYS else None
+    return f"by {about}" if first in _MONTHS | _DAYS | _HOLIDAYS or " Day" in about else None
 
 
 def _by_a_part(about: str, words: list[str]) -> str:
