@@ -45,6 +45,7 @@ _HOW_THEY: Final = re.compile(
 )
 """Where nobody else can be meant by "he" or "she"."""
 _I_ALONE: Final = re.compile(r"^i(?=[ '\u2019])")
+_NO_SUBJECTS: Final = lexicon.PREPOSITIONS | lexicon.HOW | lexicon.DEEDS | {"that"}
 _LONGEST_SHORT_ING: Final = len("being")
 _ONE_BREATH: Final = 9
 _LONGEST_SPELLED: Final = len("PMPXX")
@@ -92,6 +93,12 @@ def _is_in_ing(word: str) -> bool:
     return long or word in lexicon.SHORT_IN_ING
 
 
+def wants_to_do(first: str, second: str) -> bool:
+    """Whether a phrase begins with a verb without its subject: "grow my skills", "work with children"."""
+    goes_on = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.WITH_WHOM
+    return first in lexicon.TO_DO and second in goes_on
+
+
 def capitalized(text: str) -> str:
     """The text as it begins a sentence; a word with a capital inside keeps its letters ("iPhone")."""
     first = text.split(" ", 1)[0]
@@ -114,6 +121,8 @@ def is_sentence(text: str) -> bool:
         return False
     if first in lexicon.VERBS_OF_ANOTHER or _is_a_that(words):
         return False
+    if " and I " in text[:-1] and not text.endswith(" I"):
+        return True
     if first in lexicon.SUBJECTS or first in {"thank", "thanks"} or has_inner_stop(text) or text.endswith("?"):
         return True
     if text.endswith("!") and words[-1][:1].islower() and first not in lexicon.ARTICLES:
@@ -134,9 +143,8 @@ def _is_a_that(words: Sequence[str]) -> bool:
     """Whether a clause with "that" in front of it, not "That was great"."""
     if words[0].lower() != "that":
         return False
-    second = words[1].lower()
-    determined = second in lexicon.DETERMINERS and _has_predicate(words[1:], anywhere=False)
-    return second in lexicon.SUBJECTS or determined
+    clause = _has_predicate([word.strip(",.;:") for word in words[1:]], anywhere=False)
+    return clause or words[1].lower() in lexicon.SUBJECTS
 
 
 def has_inner_stop(text: str) -> bool:
@@ -170,12 +178,13 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
 
 def _does(word: str, before: str, following: str) -> bool:
     """Whether a word is what somebody does: "the unit gets a mentor", "analysts present their numbers"."""
-    if word in lexicon.DOES:
+    if before.endswith(("'s", "s'")):
+        return False
+    several = before.lower() in lexicon.MANY or (_is_in_s(before) and before not in lexicon.SPANS)
+    if word in lexicon.DOES or (word in lexicon.DO_SURELY and several):
         return True
     goes_on = following in lexicon.AFTER_A_VERB
-    return goes_on and (
-        word in lexicon.DOES_OR_THINGS or (word in lexicon.DO and _is_in_s(before) and before not in lexicon.SPANS)
-    )
+    return goes_on and (word in lexicon.DOES_OR_THINGS or (word in lexicon.DO and several))
 
 
 def _opens_a_clause(word: str, before: str, first: str) -> bool:
@@ -214,6 +223,28 @@ def _says_who_did_not(start: _Start) -> bool:
     return start.first in lexicon.VERBS_OF_ANOTHER
 
 
+def _may_be_a_clause(start: _Start) -> bool:
+    """Whether signs of a verb stand in a phrase, whatever the verb: no frame for a noun would bear it."""
+    words = [word.strip(",.;:").lower() for word in start.words]
+    if words[0] in _NO_SUBJECTS or not lexicon.SUBORDINATE.isdisjoint(words[1:-1]):
+        return False
+    words = words[: words.index("to")] if "to" in words[1:] else words
+    if len(words) == 1:
+        return False
+    ends = words[-1] in lexicon.OBJECTS_ALONE and words[-2] not in lexicon.PREPOSITIONS
+    listened = (
+        words[0] in lexicon.DETERMINERS and words[-1].endswith("ed") and len(words) == len(("my", "team", "listened"))
+    )
+    by_anybody = words[0] in lexicon.ANYBODY and len(words) > 1 and start.second not in lexicon.PREPOSITIONS
+    owned = any(_is_before_its_own(word, own) for word, own in pairwise(words[1:]))
+    return ends or listened or by_anybody or owned or not lexicon.OF_A_CLAUSE.isdisjoint(words[1:])
+
+
+def _is_before_its_own(word: str, following: str) -> bool:
+    plain = not word.endswith(("ing", "ed")) and word not in lexicon.PREPOSITIONS | lexicon.DETERMINERS
+    return following in lexicon.POSSESSIVES and plain and word not in {"and", "or", "about", "than", "like", "of", "as"}
+
+
 def _says_none(start: _Start) -> bool:
     return start.first in {"no", "not", "everything", "anything"}
 
@@ -223,23 +254,34 @@ def _is_a_word_of_no_kind(start: _Start) -> bool:
 
 
 def _is_clause(start: _Start) -> bool:
-    return start.first in lexicon.HOW
+    return start.first in lexicon.HOW and start.second not in {"a", "an"}
 
 
 def _is_that(start: _Start) -> bool:
-    return start.first == "that" and start.second in lexicon.AFTER_THAT
+    clause = start.second in lexicon.AFTER_THAT or _is_a_that(start.words)
+    return start.first == "that" and clause
 
 
 def _is_determined(start: _Start) -> bool:
     first, second = start.first, start.second
-    return first in lexicon.DETERMINERS or first == "that" or first[0].isdigit() or "'s" in first or "'s" in second
+    if first in lexicon.ROUGHLY:
+        return second in lexicon.AND_A_NUMBER or second[:1].isdigit()
+    return (
+        first in lexicon.DETERMINERS
+        or first == "that"
+        or (first[0].isdigit() and not first.endswith((".", ")")))
+        or "'s" in first
+        or "'s" in second
+    )
 
 
 def _is_deed(start: _Start) -> bool:
-    is_a_trained_somebody = start.first == "trained" and len(start.words) == len(("trained", "nurse"))
+    is_a_trained_somebody = len(start.words) == len(("trained", "nurse")) and start.second in lexicon.PEOPLE
+    if start.first in {"love", "trained"} and start.second in {"of", "for", "nurse"}:
+        return False
     has_an_object = start.second in lexicon.DETERMINERS or start.second[:1].isdigit()
     does = start.first in lexicon.DEEDS or (start.first.endswith("ed") and has_an_object)
-    return does and not is_a_trained_somebody
+    return (does and not is_a_trained_somebody) or wants_to_do(start.first, start.second)
 
 
 def _is_adverb(start: _Start) -> bool:
@@ -247,11 +289,14 @@ def _is_adverb(start: _Start) -> bool:
 
 
 def _is_gerund(start: _Start) -> bool:
-    deed = start.second not in {"", *lexicon.HEADS, *lexicon.AFTER_ING}
-    return _is_in_ing(start.first) and start.words[0].islower() and deed
+    deed = start.second not in {"", *lexicon.HEADS, *lexicon.AFTER_ING} or start.first in {"helping", "serving"}
+    noun = start.first in lexicon.NO_GERUNDS or "-" in start.first or start.second == "of"
+    return _is_in_ing(start.first) and start.words[0].islower() and deed and not noun
 
 
 def _is_bare_noun(start: _Start) -> bool:
+    if start.first in lexicon.PEOPLE:
+        return False
     known = not (lexicon.HEADS | lexicon.COUNTED).isdisjoint(start.words)
     return known or _is_in_s(_head(start.words)[-1])
 
@@ -270,6 +315,7 @@ def _is_in_s(word: str) -> bool:
 
 _TESTS: Final[tuple[tuple[Form, _Test], ...]] = (
     (Form.ANY, _says_who_did_not),
+    (Form.ANY, _may_be_a_clause),
     (Form.ADJECTIVE, _is_not_so),
     (Form.ADJECTIVE, _is_adjective),
     (Form.ANY, _says_none),
@@ -298,7 +344,7 @@ def form_of(text: str) -> Form:
 def is_plural(noun: str) -> bool:
     """Whether a noun phrase takes "are": by the noun before its first preposition or clause, or by an "and"."""
     head = _head(noun.split())
-    return "and" in head or _is_in_s(head[-1])
+    return "and" in head or head[-1].lower() in lexicon.MANY or _is_in_s(head[-1])
 
 
 def may_begin(noun: str) -> bool:
@@ -320,7 +366,12 @@ def with_article(noun: str) -> str:
 
 def with_the(noun: str) -> str:
     """A noun phrase with the article that somebody left out ("chance to rebuild a team")."""
-    return f"the {uncapitalized(noun)}" if noun.split(" ", 1)[0].lower() in lexicon.WITH_THE else noun
+    words = phrase(noun).lower().split()
+    bare = words[0] in lexicon.WITH_THE or (
+        words[-1] in lexicon.ATTRACTIONS and len(words) < len("so very good pay".split())
+    )
+    known = words[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW or "'s" in words[0]
+    return f"the {phrase(noun)}" if bare and not known and phrase(noun)[0].islower() else noun
 
 
 def as_given_by_you(noun: str) -> str:
@@ -328,7 +379,11 @@ def as_given_by_you(noun: str) -> str:
     text = phrase(noun)
     words = text.lower().split()
     end = next((at for at, word in enumerate(words) if word in lexicon.AFTER_A_HEAD), len(words))
-    bare = text[:1].islower() and words[0] not in lexicon.DETERMINERS and form_of(noun) in (Form.NOUN, Form.ANY)
+    bare = (
+        text[:1].islower()
+        and words[0] not in lexicon.DETERMINERS | lexicon.NO_GERUNDS
+        and form_of(noun) in (Form.NOUN, Form.ANY)
+    )
     return f"your {text}" if bare and words[end - 1] in lexicon.GIVEN else noun
 
 
@@ -379,8 +434,10 @@ def with_your(text: str) -> str:
     if first.lower() in _THEIRS:
         return f"{'Your' if first[0].isupper() else 'your'} {_TO_HER_TEAM.sub('and your ', rest, count=1)}"
     if first.lower() in _THEY:
-        told = _agreeing(_TO_HER_TEAM.sub("and your ", rest, count=1))
-        return f"You {told}".replace(" and was ", " and were ")
+        own = re.sub(
+            rf"\b{_THEIRS[_THEY.index(first.lower())]} (?=\w)", "your ", _TO_HER_TEAM.sub("and your ", rest, count=1)
+        )
+        return f"You {_agreeing(own)}".replace(" and was ", " and were ")
     if first.lower().replace("\u2019", "'") in {"he's", "she's", "they're"}:
         return f"You're {rest}"
     return _HOW_THEY.sub(lambda found: f"{found[1]} you {_agreeing(found[2])}", text, count=1)

@@ -19,7 +19,7 @@ DETERMINERS: Final = (
         "almost about around more at least half most much enough another extensive"
     )
 )
-HOW: Final = _words("how what why where whatever wherever whether who which")
+HOW: Final = _words("how what why where whatever wherever whether who whom whose which")
 PREPOSITIONS: Final = _words(
     "for to in on at by with after before during due within until under from of given owing through without as "
     "into onto since near between upon toward towards despite because sometime early late mid when"
@@ -30,6 +30,27 @@ SUBJECTS: Final = _words(
 )
 THE_WRITER: Final = _words("i i'm i've i'd i'll my you you're you've you'd you'll thank thanks")
 """How a sentence of the writer's own begins."""
+OF_A_CLAUSE: Final = _words(
+    "herself himself themselves itself everything everyone still always never often daily weekly weekends together"
+)
+"""Words that hardly ever stand behind a noun without a verb between."""
+OBJECTS_ALONE: Final = _words("it them him her us me")
+POSSESSIVES: Final = _words("my your our his her their its")
+ANYBODY: Final = _words("nobody everybody everyone somebody someone people management")
+"""Whoever does something, at the head of a phrase."""
+MANY: Final = _words("people children women men staff folks")
+"""Nouns in the plural without its ending."""
+TO_DO: Final = _words(
+    "work help build grow learn lead make teach run manage create design solve write serve develop support mentor train"
+)
+"""Verbs without a subject, at the head of what somebody wants to do or does."""
+WITH_WHOM: Final = _words("people things children others students patients teams kids families customers well")
+NO_GERUNDS: Final = _words("nothing something anything everything outstanding upbringing standing winning")
+ROUGHLY: Final = _words("at over about around under")
+"""Determiners of a number only ("over ten years"), prepositions otherwise."""
+AND_A_NUMBER: Final = NUMBERS | _words("least most half")
+WANTS: Final = _words("wish hope plan want need decided")
+MODALS: Final = _words("would will must can could should may might")
 SUBORDINATE: Final = _words(
     "that who which whom whose what how why where when while because if way you i we they he she it you're we're "
     "they're i'm i've you've we've"
@@ -37,23 +58,28 @@ SUBORDINATE: Final = _words(
 FINITE: Final = _words(
     "is are was were am has have had do does did will would can could should must isn't aren't wasn't weren't hasn't "
     "haven't hadn't don't doesn't didn't won't wouldn't can't couldn't gave took went came knew saw spoke wrote grew "
-    "began became means makes gives helps shows impresses inspires appeals matters fits"
+    "began became means makes gives helps shows impresses inspires appeals matters fits got ran"
 )
 DOES: Final = _words(
-    "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels"
+    "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels knows listens answers laughs needs smells"
 )
 """Verbs of one who does something, and hardly ever nouns."""
 DOES_OR_THINGS: Final = _words(
     "plans works helps shares runs lives trusts changes meets learns stays uses values shows builds supports encourages "
-    "invests hires promotes holds follows publishes serves pays puts"
+    "invests hires promotes holds follows publishes serves pays puts starts ends begins moves asks wants rotates approves "
+    "recycles reports"
 )
 """Verbs of one who does something, which are nouns just as well."""
+DO_SURELY: Final = _words("stay know keep learn teach make take get give eat come go listen laugh")
+"""Verbs of several who do something, and hardly ever nouns."""
 DO: Final = _words(
     "stay present share meet learn teach build grow keep make take get give own write come go follow plan work help use run"
 )
 """Verbs of several who do something."""
 OBJECTS: Final = ARTICLES | _words("me us my it his her their")
-AFTER_A_VERB: Final = OBJECTS | _words("every each together with on how what everyone people one your our from")
+AFTER_A_VERB: Final = OBJECTS | _words(
+    "everything school out every each together with on how what everyone people one your our from"
+)
 BETWEEN: Final = _words("made left told found taught held offered asked brought meant sent put set kept built")
 """Verbs in the past that may also be participles: before an object, they are the verb of a sentence."""
 DEEDS: Final = _words(
@@ -80,12 +106,16 @@ AFTER_ING: Final = _words(
     "floor line site plant center experience ground relationship relationships knowledge"
 )
 """Nouns before which a word in -ing is no deed ("planning meeting")."""
+ATTRACTIONS: Final = _words(
+    "security stability growth pay benefits flexibility location culture mission product schedule hours pace variety"
+)
+"""Nouns for what draws people, which are known and take "the"."""
 WITH_THE: Final = _words(
     "chance opportunity way people team mission focus emphasis culture pace size variety mix location"
 )
 """Nouns that people type without the article which they need."""
 GIVEN: Final = _words(
-    "notes insight insights advice feedback stories story honesty candor frankness openness explanation explanations "
+    "welcome notes insight insights advice feedback stories story honesty candor frankness openness explanation explanations "
     "answers guidance patience humor enthusiasm kindness warmth flexibility directness description overview "
     "introduction tips thoughts perspective encouragement hospitality examples generosity"
 )

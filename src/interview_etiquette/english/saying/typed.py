@@ -29,12 +29,14 @@ from .forms import (
     may_begin,
     phrase,
     uncapitalized,
+    wants_to_do,
     with_article,
     with_my,
     with_stop,
     with_the,
     with_your,
 )
+from .lexicon import DETERMINERS, MODALS, WANTS
 
 Told: TypeAlias = Iterable[tuple[str | Point, str]]
 """What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
@@ -42,7 +44,7 @@ Told: TypeAlias = Iterable[tuple[str | Point, str]]
 _SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _EXPERIENCED: Final = frozenset(
     "meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
-    "spending speaking chatting having working".split()
+    "spending speaking chatting having working knowing understanding realizing feeling walking".split()
 )
 _EXPERIENCES: Final = frozenset("learned saw met heard enjoyed liked loved felt got came left had".split())
 _VERBS: Final = {Form.NOUN: "I have ", Form.ADJECTIVE: "I am ", Form.DEED: "I ", Form.THAT: ""}
@@ -116,33 +118,38 @@ def drawn_by(typed: str, reader: Role | None) -> Told:
     """What draws the writer to the job."""
     if says_nothing(typed):
         return
-    typed = with_the(_after_because(typed))
+    typed = _as_a_chance(_with_its_article(with_the(_after_because(typed))))
     text, form = phrase(_of_the_reader(typed, reader)), form_of(typed)
-    if form is Form.SENTENCE:
-        yield Point.ENTHUSIASM, quoted(typed)
-    elif form is Form.THAT:
-        yield "drawn_by_clause", text.removeprefix("that ")
-    elif form is Form.STATEMENT:
-        yield ("drawn_by_any" if "," in text else "drawn_by_clause"), text
-    elif _bears_no_noun(form, text):
-        yield "drawn_by_any", text
-    elif form is Form.GERUND:
-        yield "drawn_by_one", text
-        if may_begin(text):
-            yield "drawn_by_thing", text
-    else:
-        text = f"the chance {text}" if form is Form.ADVERB else text
+    match form:
+        case Form.SENTENCE:
+            yield Point.ENTHUSIASM, quoted(typed)
+        case Form.THAT:
+            yield "drawn_by_clause", text.removeprefix("that ")
+        case Form.STATEMENT if "," not in text:
+            yield "drawn_by_clause", text
+        case Form.NOUN | Form.CLAUSE | Form.GERUND:
+            yield from _attractions(text, form)
+        case _:
+            yield "drawn_by_any", text
+
+
+def _attractions(text: str, form: Form) -> Told:
+    if form is not Form.GERUND:
         yield "drawn_by", text
-        if form is Form.CLAUSE or not is_plural(text):
-            yield "drawn_by_one", text
-        if form is Form.NOUN and may_begin(text):
-            yield "drawn_by_thing", text
+    if form is not Form.NOUN or not is_plural(text):
+        yield "drawn_by_one", text
+    if form is not Form.CLAUSE and may_begin(text):
+        yield "drawn_by_thing", text
 
 
-def _bears_no_noun(form: Form, text: str) -> bool:
-    if form is Form.ADVERB:
-        return not text.startswith("to ") or text.startswith(_FRANKLY)
-    return form in (Form.ADJECTIVE, Form.DEED) or form is Form.ANY
+def _as_a_chance(typed: str) -> str:
+    # "to grow my skills" and "grow my skills"
+    text = phrase(typed)
+    if form_of(typed) is Form.ADVERB and text.startswith("to ") and not text.startswith(_FRANKLY):
+        return f"the chance {text}"
+    if form_of(typed) is Form.DEED and wants_to_do(*text.lower().split()[:2]):
+        return f"the chance to {text}"
+    return typed
 
 
 def _of_the_reader(text: str, reader: Role | None) -> str:
@@ -161,12 +168,18 @@ def qualifications(typed: tuple[str, ...]) -> Told:
             yield Point.QUALIFICATIONS, quoted(text)
     items = [_as_a_noun(text, forms[text]) for text in listed if forms[text] not in _SENTENCES]
     kinds = {Form.NOUN if form is Form.GERUND else form for form in forms.values()}.difference(_SENTENCES)
-    if kinds == {Form.NOUN} and not any(map(is_somebody, items)):
+    if kinds == {Form.NOUN} and not any(map(is_somebody, items)) and not any(map(_is_a_record, items)):
         yield from _nouns(items)
-    elif kinds and kinds <= set(_VERBS) and not any(map(is_had_already, items)):
+    elif kinds and kinds <= set(_VERBS) and not any(map(is_had_already, items)) and not any(map(_is_a_record, items)):
         yield "qualifications_clauses", _clauses([_clause(item) for item in items])
     elif items:
         yield "qualifications_any", listing(items)
+
+
+def _is_a_record(item: str) -> bool:
+    # "BS Statistics, 2019"
+    first = item.partition(" ")[0].lower()
+    return "," in item and first not in DETERMINERS and not first[0].isdigit()
 
 
 def _each_once(texts: Sequence[str]) -> list[str]:
@@ -260,6 +273,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first == "so" or why.text.lower().startswith("thanks to "), "adverb", "{lowered}"),
     (lambda why: why.text.lower() in _PERSONAL, "adverb", "for {lowered} reasons"),
     (lambda why: why.first in _WISHES, "clause", "I want to {lowered}"),
+    (lambda why: why.first in MODALS or (why.first in WANTS and " to " in why.text), "clause", "I {text}"),
     (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith("ed") and " " in why.text, "any", "{text}"),
     (lambda why: why.form in _SENTENCES, "clause", "{text}"),
@@ -280,7 +294,8 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
 def _stands_alone(typed: str) -> bool:
     several = has_inner_stop(typed) or "; " in typed
     since_a_day = _is_since_a_day(typed) and form_of(typed.partition(" ")[2]) is not Form.NOUN
-    return several or typed.endswith("?") or since_a_day
+    afterthought = form_of(typed) is Form.ADVERB and (", " in typed or " I " in typed) and "because" not in typed
+    return several or typed.endswith("?") or since_a_day or afterthought
 
 
 def _is_since_a_day(text: str) -> bool:
