@@ -435,6 +435,54 @@ I would have ~ appreciated|liked|preferred|wished being|to_be|to_have_been told|
 I desperate
     + Please hire me, I am desperate.
     - It was a desperate attempt.
+I beg|implore|beseech|begging|imploring you
+    + I implore you to give me the job.
+    - I beg your pardon.
+^ hire|choose|pick|employ|just_hire|please_hire|please_choose|please_pick me $
+    + Hire me!
+    - I hope that you hire me.
+^ give|just_give|please_give|simply_give me the|this|that job|role|position|post $|;|,|now
+    + Just give me the job.
+    - Please give me the job title.
+you|company .. regret it|not|if|this|passing|losing|turning
+    + You will regret it if you choose somebody else.
+    - You will not regret it.
+you|company would|will|might .. be|make|making ~ fool|foolish|mistake|crazy|stupid|idiot* not|to|if|by
+    + You would be a fool not to hire me.
+    - I would be a fool not to want the job.
+I interview|interviewing|interviewed|negotiating|talking|speaking with|to|at|for ~ competitor|competitors|rival|rivals
+    + I am interviewing with your competitor, so be quick.
+    - I liked speaking about your competitors.
+the|your interview|interviews|tour|visit|session|panel|reception|interview_process|hiring_process was|were|is|are|seemed ~ badly|poorly|terribly|horribly|ill organi*|run|planned|prepared|managed|handled|conducted|arranged|timed
+    + The interview was badly organized.
+    - The old warehouse was badly run.
+the|your interview|tour|visit|session was|is|felt|turned_out ~ mess|disaster|farce|letdown|ordeal|nightmare
+    + Your tour was a disaster.
+    - The flood was a disaster.
+I was|got|felt ~ bored $|;|during|throughout|by|most|half|the_whole|to_tears
+    + To be honest, I was bored.
+    - When I was bored, you told a joke.
+I did|do not really|much|particularly? like|enjoy|care_for the|your|our office|offices|interview|tour|atmosphere|building|tone|manner|questions|people|visit|place !more|better|any
+    + I did not like the office.
+    - I could not like the office more.
+the|your office|offices|interview|building|lobby|atmosphere|questions|tour|conversation was|were|is|are|looked|felt|seemed so|very|rather|quite|really|pretty|too|a_bit|a_little? depressing|boring|dull|dirty|ugly|shabby|filthy|gloomy|dreary|messy|tedious|dismal|run_down|grim
+    + The office was depressing.
+    - The office was anything but dull.
+I found|find the|your office|offices|interview|building|lobby|atmosphere|questions|tour|conversation ~ depressing|boring|dull|dirty|ugly|shabby|gloomy|dreary|tedious|dismal
+    + I found the interview rather boring.
+    - I found the interview helpful.
+I not ~ heard|received|gotten|got .. from_anybody|from_anyone|from_anybody_else|a_single|so_much_as
+    + I have not heard from anybody.
+    - I have not heard from my aunt.
+I not ~ heard|received|gotten|got ~ anything|a_word $|;|back|from_you|yet|since
+    + I have not heard anything yet.
+    - I have not heard anything so witty.
+I heard|received|gotten|got nothing|no_word|no_reply|no_answer|no_response $|;|from|since|back|yet|so_far
+    + I have heard nothing since.
+    - I have heard nothing but praise for your team.
+still nothing|no_word|no_answer|no_reply|no_news|no_response $|;|from|back
+    + It has been two weeks, and still nothing.
+    - Still nothing beats a good map.
 """
 
 FILL_EVERY_BLANK: Final = """
@@ -570,4 +618,10 @@ wait|waited|waiting .. for the|my|our|a !interview*|panel|manager
 you|there need|do|is ~ not|no need? .. reply|answer|respond|apologi*|tell
     + You need not reply.
     - You did not reply.
+"""
+
+INNOCENT_FILL_EVERY_BLANK: Final = """
+here|below is|are the|a|an|my|your|some|our ~ draft|drafts|sample|samples|version|versions|template|revised of|for? the|a|an|my|your|our|this? plan|plans|report|reports|proposal|analysis|schedule|budget|design|code|map|portfolio|article|story|paper|chapter|menu|recipe|presentation|slides|essay|spreadsheet|forecast|poster|lesson|lessons|lesson_plan|exercise|assignment|drawing|drawings !manager|role|position|job|interview|analyst|note|email|letter|message
+    + Here is a draft of the plan.
+    - Here is a draft for the plan manager role.
 """

@@ -45,6 +45,7 @@ INNOCENT: Final[Mapping[Point | Guideline, tuple[Phrase, ...]]] = MappingProxyTy
         Point.WITHDRAWAL: phrases_of(point_phrases.NO_WITHDRAWAL),
         Guideline.LEAVE_PAY_OUT: phrases_of(fault_phrases.INNOCENT_LEAVE_PAY_OUT),
         Guideline.NO_REPROACH: phrases_of(fault_phrases.INNOCENT_NO_REPROACH),
+        Guideline.FILL_EVERY_BLANK: phrases_of(fault_phrases.INNOCENT_FILL_EVERY_BLANK),
     }
 )
 """What takes back whatever of the same meaning it overlaps."""

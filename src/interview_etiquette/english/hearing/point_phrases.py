@@ -390,6 +390,36 @@ leave|leaving|yield*|cede* .. field|JOB|place|seat|spot|floor .. to|for others|o
 let|letting .. JOB|opportunity|this go|pass|slip !on|ahead
     + I let the position go.
     - I let the dog go.
+not think|believe|feel|know|sure|certain|convinced that|if|whether? i ~ want|like !..else|anywhere|more|other|better this|the|your job|role|position|post
+    + I do not think I want this job.
+    - I do not think I want anything more than this job.
+not think|believe|feel|know|sure|certain|convinced that|if|whether? i ~ want|like to work|join ~ you|your|there|here
+    + I am not sure I want to work for you.
+    - I am not sure that I want to go by bus.
+I not want|wish to work ~ you|your|there
+    + I do not want to work for you.
+    - I do not want to work on the bus.
+I not want this|the|your job|role|position|post
+    + I do not want the job.
+    - I do not want the cake.
+rather|prefer|sooner ~ be|stay|go|work|working elsewhere|somewhere_else|for_somebody_else|for_someone_else|for_another|at_another
+    + I would rather work elsewhere.
+    - I would rather work here than elsewhere.
+is|are|remain|remains my second|third|last|backup|back_up|fallback choice|option|plan|pick|resort
+    + This is my second choice.
+    - You are my first choice, and a second choice there is none.
+not sure|certain|convinced that|if|whether? this|it|the|your JOB|EMPLOYER? is|would_be ~ for_me|right_for_me|what_i_want !to
+    + I am not sure this is for me.
+    - I am not sure this is for me to decide.
+I have|having second_thoughts|misgivings|cold_feet .. JOB|this|you|joining|it|taking
+    + I am having second thoughts about the position.
+    - You had a second thought about the map.
+no_longer sure|certain|convinced about|of|that|if|whether ~ JOB|i_want
+    + I am no longer sure about the position.
+    - I am no longer sure about the date.
+I decided|chosen|going|intend|about to take|accept a? another|different|other ~ job|position|role|post|internship
+    + I have decided to take another job.
+    - I have decided to take another look.
 """
 
 THANK_OTHERS: Final = """
@@ -654,7 +684,7 @@ if_i|unless|should_i|i_thought|i_wondered ... withdraw|withdrawing|pursue|contin
 may|might|perhaps ~ withdraw|withdrawing|pursue|continue|go_on|want
     + I may yet withdraw.
     - Because it might rain, I am withdrawing.
-withdr* .. other|others|another process*|search*|offer*|company|firm|role|application*|competition
+withdr* !..since|because|as|after|now from|my|all|any|every|both ~ ~ other|others|another process*|search*|offer*|company|companies|firm|role|application*|competition
     + I have withdrawn from the only other process.
     - I have withdrawn from the process.
 withdr* to|into
@@ -690,6 +720,18 @@ take|taking my hat|coat|shoes|eyes
 withdr* her|his|their|its !..candidacy|application|consideration|name|JOB
     + She will withdraw her complaint.
     - She will withdraw her application.
+no_longer|no_more ~ want|wish|consider|looking|interested|pursu*|seek*|regard ~ ~ ~ anywhere|anything|anyone|anybody|somewhere else
+    + I no longer want to work anywhere else.
+    - I no longer want to work there.
+no_longer|no_more ~ want|wish|consider|looking|interested|pursu*|seek*|regard ~ ~ ~ any|every|all|the other|others
+    + I no longer consider any other offer.
+    - I no longer consider the offer.
+not ~ continu*|proceed*|go_on|go_ahead|move_forward|pursue ~ without ~ saying|thanking|telling|mentioning|adding|expressing|asking
+    + I cannot continue without saying how much I liked your team.
+    - I cannot continue without a visa.
+remove|take|taking|drop|pull|strike|scratch|delete|cross .. from|off|out ~ parking|mailing|visitor|visitors|visitor's|guest|newsletter|email|phone|lunch|dinner|catering|seating|address|distribution list|lists|plan|register
+    + Please take me off the parking list.
+    - Please take me off the list.
 """
 
 REQUESTS: Final = """
