@@ -330,6 +330,13 @@ def test_no_paragraph_is_a_stump(occasion: Occasion) -> None:
     assert len(last.sentences) > 1
 
 
+def test_two_points_take_two_sentences_while_there_are_others() -> None:
+    """A paragraph that ends after one sentence reads as a line of a form."""
+    paragraphs = [paragraph for seed in range(1000) for paragraph in body(random_occasion(seed))[:-1]]
+    alone = [each for each in paragraphs if len(ours((each,))[0]) == len(each.sentences) == 1]
+    assert len([each for each in alone if len(each.sentences[0].says) > 1]) <= 5
+
+
 NEVER: Final = (
     "hesitate|perfect fit|hit the ground|passionate|thrilled|esteemed|skill set|pick your brain|in advance|"
     "careful consideration|reiterate|opportunity to learn|salary|benefits|further that you would like|can offer you"
