@@ -288,7 +288,7 @@ AFTER_AN_INFORMATIONAL_TALK: Final = (
         "Thank you for speaking with me{when} and for answering my questions so fully.",
         "It was a pleasure to meet you{when}, and I thank you for your time.",
         "It was a pleasure to meet you{when}. Thank you for telling me about your work and how you came to it.",
-        "I am grateful for the time you gave me{when}. Our conversation will help me decide what to do next.",
+        "Thank you for meeting with me{when} and for being so generous with your advice.",
         "Thank you for meeting with me{when}. It was a great help to hear about the field from somebody who works in it.",
         fits=(interviewed, informational),
         register="F",
