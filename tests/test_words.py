@@ -14,6 +14,7 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from hypothesis.vendor.pretty import pretty
 
 from interview_etiquette import (
     AS_WRITTEN,
@@ -32,6 +33,7 @@ from interview_etiquette import (
     compose_notes,
 )
 from interview_etiquette.english import BOOK, Entry
+from interview_etiquette.english.dates import month_and_day, nearby
 from interview_etiquette.english.saying.register import register_of
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.points import flat, lay_out
@@ -478,3 +480,22 @@ def test_a_wording_is_a_value() -> None:
     assert hash(English()) == hash(ENGLISH)
     assert English(1) != ENGLISH
     assert English(book=BOOK.adding(MessageKind.THANK_YOU, Entry("Thank you.", (Point.THANKS,)))) != ENGLISH
+
+
+def test_a_voice_tells_its_variant_and_whether_its_book_is_another() -> None:
+    """Neither a traceback nor a notebook prints all of its sentences."""
+    ours = English(variant=2, book=BOOK.adding(MessageKind.THANK_YOU, Entry("Thank you.", (Point.THANKS,))))
+    for voice, told in ((ENGLISH, "English(variant=0)"), (ours, "English(variant=2, book=...)")):
+        assert repr(voice) == pretty(voice) == told
+
+
+def test_only_the_day_of_writing_and_the_one_before_have_names_of_their_own() -> None:
+    day = date(2026, 2, 28)
+    names = [nearby(day, written_on=day + timedelta(days=days)) for days in (-1, 0, 1, 2)]
+    assert names == [None, "today", "yesterday", None]
+    assert nearby(day, written_on=None) is None
+
+
+def test_a_date_has_its_year_where_it_is_not_the_year_beside_it() -> None:
+    assert month_and_day(date(2026, 12, 31), beside=date(2026, 1, 1)) == "December 31"
+    assert month_and_day(date(2026, 12, 31), beside=date(2027, 1, 1)) == "December 31, 2026"
