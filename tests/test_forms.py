@@ -33,7 +33,7 @@ from interview_etiquette.english.saying.forms import (
     with_my,
     with_your,
 )
-from interview_etiquette.english.saying.positions import at_its_organization, the_post, title_of
+from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
 from interview_etiquette.strategies import texts
 
 TUESDAY = datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York"))
@@ -396,6 +396,17 @@ def test_every_expectation_can_be_said(text: str) -> None:
         ("TBD", "the role"),
         ("my dream job", "the dream job"),
         ("multiple openings", "the multiple openings"),
+        ("VP of Planning & Ops.", "the VP of Planning & Ops. role"),
+        ("Open position in planning", "the open position in planning"),
+        ("any opening", "the opening"),
+        ("anything in planning", "a role in planning"),
+        ("something outdoors", "an outdoors role"),
+        ("whatever is open", "the role"),
+        ("Summer internship 2026", "the summer 2026 internship"),
+        ("Internship 2026", "the 2026 internship"),
+        ("Marketing Internship 2026-27", "the Marketing 2026-27 Internship"),
+        ("internship (paid)", "the internship (paid)"),
+        ("position #123", "the position #123"),
     ],
 )
 def test_a_post_with_its_article(typed: str, said: str) -> None:
@@ -409,6 +420,40 @@ def test_an_organization_is_named_once() -> None:
     assert at_its_organization("the Affordable Housing role", "Ford") == "the Affordable Housing role at Ford"
     assert at_its_organization("the Gap-Year role", "Gap") == "the Gap-Year role at Gap"
     assert at_its_organization("the Planner role", None) == at_its_organization("the Planner role", "N/A")
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("Acme.", "Acme"),
+        ("Acme Inc.", "Acme Inc."),
+        ("Yahoo!", "Yahoo!"),
+        ("at Acme", "Acme"),
+        ("What Works?", "What Works"),
+        ("The Home Depot", "The Home Depot"),
+        ("city of Ames", "the city of Ames"),
+        ("The City of Ames", "the City of Ames"),
+        ("department of health", "the department of health"),
+        ("U.S. Dept. of Labor", "the U.S. Dept. of Labor"),
+        ("St. Mary's College of Maryland", "St. Mary's College of Maryland"),
+        ("a2z", "a2z"),
+        ("Who?", ""),
+        ("my current employer", ""),
+        ("your company", ""),
+        ("the company", ""),
+        ("the", ""),
+        ("N/A", ""),
+    ],
+)
+def test_an_organization_within_a_sentence(typed: str, named: str) -> None:
+    assert called(typed) == named
+    assert at_its_organization("the Planner role", typed) == f"the Planner role at {named}".removesuffix(" at ")
+
+
+@given(texts())
+def test_every_title_and_organization_can_be_said(text: str) -> None:
+    interview = Interview(position=text, ended_at=TUESDAY, invited_by=ADA, organization=text)
+    assert compose_note(interview, Candidate("Noor Haddad")).text
 
 
 # In a whole note
@@ -687,13 +732,14 @@ def test_an_article_goes_by_the_sound(typed: str, with_its_article: str) -> None
     assert with_article(typed) == with_its_article
 
 
-@pytest.mark.parametrize("position", ["TBD", "n/a"])
+@pytest.mark.parametrize("position", ["TBD", "n/a", "whatever is open", "anything in planning"])
 def test_a_subject_without_a_title(position: str) -> None:
     for name in ("Noor Haddad", "Wei Ito", "Tom Becker", "Ada Lind"):
         interview = Interview(position=position, ended_at=TUESDAY, invited_by=ADA)
         assert compose_note(interview, Candidate(name)).subject in {
             "Thank you for your time",
             "Our conversation about the role",
+            "Our conversation about a role in planning",
         }
 
 

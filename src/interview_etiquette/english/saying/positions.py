@@ -12,22 +12,56 @@ _POSTS: Final = frozenset(
     "position role internship fellowship apprenticeship traineeship clerkship externship residency scholarship "
     "assistantship studentship placement opening post job vacancy practicum co-op professorship lectureship".split()
 )
-_BODIES: Final = frozenset(
-    "City County State Town Village University College School Department Office Museum Institute Bureau".split()
+_BODIES: Final = (
+    "City|County|State|Town|Village|University|College|School|Department|Dept|Office|Museum|Institute|Bureau|Ministry"
+    "|Board|Port|Library|Federal Reserve Bank"
 )
+_A_BODY: Final = re.compile(rf"(?:the )?((?:[^'\u2019]+ )?(?:{_BODIES})\.? of .+)", re.IGNORECASE)
+_NO_NAME: Final = re.compile(
+    r"(?:a|an|my|your|our|their|his|her)(?: .+)?|(?:the )?(?:(?:current|same) )?(?:company|employer|firm|organization|office)"
+    r"|the|here|there|them|us",
+)
+_ASKS: Final = frozenset("who which what where".split())
 _BEFORE_A_TITLE: Final = frozenset("a an the my your our their".split())
 _SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";")
 _BEFORE_A_PLACE: Final = (" in ", " for ", " of ", " at ", " with ")
+_SHORTENED: Final = frozenset("ops mktg comms admin mgmt acct acctg svc svcs dev fin engr prog proj ed ref res".split())
+_NUMBERED: Final = re.compile(r" #?\d[\d/\u2013-]*$")
+_OF_A_YEAR: Final = re.compile(r"(.+) ((?:19|20)\d\d(?:[-/\u2013]\d{2,4})?)")
+_SMALL_BEFORE_A_POST: Final = frozenset(
+    "open summer winter spring fall autumn full-time part-time paid unpaid entry-level remote current new several "
+    "seasonal temporary permanent available".split()
+)
+_NO_TITLE: Final = re.compile(
+    r"(?:any|anything|something|everything|whatever|various|all)(?: (?:is |that is |that's )?(?:open|available|fits|suits))?"
+    r"|(?:anything|something|everything|whatever) (?:you|they|we|that|is)\b.*",
+    re.IGNORECASE,
+)
+_ANYTHING: Final = ("anything", "something", "everything", "whatever")
+_AFTER_A_ROLE: Final = frozenset("in with for at on to of related like around near".split())
 
 
 @lru_cache(maxsize=1024)
 def title_of(position: str) -> str:
     """The bare title: no article before it, no stray stop after it; empty where the field says nothing."""
-    if says_nothing(position):
+    title = _with_its_stop(position)
+    if says_nothing(position) or _NO_TITLE.fullmatch(title):
         return ""
-    title = without_stop(position)
     first, _, rest = title.partition(" ")
-    return rest if rest and first.lower() in _BEFORE_A_TITLE else title
+    before = first.lower() in _BEFORE_A_TITLE or (first.lower() in {"any", "all"} and names_a_post(rest))
+    return rest if rest and before else title
+
+
+def _with_its_stop(position: str) -> str:
+    # "VP of Planning & Ops."
+    title = without_stop(position)
+    shortened = position.endswith(".") and title.rpartition(" ")[2].lower() in _SHORTENED
+    return f"{title}." if shortened else title
+
+
+def names_one_post(title: str) -> bool:
+    """Whether the title is one, and not what kind of work would do ("anything in planning")."""
+    return title.partition(" ")[0].lower() not in {"", *_ANYTHING}
 
 
 def names_a_post(title: str) -> bool:
@@ -41,7 +75,8 @@ def names_a_post(title: str) -> bool:
 def _ends_in_a_post(part: str) -> bool:
     for preposition in _BEFORE_A_PLACE:
         part = part.partition(preposition)[0]
-    last = part.rpartition(" ")[2].strip(" )")
+    part = _NUMBERED.sub("", part.strip(" )"))
+    last = part.rpartition(" ")[2]
     return last in _POSTS or last.removesuffix("s") in _POSTS
 
 
@@ -50,6 +85,8 @@ def the_post(title: str, word: str) -> str:
     """The position with its article: "the Planner role", "the Summer Clerkship", "the position of Planner at Acme"."""
     if not title:
         return f"the {word}"
+    if not names_one_post(title):
+        return _any_post(title.partition(" ")[2], word)
     if names_a_post(title):
         return f"the {_as_people_say(title)}"
     if any(mark in title for mark in (" at ", " @ ", " with ")):
@@ -57,17 +94,30 @@ def the_post(title: str, word: str) -> str:
     return f"the {title}{',' if ', ' in title else ''} {word}"
 
 
+def _any_post(kind: str, word: str) -> str:
+    # "a role in planning", "a remote role"
+    first = kind.partition(" ")[0]
+    if first.lower() in _AFTER_A_ROLE or first.endswith("ing"):
+        return f"a {word} {kind}"
+    return f"{'an' if kind[0].lower() in 'aeiou' else 'a'} {kind} {word}"
+
+
 def _as_people_say(title: str) -> str:
     # "internship", and "Marketing internship" of "Internship, Marketing"
     kind, _, field = title.partition(", ")
-    return title if " " in kind else f"{field} {kind.lower()}".strip()
+    said = title if " " in kind else f"{field} {kind.lower()}".strip()
+    dated = _OF_A_YEAR.fullmatch(said)
+    if dated and _ends_in_a_post(dated[1].lower()) and " in " not in said:
+        before, _, post = dated[1].rpartition(" ")
+        said = f"{before} {dated[2]} {post}" if before else f"{dated[2]} {post.lower()}"
+    first, _, rest = said.partition(" ")
+    return f"{first.lower()} {rest}" if first.lower() in _SMALL_BEFORE_A_POST and rest.islower() else said
 
 
 def at_its_organization(post: str, organization: str | None) -> str:
     """The position at its organization, where that is known and the title does not name it already."""
-    if organization is None or says_nothing(organization) or _names(post, organization):
-        return post
-    return f"{post} at {called(organization)}"
+    name = "" if organization is None else called(organization)
+    return post if not name or _names(post, name.removeprefix("the ")) else f"{post} at {name}"
 
 
 def _names(post: str, organization: str) -> bool:
@@ -78,6 +128,11 @@ def _names(post: str, organization: str) -> bool:
 
 
 def called(organization: str) -> str:
-    """An organization within a sentence: "the City of Austin"."""
-    first, of, _ = organization.partition(" of ")
-    return f"the {organization}" if of and first in _BODIES else organization
+    """An organization within a sentence: "the City of Austin"; empty where the field names none."""
+    name = organization if organization.endswith("!") else without_stop(organization.rstrip(" ?"))
+    name = name.removeprefix("at ")
+    asks = organization.endswith("?") and name.lower() in _ASKS
+    if says_nothing(organization) or says_nothing(name) or asks or _NO_NAME.fullmatch(name):
+        return ""
+    body = _A_BODY.fullmatch(name)
+    return f"the {body[1]}" if body else name

@@ -6,7 +6,6 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import MessageKind
 from interview_etiquette.english import dates
 from interview_etiquette.facts import Medium, Term, names_a_day
@@ -73,12 +72,12 @@ def _post(occasion: Occasion) -> Told:
 
 
 def _post_at(organization: str | None, position: str | None) -> Told:
-    if organization is not None and not says_nothing(organization):
-        yield "organization", positions.called(organization)
+    if organization is not None and (name := positions.called(organization)):
+        yield "organization", name
     if position is not None:
         title = positions.title_of(position)
         post = positions.the_post(title, "position")
-        yield ("title", title) if title else ("untitled", "")
+        yield ("title", title) if positions.names_one_post(title) else ("untitled", "")
         yield "the_role", positions.the_post(title, "role")
         yield "the_position", post
         yield "the_position_there", positions.at_its_organization(post, organization)
