@@ -321,10 +321,24 @@ def test_the_date_of_an_answer_is_told_from_other_dates(text: str, day: date | N
         ("Planner role", "as a planner", True),
         ("AI Lead", "I waited in the hai lead line", False),
         ("Year 4 Class Teacher", "your new Year-4 class teacher", True),
+        ("Demand Planner", "the planner role", True),
+        ("Demand Planner", "the Supply Planner role", False),
+        ("Demand Planner", "the Supply Chain Planner position", False),
+        ("Demand Planner", "the retail planner job", False),
+        ("Demand Planner", "your exciting new planner role", True),
+        ("Senior Planner (Retail)", "the Retail Planner role", True),
+        ("Senior Planner", "the Retail Planner role", False),
+        ("Planner", "the Retail Planner role", True),
     ],
 )
 def test_a_title_is_named_whole_or_as_people_shorten_it(title: str, text: str, *, named: bool) -> None:
     assert names_title(plain_words(text), title) is named
+
+
+def test_a_field_in_the_name_of_the_employer_makes_no_other_title() -> None:
+    words = plain_words("the Acme Retail planner role")
+    assert names_title(words, "Demand Planner", ["acme", "retail"])
+    assert not names_title(words, "Demand Planner", ["acme"])
 
 
 def test_a_title_of_marks_alone_is_looked_for_as_it_stands() -> None:

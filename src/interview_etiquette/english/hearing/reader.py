@@ -88,7 +88,8 @@ def _names_position(draft: Draft) -> bool:
         return True  # there is no title to name
     if not plain_words_of_fact(position):
         return tidied(position) in draft.text
-    return names_title([word.text for word in draft.words], position)
+    employer = plain_words_of_fact(draft.given.interview.organization or "")
+    return names_title([word.text for word in draft.words], position, employer)
 
 
 def _values(draft: Draft, greeted: Sequence[Person]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Final, TypeAlias
 
@@ -30,6 +30,20 @@ _FULL: Final[Mapping[str, Sequence[str]]] = {
     short: full for short, *full in (row.split() for row in _ABBREVIATIONS.split(";"))
 }
 _LEVELS: Final = frozenset("i ii iii iv 1 2 3 4 l1 l2 l3 senior junior entry level".split())
+_FIELDS: Final = frozenset(
+    "account accounting accounts admissions analytics art aviation bank banking benefits billing biology brand budget "
+    "business capacity care chain chemistry chemical civil claims clinical cloud community compliance construction content "
+    "cost credit curriculum customer data database demand design development digital ecommerce education electrical "
+    "engineering english environmental equity event events facilities fashion field finance financial food fraud grants "
+    "graphic hardware health history hospitality human industrial information infrastructure insurance inventory "
+    "investment it lab land legal library logistics machine maintenance market marketing math mathematics mechanical "
+    "media medical merchandise merchandising mobile music network nursing office operations packaging parts payroll "
+    "pediatric people physics policy pricing process procurement product production program project property psychiatric "
+    "purchasing quality real research retail risk sales school science security service site social software strategy "
+    "supply support surgical sustainability systems talent tax technical test tourism trade training transport transportation "
+    "travel treasury urban user warehouse web wedding wholesale".split()
+)
+"""What before a word such as "planner" makes it another title."""
 _DETERMINERS: Final = frozenset("the a an my your our this".split())
 _ASIDE: Final = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _DIVIDES: Final = re.compile(r"\s+[-\u2013\u2014|/@]\s+|[:;|]\s*|\s+at\s+", re.IGNORECASE)
@@ -40,20 +54,22 @@ _SHORTEST_STEM: Final = 4
 Form: TypeAlias = tuple[str, ...]
 
 
-def names_title(words: Sequence[str], title: str) -> bool:
+def names_title(words: Sequence[str], title: str, employer: Sequence[str] = ()) -> bool:
     """Whether some words give a title: whole, or as people shorten it.
 
     Without what stands in brackets, behind a dash or after "at"; "Sr." for "Senior"; "Analyst, Marketing" as
     "Marketing Analyst"; "backend" for "back-end". Where a word such as "role" follows, a level or the first or last
-    word may be left out, the first letters stand for the whole, and "teaching" for "teacher".
+    word may be left out, the first letters stand for the whole, and "teaching" for "teacher". "Supply Planner" is no
+    short form of "Demand Planner", unless the employer is called so.
     """
     bare = tuple([without_possessive(word) for word in words])
     rows = [_Row.of(bare), _Row.of(_in_full(bare))]
     forms = tuple(_forms(title))
     short = tuple(_short_forms(forms))
+    others = _FIELDS.difference(plain_words(title), *forms, employer)
     return (
         any(row.has(form) for row in rows for form in forms)
-        or any(row.has_before_a_post(form) for row in rows for form in short)
+        or any(row.has_before_a_post(form, others) for row in rows for form in short)
         or any(rows[1].derives(form) for form in forms)
         or _says_what_is_done(rows[1].words, title)
     )
@@ -86,10 +102,11 @@ class _Row:
         return cls(words, "".join(words), (0, *accumulate(map(len, words))))
 
     def has(self, form: Form) -> bool:
-        return any(True for _ in self._ends(form))
+        return any(True for _ in self._places(form))
 
-    def has_before_a_post(self, form: Form) -> bool:
-        return any(self._is_post(end) for end in self._ends(form))
+    def has_before_a_post(self, form: Form, others: Container[str]) -> bool:
+        """Whether it stands before a word such as "role" and behind none that makes it another title."""
+        return any(self._is_post(end) and self._before(start) not in others for start, end in self._places(form))
 
     def derives(self, form: Form) -> bool:
         """Whether the last word has another ending, before a word such as "role"."""
@@ -97,20 +114,23 @@ class _Row:
         stem = stem_of(last)
         if not first or len(stem) < _SHORTEST_STEM:
             return False
-        places = (at for at in self._ends(first) if at < len(self.words))
+        places = (at for _, at in self._places(first) if at < len(self.words))
         return any(stem_of(self.words[at]) == stem and self._is_post(at + 1) for at in places)
 
     def _is_post(self, at: int) -> bool:
         return at < len(self.words) and self.words[at] in _POSTS
 
-    def _ends(self, form: Sequence[str]) -> Iterator[int]:
-        """Which word follows each occurrence."""
+    def _before(self, at: int) -> str:
+        return self.words[at - 1] if at else ""
+
+    def _places(self, form: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Which word each occurrence begins with, and which follows it."""
         wanted = "".join(form)
         at = self.text.find(wanted) if wanted else -1
         while at >= 0:
             start, end = bisect_left(self.starts, at), bisect_left(self.starts, at + len(wanted))
             if self.starts[start] == at and self.starts[end] == at + len(wanted):
-                yield end
+                yield start, end
             at = self.text.find(wanted, at + 1)
 
 
