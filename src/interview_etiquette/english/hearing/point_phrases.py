@@ -732,6 +732,9 @@ not ~ continu*|proceed*|go_on|go_ahead|move_forward|pursue ~ without ~ saying|th
 remove|take|taking|drop|pull|strike|scratch|delete|cross .. from|off|out ~ parking|mailing|visitor|visitors|visitor's|guest|newsletter|email|phone|lunch|dinner|catering|seating|address|distribution list|lists|plan|register
     + Please take me off the parking list.
     - Please take me off the list.
+you will|would|may|should|might|could|can|did|have|had withdr*
+    + You will withdraw your application.
+    - He will withdraw my application.
 """
 
 REQUESTS: Final = """

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from typing import Final
+from unicodedata import combining, normalize
 
 from attrs import frozen
 
 from interview_etiquette.people import Person
 
 from .draft import Draft
-from .names import HONORIFICS, Named, without_possessive
+from .names import HONORIFICS, Named, is_short_for, without_possessive
+from .phrases import common_words
 from .sentences import Span, Word, tidied
 from .small_words import SMALL
 
@@ -30,6 +32,15 @@ _TO_WHOM: Final = frozenset([("to", "whom"), ("to", "whomever"), ("to", "whomsoe
 _NOT_BEFORE_A_VOCATIVE: Final = frozenset(
     "with to from by for of at and or meet meeting met see seeing about thank a an the my your such that like than our".split()
 )
+_MORE_TITLES: Final = frozenset(
+    "nurse colonel major lieutenant general sergeant officer reverend pastor rabbi imam ambassador senator mayor provost "
+    "superintendent curator manager madame monsieur herr frau se\u00f1or se\u00f1ora signor signora auntie uncle brother councillor "
+    "councilor councilman councilwoman commissioner inspector detective commander admiral sheriff bishop vicar attorney "
+    "engineer architect secretary governor instructor lecturer supervisor esquire sri shri smt ustad".split()
+)
+"""Before a name; not among the honorifics because people are called so as well."""
+_FULL_NAME: Final = 2
+_SHORTEST_NAME: Final = 3
 _LOOKED_AT: Final = 200  # words in which a salutation may stand
 _IN_PASSING: Final = 40  # words in which the reader may be named without one
 _LONGEST_SALUTATION: Final = 12
@@ -90,6 +101,8 @@ def _greeted(greeting: Sequence[Word], behind: Sequence[Word], text: str, known:
     unspeakable = _without_words(greeting[0], text, known)
     if unspeakable:
         return Salutation(unspeakable)
+    called_so = [word.text for word in behind[: _size_of_name(behind)]]
+    known = [each for each in known if not _contradicts(called_so, each, known)]
     exactly = _longest([word.text for word in greeting[1:_LONGEST_SALUTATION]], known)
     if exactly:
         return Salutation(tuple([each.person.name for each in exactly]))
@@ -129,6 +142,33 @@ def _names_of(called: Sequence[str], known: Sequence[Named]) -> tuple[str, ...]:
         or [each for each in known if called and called[0] in each.words]
     )
     return tuple(dict.fromkeys(each.person.name for each in found))
+
+
+def _contradicts(called: Sequence[str], one: Named, known: Iterable[Named]) -> bool:
+    """Whether a full name has one name of somebody, and another beside it ("Ada Becker" for Ada Okafor)."""
+    names = list(called)
+    while names and names[0] in HONORIFICS:
+        del names[0]
+    plain = HONORIFICS | _MORE_TITLES | NOBODY | common_words()
+    full = len(names) == _FULL_NAME <= len(one.telling) and plain.isdisjoint(names)
+    if not full or min(map(len, names)) < _SHORTEST_NAME or _are_first_names(names, known):
+        return False
+    return sum(any(_are_alike(name, own) for own in one.words) for name in names) == 1
+
+
+def _are_first_names(names: Iterable[str], known: Iterable[Named]) -> bool:
+    firsts = {form[0] for each in known for form in each.forms if form}
+    return firsts.issuperset(names)
+
+
+def _are_alike(name: str, own: str) -> bool:
+    one, other = _without_accents(without_possessive(name)), _without_accents(own)
+    return is_short_for(one, other) or is_short_for(other, one)
+
+
+def _without_accents(name: str) -> str:
+    plain = "".join([sign for sign in normalize("NFD", name) if not combining(sign)])
+    return plain.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def _longest(called: Sequence[str], known: Sequence[Named]) -> list[Named]:
