@@ -34,6 +34,7 @@ from interview_etiquette.english.saying.forms import (
     with_your,
 )
 from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
+from interview_etiquette.english.saying.typed import priorities
 from interview_etiquette.strategies import texts
 
 TUESDAY = datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York"))
@@ -693,20 +694,68 @@ def test_an_organization_that_only_fills_its_field_is_not_named(organization: st
         ("Salary: $70,000", "$70,000"),
         ("as agreed", "The salary is as agreed."),
         ("I get $70,000", " I get $70,000."),
+        ("base of $70,000", "$70,000"),
+        ("at $70,000", "$70,000"),
+        (
+            "a base salary of $70,000 and a signing bonus of $5,000",
+            "The pay is a base salary of $70,000 and a signing bonus of $5,000.",
+        ),
+        ("hourly rate of $30", "The pay is an hourly rate of $30."),
+        ("a 10% raise", "The pay is a 10% raise."),
+        ("Starting at $70,000", "On the pay, my notes say this: starting at $70,000."),
+        ("GS-12", "On the pay, my notes say this: GS-12."),
+        ("same as now", "The salary is the same as now."),
+        ("Competitive", "The salary is competitive."),
+        ("commission only", "On the salary, my notes say this: commission only."),
     ],
 )
 def test_the_pay_in_any_form(pay: str, said: str) -> None:
     offer = Offer(OfferForm.FORMAL_LETTER, "Planner", salary=pay, starts_on=date(2027, 7, 1))
     interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=ADA)
     application = Application(candidate=Candidate("Noor Haddad"), interviews=[interview], offer=offer)
-    text = compose_message(MessageKind.ACCEPTANCE, application).text
+    text = compose_message(MessageKind.ACCEPTANCE, application).text.replace("\n", " ")
     assert said.casefold() in text.casefold()
     assert "Thursday, July 1, 2027" in text
     assert "salary of a salary" not in text
     assert "Salary:" not in text
 
 
-@pytest.mark.parametrize("typed", ["TBD", "negotiable", "N/A"])
+@pytest.mark.parametrize(
+    ("listed", "told"),
+    [
+        (["start later"], ("priorities_any", "start later")),
+        (["help me move"], ("priorities_any", "help me move")),
+        (["remote"], ("priorities_any", "remote")),
+        (["raise salary"], ("priorities_any", "raise salary")),
+        (["salary, start date"], ("priorities_any", "salary, start date")),
+        (["begin in August", "salary"], ("priorities_any", "begin in August and salary")),
+        (["the salary; the start date"], ("priorities", "the salary and the start date")),
+        (["Salary", "salary; start date"], ("priorities", "salary and start date")),
+        (["pay raise", "remote work"], ("priorities", "pay raise and remote work")),
+    ],
+)
+def test_what_to_negotiate_for_in_any_form(listed: list[str], told: tuple[str, str]) -> None:
+    assert list(priorities(tuple(listed))) == [told]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("similar to my last job", "something similar to my last job"),
+        ("min 70k", "at least 70k"),
+        ("Depends on the benefits", "It depends on the benefits."),
+        ("whatever is fair, at least 70k", "whatever is fair, at least 70k"),
+    ],
+)
+def test_a_range_is_said_aloud(typed: str, said: str) -> None:
+    interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=ADA)
+    candidate = Candidate("Noor Haddad")
+    assert said in compose_salary_answer(SalaryReply.GIVE_RANGE, interview, candidate, salary_range=typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["TBD", "negotiable", "N/A", "whatever is fair", "a fair wage", "it depends", "as much as possible"]
+)
 def test_a_range_that_names_none_is_not_said_aloud(typed: str) -> None:
     interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=ADA)
     answers = {

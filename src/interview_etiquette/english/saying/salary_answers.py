@@ -1,5 +1,6 @@
 """What to say aloud when somebody asks about pay before there is an offer."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
@@ -12,7 +13,15 @@ from .forms import Form, form_of, phrase
 from .typed import quoted
 
 _RANGE: Final = "{salary_range}"
-_NO_RANGE: Final = frozenset(("negotiable", "flexible", "competitive", "market rate", "open to discussion"))
+_NO_RANGE: Final = re.compile(
+    r"(?:it )?depends|to be \w+|(?:very |fully )?(?:negotiable|flexible|open)|open to (?:discussion|offers|negotiation)"
+    r"|(?:the |a |something )?(?:competitive|fair|reasonable|decent|good|market)(?: (?:rate|pay|salary|wage|offer|range))?"
+    r"|(?:whatever|anything|something)(?:'s)?(?: (?:is|you|seems|sounds|works|they)\b.*|)|as much as (?:possible|i can.*)"
+    r"|up to you|a lot|any",
+    re.IGNORECASE,
+)
+_WITHOUT_A_NOUN: Final = frozenset("similar comparable close higher above better equal equivalent".split())
+_MINIMUM: Final = re.compile(r"^(?:min(?:imum)?\.?|minimum of) (?=\W?\d)", re.IGNORECASE)
 
 _Answers = Mapping[SalaryReply, tuple[str, ...]]
 
@@ -122,7 +131,7 @@ def salary_answers(
 ) -> tuple[str, ...]:
     """The answers that fit, with the range in them where one is given and called for."""
     given = "" if salary_range is None or reply is not SalaryReply.GIVE_RANGE else _range(salary_range)
-    if given and form_of(given) is Form.SENTENCE:
+    if given and form_of(given) in (Form.SENTENCE, Form.STATEMENT):
         return (f"{quoted(given)} I'm flexible, though, and I'd want to look at the whole package.",)
     answers = [text for text in _answers(interview, candidate)[reply] if (_RANGE in text) is bool(given)]
     return tuple([text.replace(_RANGE, given) for text in answers])
@@ -130,8 +139,16 @@ def salary_answers(
 
 def _range(typed: str) -> str:
     """The range as it is said aloud; empty where none is named."""
-    vague = says_nothing(typed) or phrase(typed).lower() in _NO_RANGE
-    return "" if vague else phrase(typed)
+    said = phrase(typed)
+    vague = says_nothing(typed) or (_NO_RANGE.fullmatch(said) and not any(char.isdigit() for char in said))
+    return "" if vague else _with_its_noun(_MINIMUM.sub("at least ", said))
+
+
+def _with_its_noun(said: str) -> str:
+    first = said.partition(" ")[0].lower()
+    if first == "depends":
+        return f"It {said.lower()}"
+    return f"something {said}" if first in _WITHOUT_A_NOUN else said
 
 
 def _answers(interview: Interview, candidate: Candidate) -> _Answers:
