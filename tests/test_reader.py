@@ -433,6 +433,11 @@ def test_who_signs(ending: str, signed: str | None) -> None:
     assert signature_of(f"Dear Ada,\n\nThank you for it all.\n\n{ending}", "Noor Haddad") == signed
 
 
+def test_a_name_signs_the_shortest_draft_where_it_stands_alone() -> None:
+    assert signature_of("Maria Lopez", "Noor Haddad") == "Maria Lopez"
+    assert signature_of("See you\nMaria Lopez", "Noor Haddad") is None
+
+
 @pytest.mark.parametrize(
     ("name", "signature"),
     [
