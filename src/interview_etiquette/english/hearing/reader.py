@@ -1,5 +1,6 @@
 """How an English draft is read: which points it makes, whom it greets, who signs, and what is out of place."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
@@ -24,7 +25,12 @@ from .signature import signature_of
 from .titles import names_title
 
 _ENOUGH: Final = 0.5  # of the words that tell a phrase from others
+_NEAR: Final = 6  # words before a date
 _BY: Final = frozenset("by before until till".split())
+_AN_ANSWER_BY: Final = re.compile(
+    r"\b(?:(?<!you will )(?:hear|hearing)(?: back)?(?: from you)?|your (?:decision|answer|reply|response)"
+    r"|you (?:will|would) (?:decide|reply|answer|respond)) (?:by|before|until|till)$"
+)
 _EXPECTING: Final = frozenset(
     "hear hearing decision decide answer reply news word call contact touch know informed".split()
 )
@@ -129,23 +135,25 @@ def _says_when(draft: Draft) -> bool:
 
 
 def _reply_date(draft: Draft) -> date | None:
-    """The date by which it expects to hear; the one in the facts, where that is named as well."""
+    """The date by which it expects to hear; the one in the facts, unless another sentence clearly says another."""
     since, expected = draft.given.interview.ended_at.date(), draft.given.interview.reply_expected
-    named: list[date] = []
-    for heard in draft.heard(ear_of(Point.REPLY_DATE)):
-        words = heard.sentence.words
-        for mention in dates_in(words, since):
-            if expected in mention.days:
-                return expected
-            if _expects(words, mention) and mention.days[0] > since:
-                named.append(mention.days[0])
-    return named[0] if named else None
+    sentences = dict.fromkeys(heard.sentence.words for heard in draft.heard(ear_of(Point.REPLY_DATE)))
+    dates = [[(words, mention) for mention in dates_in(words, since)] for words in sentences]
+    others = [row for row in dates if not any(expected in mention.days for _, mention in row)]
+    says = _expects if others == dates else _plainly_expects
+    named = [mention.days[0] for row in others for words, mention in row if says(words, mention)]
+    return next((day for day in named if day > since), None if others == dates else expected)
 
 
 def _expects(words: Sequence[str], mention: Mention) -> bool:
     """Whether a date is that of an answer: in a sentence about one, and a weekday alone behind "by" or the like."""
     by = mention.at > 0 and words[mention.at - 1] in _BY
     return (by or words[mention.at] not in DAYS) and not _EXPECTING.isdisjoint(words)
+
+
+def _plainly_expects(words: Sequence[str], mention: Mention) -> bool:
+    """Whether it is the reader's answer that is to come by a date, in so many words."""
+    return _AN_ANSWER_BY.search(" ".join(words[max(mention.at - _NEAR, 0) : mention.at])) is not None
 
 
 def _mentions_others(draft: Draft, greeted: Sequence[Person]) -> bool:

@@ -86,10 +86,18 @@ def _in_numbers(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
 
 
 def _weekday(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
-    if words[at] not in DAYS or (at and words[at - 1] not in _BEFORE_A_DAY):
+    if words[at] not in DAYS or (at and words[at - 1] not in _BEFORE_A_DAY) or _tells_more(words, at, since):
         return ()
     first = (DAYS.index(words[at]) - since.weekday() - 1) % 7 + 1  # pyright: ignore[reportArgumentType]
     return tuple(since + timedelta(first + 7 * week) for week in range(3) if since < date.max - timedelta(28))
+
+
+def _tells_more(words: Sequence[str], at: int, since: date) -> bool:
+    """Whether a date follows a weekday, and says more exactly which day it is ("Friday, May 30")."""
+    behind = at + (2 if _word(words, at + 1) == "," else 1)
+    behind += _word(words, behind) == "the"
+    exact = behind < len(words) and (_month_first(words, behind, since) or _day_first(words, behind, since))
+    return bool(exact)
 
 
 def _day_alone(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:

@@ -39,6 +39,7 @@ _MORE_TITLES: Final = frozenset(
     "engineer architect secretary governor instructor lecturer supervisor esquire sri shri smt ustad".split()
 )
 """Before a name; not among the honorifics because people are called so as well."""
+_OF_A_TEMPLATE: Final = frozenset("*|<>[]{}_%$#@~/")
 _FULL_NAME: Final = 2
 _SHORTEST_NAME: Final = 3
 _LOOKED_AT: Final = 200  # words in which a salutation may stand
@@ -101,7 +102,7 @@ def _greeted(greeting: Sequence[Word], behind: Sequence[Word], text: str, known:
     unspeakable = _without_words(greeting[0], text, known)
     if unspeakable:
         return Salutation(unspeakable)
-    called_so = [word.text for word in behind[: _size_of_name(behind)]]
+    called_so = _spelled_out(behind[: _size_of_name(behind)], text)
     known = [each for each in known if not _contradicts(called_so, each, known)]
     exactly = _longest([word.text for word in greeting[1:_LONGEST_SALUTATION]], known)
     if exactly:
@@ -142,6 +143,12 @@ def _names_of(called: Sequence[str], known: Sequence[Named]) -> tuple[str, ...]:
         or [each for each in known if called and called[0] in each.words]
     )
     return tuple(dict.fromkeys(each.person.name for each in found))
+
+
+def _spelled_out(name: Sequence[Word], text: str) -> list[str]:
+    """The words of a name, unless a mark of a template is among them."""
+    written = text[name[0].span[0] : name[-1].span[1]] if name else ""
+    return [] if not _OF_A_TEMPLATE.isdisjoint(written) else [word.text for word in name]
 
 
 def _contradicts(called: Sequence[str], one: Named, known: Iterable[Named]) -> bool:
