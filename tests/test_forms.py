@@ -403,6 +403,7 @@ def test_every_expectation_can_be_said(text: str) -> None:
         ("anything in planning", "a role in planning"),
         ("something outdoors", "an outdoors role"),
         ("whatever is open", "the role"),
+        ("my anything", "the role"),
         ("Summer internship 2026", "the summer 2026 internship"),
         ("Internship 2026", "the 2026 internship"),
         ("Marketing Internship 2026-27", "the Marketing 2026-27 Internship"),

@@ -45,11 +45,12 @@ _AFTER_A_ROLE: Final = frozenset("in with for at on to of related like around ne
 def title_of(position: str) -> str:
     """The bare title: no article before it, no stray stop after it; empty where the field says nothing."""
     title = _with_its_stop(position)
-    if says_nothing(position) or _NO_TITLE.fullmatch(title):
+    if says_nothing(position):
         return ""
     first, _, rest = title.partition(" ")
     before = first.lower() in _BEFORE_A_TITLE or (first.lower() in {"any", "all"} and names_a_post(rest))
-    return rest if rest and before else title
+    bare = rest.strip() if rest.strip() and before else title
+    return "" if _NO_TITLE.fullmatch(bare) else bare
 
 
 def _with_its_stop(position: str) -> str:
@@ -61,7 +62,8 @@ def _with_its_stop(position: str) -> str:
 
 def names_one_post(title: str) -> bool:
     """Whether the title is one, and not what kind of work would do ("anything in planning")."""
-    return title.partition(" ")[0].lower() not in {"", *_ANYTHING}
+    first, _, kind = title.partition(" ")
+    return bool(title) and not (kind and first.lower() in _ANYTHING)
 
 
 def names_a_post(title: str) -> bool:
