@@ -25,7 +25,16 @@ from interview_etiquette.english.hearing.blanks import MARKS, blanks_in
 from interview_etiquette.english.hearing.draft import Draft
 from interview_etiquette.english.hearing.hearing import Ear, Pattern, Phrase, View, index_of
 from interview_etiquette.english.hearing.layout import draft_of
-from interview_etiquette.english.hearing.phrases import EMPHATIC, HINTS, INNOCENT, PHRASES, REQUESTS, ear_of, hints_of
+from interview_etiquette.english.hearing.phrases import (
+    BLAMES,
+    EMPHATIC,
+    HINTS,
+    INNOCENT,
+    PHRASES,
+    REQUESTS,
+    ear_of,
+    hints_of,
+)
 from interview_etiquette.english.hearing.reply_dates import dates_in
 from interview_etiquette.english.hearing.sentences import plain_words, sentences_of, tidied, words_of
 from interview_etiquette.english.hearing.signature import signature_of
@@ -113,6 +122,35 @@ def test_every_request_is_heard_and_needed_and_lets_pass(phrase: Phrase) -> None
     assert said(ear([phrase]), phrase.hears)
     assert not said(ear(without(REQUESTS, phrase)), phrase.hears)
     assert not said(ear(REQUESTS), phrase.lets_pass)
+
+
+@pytest.mark.parametrize("phrase", BLAMES, ids=lambda phrase: phrase.pattern)
+def test_every_blame_is_heard_and_needed_and_lets_pass(phrase: Phrase) -> None:
+    assert said(ear([phrase]), phrase.hears)
+    assert not said(ear(without(BLAMES, phrase)), phrase.hears)
+    assert not said(ear(BLAMES), phrase.lets_pass)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Tom was rude to me.", True),
+        ("Ada Okafor was unprepared.", True),
+        ("Dr. Okafor came late.", True),
+        ("The customer was rude to me, and I stayed calm.", False),
+        ("A cook was late, and I helped out.", False),
+        ("Tom was never rude.", False),
+        ("Tom said that he was sorry to be late.", False),
+    ],
+)
+def test_who_was_met_is_not_blamed_by_name(text: str, *, found: bool) -> None:
+    assert ("no-reproach" in faults(f"Dear Ada, {text}")) is found
+
+
+def test_a_blame_that_is_a_fact_blames_nobody() -> None:
+    tom = attrs.evolve(TOM, appreciated="that you told us how Tom was rude")
+    reading = read("Dear Ada, Tom was rude to me.", attrs.evolve(INTERVIEW, interviewers=[ADA, tom]))
+    assert Guideline.NO_REPROACH not in [fault.guideline for fault in reading.faults]
 
 
 SLOTS = {

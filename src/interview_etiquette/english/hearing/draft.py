@@ -89,7 +89,11 @@ class Draft:
 
     def claims(self, ear: Ear) -> Found | None:
         """Where it says something in words of which no fact has any."""
-        return next((found for found in self.heard(ear) if not (found.denied or self._is_borrowed(found))), None)
+        return next(self.claimed(ear), None)
+
+    def claimed(self, ear: Ear) -> Iterator[Found]:
+        """Wherever it says something in words of which no fact has any."""
+        return (found for found in self.heard(ear) if not (found.denied or self._is_borrowed(found)))
 
     def heard(self, ear: Ear) -> Iterator[Found]:
         """Wherever it says something."""

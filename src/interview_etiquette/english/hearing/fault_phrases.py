@@ -485,6 +485,21 @@ still nothing|no_word|no_answer|no_reply|no_news|no_response $|;|from|back
     - Still nothing beats a good map.
 """
 
+BLAMES: Final = """
+was|were|is|seemed|sounded|acted|looked ~ rude|arrogant|condescending|dismissive|unfriendly|impolite|unprofessional|disrespectful|hostile|impatient|unprepared|inconsiderate|patronizing|distracted|uninterested|bored|unhelpful|clueless|incompetent|tactless|offensive
+    + Tom was rude to me.
+    - Tom was never rude.
+was|came|arrived|turned_up|showed_up ~ late $|;|,|for|and
+    + Tom came twenty minutes late.
+    - Tom worked the late shift.
+interrupted|ignored|mocked|laughed_at|talked_over|yelled_at|shouted_at|insulted me|us
+    + Tom ignored me.
+    - Tom ignored the rain.
+did not ~ listen|look_at|prepare|say_hello|apologi*
+    + Tom did not even listen.
+    - Tom did not see the sea.
+"""
+
 FILL_EVERY_BLANK: Final = """
 ^ sure|certainly|absolutely|of_course $
     + Sure!

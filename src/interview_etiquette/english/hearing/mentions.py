@@ -1,4 +1,4 @@
-"""Whom a draft mentions besides its reader, and whom it asks the reader to thank."""
+"""Whom a draft mentions besides its reader, whom it asks the reader to thank, and whom it blames."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -10,7 +10,7 @@ from interview_etiquette.recipients import recipients_for
 from .draft import Draft
 from .hearing import Found
 from .names import Named, without_possessive
-from .phrases import common_words, requests
+from .phrases import blames, common_words, requests
 from .sentences import Word
 from .small_words import SMALL
 
@@ -36,6 +36,13 @@ def asked_to_thank(draft: Draft, greeted: Sequence[Person]) -> Found | None:
         if not any(words.isdisjoint(_named_in(request)) for words in telling):
             return request
     return None
+
+
+def blamed(draft: Draft) -> Found | None:
+    """Where somebody who was met is blamed by name ("Tom was rude to me")."""
+    names = _all_words(map(Named.of, draft.given.interview.people)) - SMALL
+    found = draft.claimed(blames()) if names else ()
+    return next((each for each in found if each.first and each.sentence.words[each.first - 1] in names), None)
 
 
 def _named_in(request: Found) -> frozenset[str]:

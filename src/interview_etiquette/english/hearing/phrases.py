@@ -56,6 +56,9 @@ EMPHATIC: Final = phrases_of(point_phrases.EMPHATIC)
 REQUESTS: Final = phrases_of(point_phrases.REQUESTS)
 """Requests to thank somebody, who is named in them or after them."""
 
+BLAMES: Final = phrases_of(fault_phrases.BLAMES)
+"""Reproaches behind the name of somebody."""
+
 
 @cache
 def ear_of(meaning: Point | Guideline) -> Ear:
@@ -73,6 +76,12 @@ def hints_of(point: Point) -> Ear:
 def requests() -> Ear:
     """The requests to thank somebody, ready to be looked for."""
     return ear_for(REQUESTS, (), EMPHATIC, CLASSES)
+
+
+@cache
+def blames() -> Ear:
+    """The reproaches behind the name of somebody, ready to be looked for."""
+    return ear_for(BLAMES, (), EMPHATIC, CLASSES)
 
 
 @cache

@@ -16,7 +16,7 @@ from .blanks import blanks_in
 from .draft import Draft
 from .given import telling_stems
 from .hearing import Found
-from .mentions import asked_to_thank, mentions_others
+from .mentions import asked_to_thank, blamed, mentions_others
 from .phrases import ear_of, hints_of, requests
 from .reply_dates import DAYS, Mention, dates_in
 from .salutation import Salutation, salutation_of
@@ -166,7 +166,7 @@ def _faults(draft: Draft, salutation: Salutation, greeted: Sequence[Person]) -> 
     slips = {
         Guideline.THANK_OTHERS_THROUGH_THEM: asked_to_thank(draft, greeted),
         Guideline.LEAVE_PAY_OUT: draft.slips(ear_of(Guideline.LEAVE_PAY_OUT)),
-        Guideline.NO_REPROACH: draft.claims(ear_of(Guideline.NO_REPROACH)),
+        Guideline.NO_REPROACH: draft.claims(ear_of(Guideline.NO_REPROACH)) or blamed(draft),
     }
     for guideline, slip in slips.items():
         if slip is not None:
