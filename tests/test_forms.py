@@ -119,7 +119,13 @@ FORMS = {
         "accepted another offer",
         "speak Spanish",
     ],
-    Form.GERUND: ["explaining the roadmap", "being close to home", "Managing a team of 8", "moving to Ohio"],
+    Form.GERUND: [
+        "explaining the roadmap",
+        "being close to home",
+        "talking over the class I got to sit in on",
+        "Managing a team of 8",
+        "moving to Ohio",
+    ],
     Form.CLAUSE: ["How openly you spoke", "how openly you spoke.", "what you said about risk"],
     Form.THAT: ["That you were honest", "that you made time"],
     Form.ADVERB: [

@@ -24,6 +24,7 @@ _SAID_ALONE: Final = {
 _NOBODYS: Final = Opening("", "", is_i=False)
 _A_ROW: Final = 3
 _MANY: Final = 7
+_A_WORD_REPEATED: Final = 63
 _LONG: Final = 40
 _IN_BRIEF: Final = 12
 """The words that a sentence has at most, where it can, once a message to whoever only arranged it is getting long."""
@@ -117,7 +118,7 @@ class Speech:
 
     def close(self) -> list[Sentence]:
         """Say a closing, if one fits."""
-        entry = self._choose(())
+        entry = self._choose_closing()
         return [] if entry is None else [self._spoken(entry)]
 
     def _choose(self, points: tuple[Point, ...]) -> Prepared | None:
@@ -125,8 +126,7 @@ class Speech:
         fitting = self._fitting(points)
         if not fitting:
             return None
-        key = points[0].name if points else ""
-        start = (crc32(key.encode(), self._digest) % _PRIME + self.variant) % len(fitting)
+        start = self._place(points[0].name, len(fitting))
         best, least = fitting[start], self._clash(fitting[start])
         if not least:
             return best
@@ -137,6 +137,18 @@ class Speech:
             if clash < least:
                 best, least = entry, clash
         return best
+
+    def _choose_closing(self) -> Prepared | None:
+        """A closing that does not clash much, another one in every variant."""
+        clashes = [(self._clash(entry), entry) for entry in self._fitting(())]
+        if not clashes:
+            return None
+        bearable = max(min(clash for clash, _ in clashes), _A_WORD_REPEATED)
+        fitting = [entry for clash, entry in clashes if clash <= bearable]
+        return fitting[self._place("", len(fitting))]
+
+    def _place(self, key: str, length: int) -> int:
+        return (crc32(key.encode(), self._digest) % _PRIME + self.variant) % length
 
     def _fitting(self, points: tuple[Point, ...]) -> list[Prepared]:
         there, answers = self._there, self._answers

@@ -190,9 +190,8 @@ def _does(word: str, before: str, following: str) -> bool:
 def _opens_a_clause(word: str, before: str, first: str) -> bool:
     # "the people I would work with", but not "Last year I would ..." or "my wife and I would ..."
     if word.startswith("I"):
-        return (
-            word.lower() in lexicon.SUBORDINATE and before not in {"and", "or"} and first.lower() in lexicon.DETERMINERS
-        )
+        of_a_thing = first.lower() in lexicon.DETERMINERS or _is_in_ing(first.lower())
+        return word.lower() in lexicon.SUBORDINATE and before not in {"and", "or"} and of_a_thing
     return word in lexicon.SUBORDINATE
 
 
@@ -295,7 +294,7 @@ def _is_gerund(start: _Start) -> bool:
 
 
 def _is_bare_noun(start: _Start) -> bool:
-    if start.first in lexicon.PEOPLE:
+    if start.first in lexicon.PEOPLE and start.second in lexicon.AFTER_A_HEAD:
         return False
     known = not (lexicon.HEADS | lexicon.COUNTED).isdisjoint(start.words)
     return known or _is_in_s(_head(start.words)[-1])

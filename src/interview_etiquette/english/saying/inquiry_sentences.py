@@ -170,7 +170,7 @@ _STILL_INTERESTED: Final = (
         Point.ENTHUSIASM,
         "I remain very interested in it.",
         "My interest in it is as strong as ever.",
-        "What draws me most is still {drawn_by_one}, and I remain very interested.",
+        "What still draws me most is {drawn_by_one}, and I remain very interested.",
         "I continue to be very interested, above all in {drawn_by}.",
         "The job continues to appeal to me, especially {drawn_by}.",
         register="F",
@@ -179,7 +179,7 @@ _STILL_INTERESTED: Final = (
         Point.ENTHUSIASM,
         "I'm still very interested in it.",
         "I'm still excited about the job.",
-        "What draws me most is still {drawn_by_one}, and I'm very interested.",
+        "What still draws me most is {drawn_by_one}, and I'm very interested.",
         "The job still excites me, especially {drawn_by}.",
         "I keep thinking about {drawn_by_one}, and I'd very much like the job.",
         register="N1",
@@ -440,7 +440,7 @@ CLOSING_THANKS: Final = (
     *sentences(
         _OFFER_THANKS,
         "I was sorry to hear that the offer of {the_role} no longer stands, but thank you for letting me know.",
-        "I'm sorry that the offer of {the_role} no longer stands, but I was so glad to have it. Thank you.",
+        "Thank you for letting me know. I'm sorry that the offer of {the_role} no longer stands, but I was so glad to have it.",
         fits=(_interested,),
         register="1",
     ),
@@ -457,7 +457,7 @@ CLOSING_THANKS: Final = (
     ),
     *sentences(
         Point.APPRECIATED,
-        "I am especially grateful for {appreciated}.",
+        "I remain grateful for {appreciated}.",
         register="FN",
     ),
     *sentences(

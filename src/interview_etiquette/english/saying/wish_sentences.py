@@ -399,14 +399,12 @@ WHAT_THE_WRITER_BRINGS: Final = (
         Point.QUALIFICATIONS,
         "For my part, {qualifications_clauses}.",
         "{qualifications_clauses}, and I would be glad to put that to work for you.",
-        "As for my background, {qualifications_clauses}.",
         register="F",
     ),
     *sentences(
         Point.QUALIFICATIONS,
         "For my part, {qualifications_clauses}.",
         "{qualifications_clauses}, and I'd be glad to put that to work for you.",
-        "As for my background, {qualifications_clauses}.",
         register="N",
     ),
     *sentences(
