@@ -403,6 +403,26 @@ def test_what_we_compose_for_a_thousand_people_and_qualifications_has_no_finding
     assert review_note(note.text, crowd, able) == ()
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["another offer came through", "there is another offer", "I took another role", "other firms were quicker"],
+)
+def test_another_offer_as_the_reason_silences_no_withdrawal(said: str) -> None:
+    text = plain_note(points_for(INTERVIEW, DECLINING), without=Point.WITHDRAWAL)
+    leaving = text.replace("Kind regards", f"I am withdrawing my candidacy, since {said}.\n\nKind regards")
+    assert review_note(leaving, INTERVIEW, DECLINING) == ()
+
+
+@pytest.mark.parametrize(
+    ("draft", "named"), [("Ada Becker", True), ("Anna Okafor", True), ("Ada Okafor", False), ("Ada", False)]
+)
+def test_half_a_name_beside_another_half_is_somebody_else(draft: str, *, named: bool) -> None:
+    text = plain_note(points_for(INTERVIEW, KEEN)).replace("Dr. Okafor", draft)
+    assert [finding.message for finding in review_note(text, INTERVIEW, KEEN) if draft in finding.message] == (
+        [f'Address it to Dr. Okafor, not to "{draft}".'] if named else []
+    )
+
+
 @pytest.mark.parametrize("candidate", BOTH, ids=MOODS)
 def test_a_plain_note_that_makes_all_its_points_has_no_findings(candidate: Candidate) -> None:
     assert review_note(plain_note(points_for(INTERVIEW, candidate)), INTERVIEW, candidate) == ()
