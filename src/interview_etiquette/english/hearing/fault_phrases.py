@@ -450,15 +450,15 @@ you|company .. regret it|not|if|this|passing|losing|turning
 you|company would|will|might .. be|make|making ~ fool|foolish|mistake|crazy|stupid|idiot* not|to|if|by
     + You would be a fool not to hire me.
     - I would be a fool not to want the job.
-I interview|interviewing|interviewed|negotiating|talking|speaking with|to|at|for ~ competitor|competitors|rival|rivals
+I interview|interviewing|interviewed|negotiating|talking|speaking with|to|at|for ~ competitor|competitors|rival|rivals !customer*|client*|user*|product*|data
     + I am interviewing with your competitor, so be quick.
     - I liked speaking about your competitors.
 the|your interview|interviews|tour|visit|session|panel|reception|interview_process|hiring_process was|were|is|are|seemed ~ badly|poorly|terribly|horribly|ill organi*|run|planned|prepared|managed|handled|conducted|arranged|timed
     + The interview was badly organized.
     - The old warehouse was badly run.
-the|your interview|tour|visit|session was|is|felt|turned_out ~ mess|disaster|farce|letdown|ordeal|nightmare
+the|your interview|tour|visit|session was|is|felt|turned_out ~ mess|disaster|farce|letdown|ordeal|nightmare !to
     + Your tour was a disaster.
-    - The flood was a disaster.
+    - The tour was a nightmare to arrange, you said.
 I was|got|felt ~ bored $|;|during|throughout|by|most|half|the_whole|to_tears
     + To be honest, I was bored.
     - When I was bored, you told a joke.
@@ -468,9 +468,9 @@ I did|do not really|much|particularly? like|enjoy|care_for the|your|our office|o
 the|your office|offices|interview|building|lobby|atmosphere|questions|tour|conversation was|were|is|are|looked|felt|seemed so|very|rather|quite|really|pretty|too|a_bit|a_little? depressing|boring|dull|dirty|ugly|shabby|filthy|gloomy|dreary|messy|tedious|dismal|run_down|grim
     + The office was depressing.
     - The office was anything but dull.
-I found|find the|your office|offices|interview|building|lobby|atmosphere|questions|tour|conversation ~ depressing|boring|dull|dirty|ugly|shabby|gloomy|dreary|tedious|dismal
+I found|find the|your office|offices|interview|building|lobby|atmosphere|questions|tour|conversation so|very|rather|quite|really|pretty|too|a_bit|a_little? depressing|boring|dull|dirty|ugly|shabby|gloomy|dreary|tedious|dismal
     + I found the interview rather boring.
-    - I found the interview helpful.
+    - I found the interview anything but boring.
 I not ~ heard|received|gotten|got .. from_anybody|from_anyone|from_anybody_else|a_single|so_much_as
     + I have not heard from anybody.
     - I have not heard from my aunt.
@@ -495,7 +495,7 @@ was|came|arrived|turned_up|showed_up ~ late $|;|,|for|and
 interrupted|ignored|mocked|laughed_at|talked_over|yelled_at|shouted_at|insulted me|us
     + Tom ignored me.
     - Tom ignored the rain.
-did not ~ listen|look_at|prepare|say_hello|apologi*
+did not ~ listen|prepare|say_hello
     + Tom did not even listen.
     - Tom did not see the sea.
 """

@@ -399,13 +399,13 @@ not think|believe|feel|know|sure|certain|convinced that|if|whether? i ~ want|lik
 I not want|wish to work ~ you|your|there
     + I do not want to work for you.
     - I do not want to work on the bus.
-I not want this|the|your job|role|position|post
+I not want this|the|your job|role|position|post !only|just|merely|simply|to|because|elsewhere|as
     + I do not want the job.
-    - I do not want the cake.
-rather|prefer|sooner ~ be|stay|go|work|working elsewhere|somewhere_else|for_somebody_else|for_someone_else|for_another|at_another
+    - I do not want the job only for the title.
+rather|prefer|sooner ~ be|go|work|working elsewhere|somewhere_else|for_somebody_else|for_someone_else|for_another|at_another
     + I would rather work elsewhere.
-    - I would rather work here than elsewhere.
-is|are|remain|remains my second|third|last|backup|back_up|fallback choice|option|plan|pick|resort
+    - I would rather stay elsewhere during the training.
+is|are|remain|remains my second|last|backup|back_up|fallback choice|option|plan|pick|resort
     + This is my second choice.
     - You are my first choice, and a second choice there is none.
 not sure|certain|convinced that|if|whether? this|it|the|your JOB|EMPLOYER? is|would_be ~ for_me|right_for_me|what_i_want !to
@@ -735,6 +735,9 @@ remove|take|taking|drop|pull|strike|scratch|delete|cross .. from|off|out ~ parki
 you will|would|may|should|might|could|can|did|have|had withdr*
     + You will withdraw your application.
     - He will withdraw my application.
+no_longer|no_more want|wish to commute|live|travel|drive|work_in|work_as|work_on|work_alone|work_nights|work_weekends|work_remotely !this|your|the|that
+    + I no longer want to work in retail.
+    - I no longer want to work in your office.
 """
 
 REQUESTS: Final = """
