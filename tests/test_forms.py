@@ -19,6 +19,7 @@ from interview_etiquette import (
     compose_message,
     compose_note,
     compose_salary_answer,
+    review_note,
 )
 from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import Application
@@ -834,3 +835,13 @@ def test_other_messages_name_the_date() -> None:
     )
     assert "on May 19" in compose_message(MessageKind.STATUS_INQUIRY, application).text
     assert "Tuesday" not in compose_message(MessageKind.STATUS_INQUIRY, application).text
+
+
+@pytest.mark.parametrize(
+    "position", ["anything in planning", "any opening", "whatever is open", "Summer internship 2026"]
+)
+def test_no_title_is_missed_where_none_is_given(position: str) -> None:
+    interview = Interview(position=position, ended_at=TUESDAY, invited_by=ADA, organization="your company")
+    for name in ("Noor Haddad", "Wei Ito", "Tom Becker", "Ada Lind"):
+        candidate = Candidate(name)
+        assert review_note(compose_note(interview, candidate).text, interview, candidate) == ()

@@ -31,6 +31,13 @@ _AN_ANSWER_BY: Final = re.compile(
     r"\b(?:(?<!you will )(?:hear|hearing)(?: back)?(?: from you)?|your (?:decision|answer|reply|response)"
     r"|you (?:will|would) (?:decide|reply|answer|respond)) (?:by|before|until|till)$"
 )
+_ANY: Final = re.compile(r"^(?:(?:an?|the|my|your|our|their) )?(?:any|all)(?: |$)", re.IGNORECASE)
+_NO_TITLE: Final = re.compile(
+    r"(?:(?:an?|the|my|your|our|their) )?"
+    r"(?:(?:anything|something|everything|whatever)(?![\w-])|(?:various *)?(?:open|available)?\W*$)",
+    re.IGNORECASE,
+)
+"""What says which work would do ("anything in planning"), and is no title."""
 _EXPECTING: Final = frozenset(
     "hear hearing decision decide answer reply news word call contact touch know informed".split()
 )
@@ -90,12 +97,13 @@ def _names_position(draft: Draft) -> bool:
     position = draft.given.interview.position
     if position is None:
         return False
-    if says_nothing(position):
+    title = _ANY.sub("", position)
+    if says_nothing(title) or _NO_TITLE.match(title):
         return True  # there is no title to name
-    if not plain_words_of_fact(position):
-        return tidied(position) in draft.text
+    if not plain_words_of_fact(title):
+        return tidied(title) in draft.text
     employer = plain_words_of_fact(draft.given.interview.organization or "")
-    return names_title([word.text for word in draft.words], position, employer)
+    return names_title([word.text for word in draft.words], title, employer)
 
 
 def _values(draft: Draft, greeted: Sequence[Person]) -> bool:

@@ -50,7 +50,7 @@ def title_of(position: str) -> str:
     first, _, rest = title.partition(" ")
     before = first.lower() in _BEFORE_A_TITLE or (first.lower() in {"any", "all"} and names_a_post(rest))
     bare = rest.strip() if rest.strip() and before else title
-    return "" if _NO_TITLE.fullmatch(bare) else bare
+    return "" if says_nothing(bare) or _NO_TITLE.fullmatch(bare) else bare
 
 
 def _with_its_stop(position: str) -> str:
