@@ -34,7 +34,7 @@ _AN_ANSWER_BY: Final = re.compile(
 _ANY: Final = re.compile(r"^(?:(?:an?|the|my|your|our|their) )?(?:any|all)(?: |$)", re.IGNORECASE)
 _NO_TITLE: Final = re.compile(
     r"(?:(?:an?|the|my|your|our|their) )?"
-    r"(?:(?:anything|something|everything|whatever)(?![\w-])|(?:various *)?(?:open|available)?\W*$)",
+    r"(?:(?:anything|something|everything|whatever)(?![\w-])|(?:various *)?(?:open|available)\W*$|various\W*$)",
     re.IGNORECASE,
 )
 """What says which work would do ("anything in planning"), and is no title."""
