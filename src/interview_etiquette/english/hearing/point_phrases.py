@@ -114,6 +114,9 @@ JOB|place|anywhere|team|company|firm|school|office .. i would rather|sooner
 JOB|one|seat|place|career that|which? i .. wanted|dreamed_of|dreamt_of|preparing_for|prepared_for|aiming_for|waiting_for|hoped_for
     + It is the seat I have been preparing for.
     - It is the seat I had at lunch.
+what draws|attracts me most? to the|this|your JOB|EMPLOYER
+    + What draws me most to the job is easy to say.
+    - What draws me to the river is easy to say.
 """
 
 QUALIFICATIONS: Final = """
@@ -678,7 +681,7 @@ GLAD|love|like|hope|want|look_forward .. to .. go_on|keep_on|carry_on|going_on|k
 """
 
 NO_WITHDRAWAL: Final = """
-if_i|unless|should_i|i_thought|i_wondered ... withdraw|withdrawing|pursue|continue|go_on|want
+if_i|unless|should_i|i_thought|i_wondered ... withdraw|pursue|continue|go_on|want
     + If I withdraw you will hear it first.
     - I withdraw.
 may|might|perhaps ~ withdraw|withdrawing|pursue|continue|go_on|want
