@@ -53,7 +53,8 @@ _HOLIDAYS: Final = frozenset(
     "christmas thanksgiving easter halloween labor memorial independence new cob eob close noon midnight".split()
 )
 _NAMED_DAY: Final = re.compile(
-    r"\b(?:labor|memorial|independence|veterans|presidents'?|election|columbus|boxing|(?:new year|mother|father)'?s) day\b",
+    r"\b(?:labor|memorial|independence|veterans|presidents'?|election|columbus|boxing"
+    r"|(?:new year|mother|father)'?s) day\b",
     re.IGNORECASE,
 )
 _PARTS_OF_A_MONTH: Final = frozenset("early mid late".split())
@@ -78,7 +79,8 @@ _WITH_THE: Final = (
 """What stands before a time that has an article; the first pattern that fits decides."""
 _WANTS_THE: Final = re.compile(
     rf"week\b|day after tomorrow|(?:{'|'.join(sorted(_SEASONS))})$"
-    rf"|(?:coming|following) .*(?:{_A_SPAN}|day)$|next (?:\d|{'|'.join(sorted(_COUNTS))}|[a-z]+ or |[a-z]+s\b).*{_A_SPAN}\b"
+    rf"|(?:coming|following) .*(?:{_A_SPAN}|day)$"
+    rf"|next (?:\d|{'|'.join(sorted(_COUNTS))}|[a-z]+ or |[a-z]+s\b).*{_A_SPAN}\b"
     rf"|(?:{'|'.join(sorted(_ORDINALS))}) (?:.* )?(?:of|in|week|half|quarter|{'|'.join(sorted(_DAYS))})\b"
 )
 """Times that people type without the article which they need."""

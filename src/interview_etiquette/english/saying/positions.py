@@ -18,7 +18,8 @@ _BODIES: Final = (
 )
 _A_BODY: Final = re.compile(rf"(?:the )?((?:[^'\u2019]+ )?(?:{_BODIES})\.? of .+)", re.IGNORECASE)
 _NO_NAME: Final = re.compile(
-    r"(?:a|an|my|your|our|their|his|her)(?: .+)?|(?:the )?(?:(?:current|same) )?(?:company|employer|firm|organization|office)"
+    r"(?:a|an|my|your|our|their|his|her)(?: .+)?"
+    r"|(?:the )?(?:(?:current|same) )?(?:company|employer|firm|organization|office)"
     r"|the|here|there|them|us",
 )
 _ASKS: Final = frozenset("who which what where".split())
@@ -33,7 +34,8 @@ _SMALL_BEFORE_A_POST: Final = frozenset(
     "seasonal temporary permanent available".split()
 )
 _NO_TITLE: Final = re.compile(
-    r"(?:any|anything|something|everything|whatever|various|all)(?: (?:is |that is |that's )?(?:open|available|fits|suits))?"
+    r"(?:any|anything|something|everything|whatever|various|all)"
+    r"(?: (?:is |that is |that's )?(?:open|available|fits|suits))?"
     r"|(?:anything|something|everything|whatever) (?:you|they|we|that|is)\b.*",
     re.IGNORECASE,
 )

@@ -59,11 +59,12 @@ _BEFORE_AN_AMOUNT: Final = re.compile(
 )
 _IS_AN_AMOUNT: Final = re.compile(
     r"(?:(?:about|around|up to|over|between|roughly|approximately|nearly|almost|at least|from|just|an?|the|low|mid|high"
-    r"|upper|in|USD?|CAD|EUR|GBP|C|A)[ -]?)*(?:\W?\d|(?:\w+ty|\w+ties|one|two|three|five|six|a|hundred|ten|twelve|fifteen|eighteen)\b)"
+    r"|upper|in|USD?|CAD|EUR|GBP|C|A)[ -]?)*"
+    r"(?:\W?\d|(?:\w+ty|\w+ties|one|two|three|five|six|a|hundred|ten|twelve|fifteen|eighteen)\b)"
 )
 _MORE_THAN_A_SALARY: Final = re.compile(
-    r"(?: and|,| plus| with| &| \+).* ?\b(?:bonus|equity|stock|options|benefits|commission|relocation|tips|stipend)|\b(?:raise|"
-    r"increase)\b",
+    r"(?: and|,| plus| with| &| \+).* ?\b(?:bonus|equity|stock|options|benefits|commission|relocation|tips|stipend)"
+    r"|\b(?:raise|increase)\b",
     re.IGNORECASE,
 )
 _AFTER_IS: Final = frozenset(
