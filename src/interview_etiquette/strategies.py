@@ -350,7 +350,13 @@ def interviews(
         max_interviewers: How many it holds at most.
     """
     mentions = st.lists(_MENTIONS, min_size=min_interviewers, max_size=max_interviewers)
-    return _interviews(_INVITERS[invited_by_hr], _POSITION_IF_INFORMATIONAL[informational], mentions)
+    drawn = _interviews(_INVITERS[invited_by_hr], _POSITION_IF_INFORMATIONAL[informational], mentions)
+    return drawn.filter(_not_invited_by_hr) if invited_by_hr is False else drawn
+
+
+def _not_invited_by_hr(interview: Interview) -> bool:
+    # Another mention of the inviter may tell their role.
+    return interview.invited_by.role is not Role.HR_REPRESENTATIVE
 
 
 _ALSO_MET: Final = st.lists(_MENTIONS, max_size=2)

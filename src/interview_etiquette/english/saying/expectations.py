@@ -1,7 +1,6 @@
 """When an answer is expected, as people type it into a field, made fit to stand after "I should hear ..."."""
 
 import re
-from string import capwords
 from typing import Final
 
 from interview_etiquette._text import says_nothing
@@ -158,7 +157,7 @@ def _tidied(about: str) -> str:
     words = re.sub(r"^(early|late)-(?=[a-z])", r"\1 ", about, flags=re.IGNORECASE).split()
     alone = len(words) == 1
     spelled = " ".join([_spelled(word, named=alone or at == 0) for at, word in enumerate(words)])
-    return _NAMED_DAY.sub(lambda day: capwords(day[0]), spelled)
+    return _NAMED_DAY.sub(lambda day: " ".join([word.capitalize() for word in day[0].split()]), spelled)
 
 
 def _spelled(word: str, *, named: bool) -> str:
