@@ -67,6 +67,7 @@ FORMS = {
         "The commute is too long",
         "My current employer made a counteroffer",
         "Thank you for the tour",
+        "My husband and I decided to stay",
     ],
     Form.STATEMENT: [
         "people stay for years",
@@ -597,6 +598,9 @@ def test_whoever_was_not_met_is_thanked_for_arranging() -> None:
 
 
 VALUED = [
+    ("she studies every log", " that you study every log."),
+    ("he really knows his stuff", " that you really know your stuff."),
+    ("that nobody rushed me", " that nobody rushed me."),
     ("she makes people laugh", " that you make people laugh."),
     ("he doesn't rush", " that you don't rush."),
     ("he and his team explained it", " that you and your team explained it."),
@@ -631,6 +635,10 @@ def test_what_was_valued_in_any_form(typed: str, said: str) -> None:
 
 
 BROUGHT = [
+    ("ten years in retail, five as lead", "ten years in retail, five as lead"),
+    ("work well with others", "I work well with others"),
+    ("love of learning", ": love of learning."),
+    ("teacher for ten years", ": teacher for ten years."),
     ("a certified nurse", "I am a certified nurse"),
     ("a native speaker of Spanish", "I am a native speaker of Spanish"),
     ("a career in nursing", " career in nursing"),
@@ -667,6 +675,9 @@ def test_a_qualification_typed_twice_is_said_once() -> None:
         ("The growth!", "the growth"),
         ("Growth", " the growth"),
         ("grow my skills", "the chance to grow my skills"),
+        ("their routes", "your routes"),
+        ("helping people", "elping people"),
+        ("job security", "the job security"),
         ("that everyone has a voice", "that everyone has a voice"),
         ("everything", ": everything."),
         ("New York City", ": New York City."),

@@ -213,11 +213,6 @@ def not_thanked(occasion: Occasion) -> bool:
     return not occasion.thanked
 
 
-def one_other(occasion: Occasion) -> bool:
-    """Whether a single other person is thanked through the reader."""
-    return len(occasion.others) == 1
-
-
 def two_or_more_others(occasion: Occasion) -> bool:
     """Whether two or more are thanked through the reader, so that "them" is right."""
     return len(occasion.others) > 1
