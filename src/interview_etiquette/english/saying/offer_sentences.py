@@ -800,7 +800,7 @@ COUNTER_PROPOSAL: Final = (
         "Before I get back to you, I'd like to talk about {priorities}.",
         "Before I answer, here is what I'd like to ask about: {priorities_any}.",
         "Could we find some time to go over a few of the terms?",
-        "Before I give you my answer, I'd like to talk through a few details of the offer.",
+        "Before I give you my answer, I'd like to talk through a few points of the offer.",
         register="N1",
     ),
     *sentences(
