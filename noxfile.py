@@ -14,7 +14,14 @@ VERSIONS = ["3.11", "3.12", "3.13", "3.14"]
 PYTEST = ("python", "-m", "pytest", "-q", "-p", "no:cacheprovider")
 PYODIDE = "314.0.7"
 PYODIDE_WHEELS = ("--platform", "pyemscripten_2026_0_wasm32", "--python-version", "3.14", "--only-binary", ":all:")
-START_PROCESSES = ("audit_hook", "any_hash_seed", "start_up_loads", "imported_before_it_is_wanted", "a_stranger_needs")
+START_PROCESSES = (
+    "hang_on_hashing",
+    "audit_hook",
+    "any_hash_seed",
+    "start_up_loads",
+    "imported_before_it_is_wanted",
+    "a_stranger_needs",
+)
 IN_PYODIDE = """
 import { readFileSync, readdirSync } from "node:fs";
 import { loadPyodide } from "pyodide";

@@ -369,6 +369,7 @@ def test_an_error_says_all_three_and_is_what_it_means(kind: type[FactError], bui
         ("a\nb", r"'a\nb'"),
         ("\ud800", r"'\ud800'"),
         pytest.param(10**5000, "<int>", id="a number too long to show"),
+        pytest.param([10**5000], "[<int>]", id="one in a list"),
         (None, "None"),
     ],
 )

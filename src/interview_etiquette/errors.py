@@ -5,7 +5,16 @@ from reprlib import Repr
 __all__ = ["FactError", "FactTypeError", "FactValueError"]
 
 _LONGEST = 100
-_SHORT = Repr()
+_LONGEST_INT_IN_BITS = 14_000  # Python writes no int of more than 4,300 digits
+
+
+class _Short(Repr):
+    def repr_int(self, x: int, level: int) -> str:
+        # From Python 3.14 on, a longer one would be shown with its place in memory.
+        return "<int>" if x.bit_length() > _LONGEST_INT_IN_BITS else super().repr_int(x, level)
+
+
+_SHORT = _Short()
 _SHORT.maxstring = _SHORT.maxother = 60
 
 
