@@ -23,6 +23,7 @@ from interview_etiquette import (
 )
 from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import Application
+from interview_etiquette.english.saying import lexicon
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import (
     Form,
@@ -592,6 +593,15 @@ def test_whoever_was_not_met_is_thanked_for_arranging() -> None:
     arranging = ("arrang", "setting", "pulling", "happen")
     sentence = next(each for each in text.split(". ") if "Priya Raman" in each)
     assert any(word in sentence.partition("Priya Raman")[2] for word in arranging)
+
+
+def test_no_word_that_we_know_is_refused_by_itself() -> None:
+    """A wording never refuses, and a word from our own lists is the likeliest to be taken for more than it is."""
+    lists = [words for words in vars(lexicon).values() if isinstance(words, frozenset)]
+    for word in sorted({"helping", "serving", "teaching"}.union(*lists)):
+        to = Person("Ada Okafor", appreciated=word)
+        assert note_text(to, drawn_by=word, own_words=word, qualifications=[word])
+        assert note_text(to, interested=False, reason=word)
 
 
 # What people type, and what is said

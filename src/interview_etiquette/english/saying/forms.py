@@ -276,7 +276,7 @@ def _is_determined(start: _Start) -> bool:
 
 def _is_deed(start: _Start) -> bool:
     is_a_trained_somebody = len(start.words) == len(("trained", "nurse")) and start.second in lexicon.PEOPLE
-    if start.first in {"love", "trained"} and start.second in {"of", "for", "nurse"}:
+    if start.first == "love" and start.second in {"of", "for"}:
         return False
     has_an_object = start.second in lexicon.DETERMINERS or start.second[:1].isdigit()
     does = start.first in lexicon.DEEDS or (start.first.endswith("ed") and has_an_object)
@@ -288,8 +288,8 @@ def _is_adverb(start: _Start) -> bool:
 
 
 def _is_gerund(start: _Start) -> bool:
-    deed = start.second not in {"", *lexicon.HEADS, *lexicon.AFTER_ING} or start.first in {"helping", "serving"}
-    noun = start.first in lexicon.NO_GERUNDS or "-" in start.first or start.second == "of"
+    deed = start.second not in lexicon.HEADS | lexicon.AFTER_ING or start.first in {"helping", "serving"}
+    noun = start.first in lexicon.NO_GERUNDS or "-" in start.first or start.second in {"", "of"}
     return _is_in_ing(start.first) and start.words[0].islower() and deed and not noun
 
 
