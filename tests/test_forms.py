@@ -597,7 +597,7 @@ def test_whoever_was_not_met_is_thanked_for_arranging() -> None:
 
 def test_no_word_that_we_know_is_refused_by_itself() -> None:
     """A wording never refuses, and a word from our own lists is the likeliest to be taken for more than it is."""
-    lists = [words for words in vars(lexicon).values() if isinstance(words, frozenset)]
+    lists: list[frozenset[str]] = [words for words in vars(lexicon).values() if isinstance(words, frozenset)]
     for word in sorted({"helping", "serving", "teaching"}.union(*lists)):
         to = Person("Ada Okafor", appreciated=word)
         assert note_text(to, drawn_by=word, own_words=word, qualifications=[word])
