@@ -24,6 +24,7 @@ from interview_etiquette import (
 from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import Application
 from interview_etiquette.english.saying import lexicon
+from interview_etiquette.english.saying.addressing import A_TEAM, to_the_reader
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import (
     Form,
@@ -33,7 +34,6 @@ from interview_etiquette.english.saying.forms import (
     phrase,
     with_article,
     with_my,
-    with_your,
 )
 from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
 from interview_etiquette.english.saying.typed import priorities
@@ -223,13 +223,45 @@ def test_others_say_a_little(text: str) -> None:
         ("His patience", "Your patience"),
         ("their tour", "your tour"),
         ("She explained the roadmap", "You explained the roadmap"),
-        ("he was patient", "You were patient"),
+        ("he was patient", "you were patient"),
         ("hers", "hers"),
         ("the history", "the history"),
+        ("meeting her team", "meeting your team"),
+        ("talking with her about the budget", "talking with you about the budget"),
+        ("learning about him and his work", "learning about you and your work"),
+        ("why their retry queue keeps backing up", "why your retry queue keeps backing up"),
+        ("his honesty about the turnover on his team", "your honesty about the turnover on your team"),
+        ("how she usually checks a chart", "how you usually check a chart"),
+        ("how they've grown the program", "how you've grown the program"),
+        ("she makes people laugh and keeps calm", "you make people laugh and keep calm"),
+        ("He was frank and has read my thesis", "You were frank and have read my thesis"),
+        ("the questions they asked", "the questions you asked"),
+        ("their goals, and what they plan", "your goals, and what you plan"),
+        ("how she did it herself", "how you did it yourself"),
     ],
 )
 def test_what_was_valued_is_said_to_its_reader(typed: str, said: str) -> None:
-    assert with_your(typed) == said
+    assert to_the_reader(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("their story about a family at their kitchen table", "your story about a family at their kitchen table"),
+        ("how she talks to patients and their families", "how you talk to patients and their families"),
+        ("her story about a patient and her daughter", "your story about a patient and her daughter"),
+        ("the volunteers and how they train", "the volunteers and how they train"),
+        ("hearing from Dr. Chen about her lab", "hearing from Dr. Chen about her lab"),
+        ("his story of a nurse he trained", "your story of a nurse you trained"),
+    ],
+)
+def test_whoever_else_was_named_is_not_the_reader(typed: str, said: str) -> None:
+    assert to_the_reader(typed) == said
+
+
+def test_an_employer_is_a_team_and_nobody_else() -> None:
+    assert to_the_reader("the way they plan for storms", A_TEAM) == "the way you plan for storms"
+    assert to_the_reader("her openness", A_TEAM) == "her openness"
 
 
 @pytest.mark.parametrize(
@@ -393,6 +425,15 @@ def test_every_expectation_can_be_said(text: str) -> None:
         ("Director of Internship Programs", "the Director of Internship Programs role"),
         ("Summer Clerkship", "the Summer Clerkship"),
         ("Internship, Marketing", "the Marketing internship"),
+        ("Staff Nurse, ICU", "the Staff Nurse (ICU) role"),
+        ("Registered Nurse, ICU, Nights", "the Registered Nurse (ICU, Nights) role"),
+        ("Registered Nurse, Heart Unit", "the Registered Nurse role in the Heart Unit"),
+        ("Manager, the Elm Street store", "the Manager role at the Elm Street store"),
+        ("Designer, Growth Team", "the Designer role on the Growth Team"),
+        ("Clerk, Office of Admissions", "the Clerk role in the Office of Admissions"),
+        ("Vice President, Sales", "the Vice President of Sales role"),
+        ("Engineer (Backend), Payments", "the Engineer (Backend), Payments, role"),
+        ("Buyer, Planner, and Clerk", "the Buyer, Planner, and Clerk, role"),
         ("Internship", "the internship"),
         ("Marketing - Internship", "the Marketing - Internship"),
         ("Fellowship in Biology", "the Fellowship in Biology"),
@@ -573,7 +614,8 @@ def test_who_did_what_was_valued(valued: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        (["Led a team of 8", "fluent in Spanish"], "I led a team of 8, and I am fluent in Spanish."),
+        (["Led a team of 8", "fluent in Spanish"], "I led a team of 8, and I am fluent in Spanish"),
+        (["Led a team of 8", "cut costs"], "I led a team of 8 and cut costs"),
         (["organizing events"], "experience organizing events"),
         (["PMP."], ": PMP."),
     ],
@@ -688,7 +730,7 @@ def test_a_qualification_typed_twice_is_said_once() -> None:
         ("their routes", "your routes"),
         ("helping people", "elping people"),
         ("job security", "the job security"),
-        ("that everyone has a voice", "that everyone has a voice"),
+        ("that everyone has a voice", " everyone has a voice"),
         ("everything", ": everything."),
         ("New York City", ": New York City."),
     ],

@@ -36,14 +36,6 @@ class Form(Enum):
     ANY = "any"
 
 
-_THEIRS: Final = ("his", "her", "their")
-_THEY: Final = ("he", "she", "they")
-_TO_HER_TEAM: Final = re.compile(r"^and (?:his|her|their) ", re.IGNORECASE)
-_HOW_THEY: Final = re.compile(
-    r"^(the (?:way|time|care)(?: that)?|how(?: \w+ly)?|what|everything|all|all that|that|when) (?:he|she) (\S.*)$",
-    re.IGNORECASE,
-)
-"""Where nobody else can be meant by "he" or "she"."""
 _I_ALONE: Final = re.compile(r"^i(?=[ '\u2019])")
 _NO_SUBJECTS: Final = lexicon.PREPOSITIONS | lexicon.HOW | lexicon.DEEDS | {"that"}
 _LONGEST_SHORT_ING: Final = len("being")
@@ -180,7 +172,7 @@ def _does(word: str, before: str, following: str) -> bool:
     """Whether a word is what somebody does: "the unit gets a mentor", "analysts present their numbers"."""
     if before.endswith(("'s", "s'")):
         return False
-    several = before.lower() in lexicon.MANY or (_is_in_s(before) and before not in lexicon.SPANS)
+    several = before.lower() in lexicon.MANY or (is_in_s(before) and before not in lexicon.SPANS)
     if word in lexicon.DOES or (word in lexicon.DO_SURELY and several):
         return True
     goes_on = following in lexicon.AFTER_A_VERB
@@ -297,7 +289,7 @@ def _is_bare_noun(start: _Start) -> bool:
     if start.first in lexicon.PEOPLE and start.second in lexicon.AFTER_A_HEAD:
         return False
     known = not (lexicon.HEADS | lexicon.COUNTED).isdisjoint(start.words)
-    return known or _is_in_s(_head(start.words)[-1])
+    return known or is_in_s(_head(start.words)[-1])
 
 
 def _head(words: Sequence[str]) -> Sequence[str]:
@@ -307,7 +299,8 @@ def _head(words: Sequence[str]) -> Sequence[str]:
     return words
 
 
-def _is_in_s(word: str) -> bool:
+def is_in_s(word: str) -> bool:
+    """Whether a word looks like a noun in the plural."""
     last = word.rstrip(",.").lower()
     return last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")) and last not in lexicon.SINGULAR_IN_S
 
@@ -343,7 +336,7 @@ def form_of(text: str) -> Form:
 def is_plural(noun: str) -> bool:
     """Whether a noun phrase takes "are": by the noun before its first preposition or clause, or by an "and"."""
     head = _head(noun.split())
-    return "and" in head or head[-1].lower() in lexicon.MANY or _is_in_s(head[-1])
+    return "and" in head or head[-1].lower() in lexicon.MANY or is_in_s(head[-1])
 
 
 def may_begin(noun: str) -> bool:
@@ -423,44 +416,6 @@ def is_had_already(noun: str) -> bool:
 
 def _has_a_clause(words: Sequence[str]) -> bool:
     return not lexicon.SUBORDINATE.isdisjoint([word.lower() for word in words[1:]])
-
-
-def with_your(text: str) -> str:
-    """What belongs to the reader, as it is said to the reader ("her openness")."""
-    first, _, rest = text.partition(" ")
-    if not rest:
-        return text
-    if first.lower() in _THEIRS:
-        return f"{'Your' if first[0].isupper() else 'your'} {_TO_HER_TEAM.sub('and your ', rest, count=1)}"
-    if first.lower() in _THEY:
-        own = re.sub(
-            rf"\b{_THEIRS[_THEY.index(first.lower())]} (?=\w)", "your ", _TO_HER_TEAM.sub("and your ", rest, count=1)
-        )
-        return f"You {_agreeing(own)}".replace(" and was ", " and were ")
-    if first.lower().replace("\u2019", "'") in {"he's", "she's", "they're"}:
-        return f"You're {rest}"
-    return _HOW_THEY.sub(lambda found: f"{found[1]} you {_agreeing(found[2])}", text, count=1)
-
-
-def _agreeing(predicate: str) -> str:
-    """What somebody does, as it is said to them: "makes people laugh", "really listens"."""
-    verb, space, after = predicate.partition(" ")
-    if verb == "and":
-        return predicate
-    if verb.endswith("ly") or verb in lexicon.ADVERBS:
-        return f"{verb}{space}{_agreeing(after)}" if after else predicate
-    return f"{_verb_of_you(verb)}{space}{after}"
-
-
-def _verb_of_you(verb: str) -> str:
-    plain = verb.replace("\u2019", "'")
-    if plain in lexicon.VERBS_OF_YOU:
-        return lexicon.VERBS_OF_YOU[plain]
-    if not verb.endswith("s") or verb.endswith("ss") or len(verb) <= len("as"):
-        return verb
-    if verb.endswith("ies"):
-        return f"{verb[:-3]}y"
-    return verb[:-2] if verb.endswith(("sses", "shes", "ches", "xes", "oes")) else verb[:-1]
 
 
 def listing(items: Sequence[str]) -> str:

@@ -40,6 +40,19 @@ ANYBODY: Final = _words("nobody everybody everyone somebody someone people manag
 """Whoever does something, at the head of a phrase."""
 MANY: Final = _words("people children women men staff folks")
 """Nouns in the plural without its ending."""
+GROUPS: Final = _words(
+    "family families team group class staff crew company couple committee board department community everyone everybody "
+    "each somebody someone anyone nobody public press"
+)
+"""Words for several people at once, and for anybody."""
+TALKED_OVER: Final = _words(
+    "questions plans goals stories values challenges ways reasons changes numbers results examples steps details "
+    "insights thoughts tips notes ideas systems routes products tools methods practices years months weeks days hours "
+    "priorities answers experiences explanations impressions remarks comments lessons opportunities expectations hopes "
+    "forecasts handoffs rounds slides materials operations logistics hers theirs yours yes always means gets gives makes "
+    "takes goes comes keeps lets teaches brings does has is was"
+)
+"""Words in -s whose "they" would be odd, since somebody does something there."""
 TO_DO: Final = _words(
     "work help build grow learn lead make teach run manage create design solve write serve develop support mentor train"
 )
@@ -128,7 +141,7 @@ PEOPLE: Final = _words(
     "technician therapist pharmacist hygienist paramedic emt cpa notary problem-solver self-starter multitasker listener "
     "starter builder achiever perfectionist optimist professional practitioner specialist generalist expert native owner "
     "founder entrepreneur administrator coordinator director supervisor member believer user reader runner person "
-    "collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
+    "child kid patient client customer guest visitor collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
 )
 AT_THE_END: Final = _words("certified licensed bilingual trilingual trained oriented")
 AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under")

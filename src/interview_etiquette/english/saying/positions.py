@@ -27,6 +27,18 @@ _BEFORE_A_TITLE: Final = frozenset("a an the my your our their".split())
 _SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";")
 _BEFORE_A_PLACE: Final = (" in ", " for ", " of ", " at ", " with ")
 _SHORTENED: Final = frozenset("ops mktg comms admin mgmt acct acctg svc svcs dev fin engr prog proj ed ref res".split())
+_ASIDES: Final = ("and ", "or ", "& ", "of ", "in ", "at ", "for ", "to ", "with ")
+"""What keeps words behind a comma from being a remark on a title before it."""
+_UNITS: Final = {
+    **dict.fromkeys(
+        "unit department dept division laboratory lab office program clinic ward group section".split(), "in"
+    ),
+    **dict.fromkeys("store branch campus site location plant school hospital library warehouse center".split(), "at"),
+    "team": "on",
+}
+"""How a part of an organization follows a title ("Nurse, Heart Unit"), by the word for what it is."""
+_DIRECT: Final = frozenset("director president vp svp evp avp dean head chief".split())
+"""Who is one of something: the last word of "Vice President, Sales"."""
 _NUMBERED: Final = re.compile(r" #?\d[\d/\u2013-]*$")
 _OF_A_YEAR: Final = re.compile(r"(.+) ((?:19|20)\d\d(?:[-/\u2013]\d{2,4})?)")
 _SMALL_BEFORE_A_POST: Final = frozenset(
@@ -95,7 +107,21 @@ def the_post(title: str, word: str) -> str:
         return f"the {_as_people_say(title)}"
     if any(mark in title for mark in (" at ", " @ ", " with ")):
         return f"the position of {title}"
-    return f"the {title}{',' if ', ' in title else ''} {word}"
+    kind, comma, remark = title.partition(", ")
+    return f"the {title} {word}" if not comma else _with_a_remark(kind, remark, word)
+
+
+def _with_a_remark(kind: str, remark: str, word: str) -> str:
+    # "Nurse, Heart Unit", "Vice President, Sales" and "Nurse, ICU"
+    if "(" in f"{kind}{remark}" or remark.lower().startswith(_ASIDES) or ", and " in remark:
+        return f"the {kind}, {remark}, {word}"
+    first, last = remark.partition(" of ")[0].lower(), remark.rpartition(" ")[2].lower()
+    within = _UNITS.get(last, _UNITS.get(first))
+    if within and ", " not in remark:
+        return f"the {kind} {word} {within} the {remark.removeprefix('the ').removeprefix('The ')}"
+    if kind.rpartition(" ")[2].lower() in _DIRECT and ", " not in remark:
+        return f"the {kind} of {remark} {word}"
+    return f"the {kind} ({remark}) {word}"
 
 
 def _any_post(kind: str, word: str) -> str:
@@ -119,9 +145,10 @@ def _as_people_say(title: str) -> str:
 
 
 def at_its_organization(post: str, organization: str | None) -> str:
-    """The position at its organization, where that is known and the title does not name it already."""
+    """The position at its organization, where that is known and no other place is named already."""
     name = "" if organization is None else called(organization)
-    return post if not name or _names(post, name.removeprefix("the ")) else f"{post} at {name}"
+    placed = not name or " at " in post or _names(post, name.removeprefix("the "))
+    return post if placed else f"{post} at {name}"
 
 
 def _names(post: str, organization: str) -> bool:

@@ -6,6 +6,7 @@ a sentence of the writer's own is said as it stands where its point is said.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from typing import Final, TypeAlias
 
 from attrs import frozen
@@ -15,6 +16,7 @@ from interview_etiquette.english.dates import MONTHS
 from interview_etiquette.people import Role
 from interview_etiquette.points import Point
 
+from .addressing import A_TEAM, to_the_reader
 from .expectations import expectation
 from .forms import (
     Form,
@@ -34,7 +36,6 @@ from .forms import (
     with_my,
     with_stop,
     with_the,
-    with_your,
 )
 from .lexicon import DETERMINERS, MODALS, WANTS
 
@@ -94,7 +95,7 @@ def appreciated(typed: str) -> Told:
     if says_nothing(typed):
         return
     typed = as_given_by_you(typed)
-    said = with_your(typed)
+    said = to_the_reader(typed)
     text = phrase(said)
     match form_of(said):
         case Form.GERUND:
@@ -172,7 +173,8 @@ def _of_the_reader(text: str, reader: Role | None) -> str:
     for word in _OF_AN_EMPLOYER:
         if text.lower().startswith(word) and reader is not Role.AGENCY_RECRUITER:
             return f"your {text[len(word) :]}"
-    return text
+    says_they = " they " in text and reader is not Role.AGENCY_RECRUITER
+    return to_the_reader(text, A_TEAM) if says_they else text
 
 
 def qualifications(typed: tuple[str, ...]) -> Told:
@@ -187,7 +189,7 @@ def qualifications(typed: tuple[str, ...]) -> Told:
     if kinds == {Form.NOUN} and not any(map(is_somebody, items)) and not any(map(_is_a_record, items)):
         yield from _nouns(items)
     elif kinds and kinds <= set(_VERBS) and not any(map(is_had_already, items)) and not any(map(_is_a_record, items)):
-        yield "qualifications_clauses", _clauses([_clause(item) for item in items])
+        yield "qualifications_clauses", _clauses(items)
     elif items:
         yield "qualifications_any", listing(items)
 
@@ -205,19 +207,21 @@ def _each_once(texts: Sequence[str]) -> list[str]:
     return list(once.values())
 
 
-def _clause(item: str) -> str:
-    verb = "I am " if is_somebody(item) else _VERBS[form_of(item)]
-    return f"{verb}{item.removeprefix('that ') if not verb else item}"
+def _clauses(items: Sequence[str]) -> str:
+    """What the writer has, is and did, with one "I" for what goes with one verb."""
+    clauses = [f"{verb}{listing(tuple(of_one_verb))}" for verb, of_one_verb in groupby(items, key=_verb)]
+    said = [clause.removeprefix("that ") for clause in clauses]
+    return f"{', '.join(said[:-1])}, and {said[-1]}" if len(said) > 1 else said[0]
+
+
+def _verb(item: str) -> str:
+    return "I am " if is_somebody(item) else _VERBS[form_of(item)]
 
 
 def _as_a_noun(text: str, form: Form) -> str:
     if form is Form.GERUND:
         return f"experience {phrase(text)}"
     return with_article(phrase(text)) if form is Form.NOUN else phrase(text)
-
-
-def _clauses(clauses: Sequence[str]) -> str:
-    return f"{', '.join(clauses[:-1])}, and {clauses[-1]}" if len(clauses) > 1 else clauses[0]
 
 
 def _nouns(items: Sequence[str]) -> Told:

@@ -1,0 +1,138 @@
+"""What somebody wrote of the reader, as it is said to the reader: "meeting her team" becomes "meeting your team"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import define, field
+
+from . import lexicon
+from .forms import is_in_s
+
+_SUBJECTS: Final = {
+    "he": "you",
+    "she": "you",
+    "they": "you",
+    "he's": "you're",
+    "she's": "you're",
+    "they're": "you're",
+    "they've": "you've",
+    "he'd": "you'd",
+    "she'd": "you'd",
+    "they'd": "you'd",
+    "he'll": "you'll",
+    "she'll": "you'll",
+    "they'll": "you'll",
+}
+_OTHERS: Final = {
+    "his": "your",
+    "her": "your",
+    "their": "your",
+    "him": "you",
+    "them": "you",
+    "himself": "yourself",
+    "herself": "yourself",
+    "themselves": "yourselves",
+}
+_FAMILIES: Final = {
+    **dict.fromkeys(("he", "he's", "he'd", "he'll", "his", "him", "himself"), "he"),
+    **dict.fromkeys(("she", "she's", "she'd", "she'll", "her", "herself"), "she"),
+    **dict.fromkeys(("they", "they're", "they've", "they'd", "they'll", "their", "them", "themselves"), "they"),
+}
+_AFTER_AN_OBJECT: Final = lexicon.AFTER_A_HEAD | {"and", "or", "so", "again", "today", "yesterday"}
+ANYBODY: Final = frozenset(("he", "she", "they"))
+"""Words for one reader."""
+A_TEAM: Final = frozenset(("they",))
+"""The word for an employer."""
+
+
+def to_the_reader(text: str, means: frozenset[str] = ANYBODY) -> str:
+    """A text about the reader, said to the reader; a "their" that may mean somebody else in the text stays."""
+    words = text.split(" ")
+    if len(words) == 1:
+        return text
+    heard = _Heard(means)
+    return " ".join([heard.said(words, at) for at in range(len(words))])
+
+
+@define
+class _Heard:
+    """What has been read of a text.
+
+    Args:
+        means: The pronouns that may mean the reader.
+        claimed: Those that did.
+        somebody: Those that may mean somebody else who was named since.
+        latest: Those that may mean what was named last, and is the object where a subject follows at once.
+        agrees: Whether the verb to come has the reader for its subject, and the one before "and" had.
+    """
+
+    means: frozenset[str]
+    claimed: set[str] = field(factory=set)
+    somebody: frozenset[str] = frozenset()
+    latest: frozenset[str] = frozenset()
+    agrees: bool = False
+    agreed: bool = False
+
+    def said(self, words: Sequence[str], at: int) -> str:
+        """The next word, as it is said to the reader."""
+        word = words[at]
+        bare = word.rstrip(",.;:!?)")
+        lowered = bare.lower().replace("\u2019", "'")
+        family = _FAMILIES.get(lowered)
+        if family in self.means and self._is_the_reader(lowered, family):
+            said = self._you(lowered, family, owns=not at or _may_be_owned(words[at + 1 : at + 2]))
+        else:
+            said = self._verb(bare, lowered, words[at - 1] if at else "")
+            self._name(bare, lowered, begins=not at)
+        return f"{said[:1].upper() if bare[:1].isupper() else said[:1]}{said[1:]}{word[len(bare) :]}"
+
+    def _is_the_reader(self, pronoun: str, family: str) -> bool:
+        if pronoun in _SUBJECTS:
+            return family not in self.somebody or (family in self.claimed and family != "they")
+        return family not in self.somebody | self.latest
+
+    def _you(self, pronoun: str, family: str, *, owns: bool) -> str:
+        self.claimed.add(family)
+        self.agrees = self.agreed = pronoun in {"he", "she"}
+        if pronoun == "her" and not owns:
+            return "you"
+        return _SUBJECTS.get(pronoun) or _OTHERS[pronoun]
+
+    def _verb(self, word: str, lowered: str, before: str) -> str:
+        goes_on = before == "and" and self.agreed and _is_a_verb_of_one(lowered)
+        if not (self.agrees or goes_on):
+            return word
+        self.agrees = lowered in lexicon.ADVERBS or lowered.endswith("ly")
+        return word if self.agrees else _verb_of_you(word)
+
+    def _name(self, word: str, lowered: str, *, begins: bool) -> None:
+        self.somebody |= self.latest
+        self.latest = frozenset(_whom(word, lowered, begins=begins))
+
+
+def _may_be_owned(following: Sequence[str]) -> bool:
+    return bool(following) and following[0].strip(",.;:").lower() not in _AFTER_AN_OBJECT
+
+
+def _whom(word: str, lowered: str, *, begins: bool) -> frozenset[str]:
+    """The pronouns that may mean whoever or whatever a word names."""
+    is_a_name = word[:1].isupper() and not begins and lowered not in lexicon.SUBJECTS
+    if is_a_name or lowered in lexicon.PEOPLE:
+        return ANYBODY
+    several = lowered in lexicon.MANY | lexicon.GROUPS or (is_in_s(lowered) and lowered not in lexicon.TALKED_OVER)
+    return A_TEAM if several else frozenset()
+
+
+def _is_a_verb_of_one(word: str) -> bool:
+    return word in lexicon.VERBS_OF_YOU or word in lexicon.DOES | lexicon.DOES_OR_THINGS
+
+
+def _verb_of_you(verb: str) -> str:
+    plain = verb.replace("\u2019", "'")
+    if plain in lexicon.VERBS_OF_YOU:
+        return lexicon.VERBS_OF_YOU[plain]
+    if not verb.endswith("s") or verb.endswith("ss") or len(verb) <= len("as"):
+        return verb
+    if verb.endswith("ies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if verb.endswith(("sses", "shes", "ches", "xes", "oes")) else verb[:-1]
