@@ -26,15 +26,9 @@ from interview_etiquette.applications import Application
 from interview_etiquette.english.saying import lexicon
 from interview_etiquette.english.saying.addressing import A_TEAM, to_the_reader
 from interview_etiquette.english.saying.expectations import expectation
-from interview_etiquette.english.saying.forms import (
-    Form,
-    form_of,
-    is_plural,
-    listing,
-    phrase,
-    with_article,
-    with_my,
-)
+from interview_etiquette.english.saying.forms import Form, form_of
+from interview_etiquette.english.saying.marks import listing, phrase
+from interview_etiquette.english.saying.nouns import is_plural, with_article, with_my
 from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
 from interview_etiquette.english.saying.typed import priorities
 from interview_etiquette.strategies import texts

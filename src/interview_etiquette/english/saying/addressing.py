@@ -6,7 +6,9 @@ from typing import Final
 from attrs import define, field
 
 from . import lexicon
-from .forms import is_in_s
+from .forms import Form, form_of
+from .marks import phrase
+from .nouns import is_in_s
 
 _SUBJECTS: Final = {
     "he": "you",
@@ -136,3 +138,16 @@ def _verb_of_you(verb: str) -> str:
     if verb.endswith("ies"):
         return f"{verb[:-3]}y"
     return verb[:-2] if verb.endswith(("sses", "shes", "ches", "xes", "oes")) else verb[:-1]
+
+
+def as_given_by_you(noun: str) -> str:
+    """What somebody gave, without an article, as it is said to them ("generous notes on my work")."""
+    text = phrase(noun)
+    words = text.lower().split()
+    end = next((at for at, word in enumerate(words) if word in lexicon.AFTER_A_HEAD), len(words))
+    bare = (
+        text[:1].islower()
+        and words[0] not in lexicon.DETERMINERS | lexicon.NO_GERUNDS
+        and form_of(noun) in (Form.NOUN, Form.ANY)
+    )
+    return f"your {text}" if bare and words[end - 1] in lexicon.GIVEN else noun

@@ -12,7 +12,7 @@ from interview_etiquette.wording import Sentence
 
 from .chapter import Chapter
 from .entry import Fit
-from .forms import capitalized
+from .marks import capitalized
 from .prepared import LACK_OF_FACT, LACK_OF_SLOT, Opening, Prepared, words_in
 
 _PRIME: Final = 65_521  # a remainder by it undoes the linearity of CRC-32, by which two messages would agree everywhere

@@ -6,7 +6,7 @@ from typing import Final
 from interview_etiquette._text import says_nothing
 from interview_etiquette.english.dates import DAYS, MONTHS
 
-from .forms import phrase
+from .marks import phrase
 
 _AS_IT_STANDS: Final = frozenset(
     "early late mid later next within by in on at before after around about sometime shortly soon this tomorrow today "

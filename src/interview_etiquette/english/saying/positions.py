@@ -6,7 +6,7 @@ from typing import Final
 
 from interview_etiquette._text import folded, says_nothing
 
-from .forms import without_stop
+from .marks import without_stop
 
 _POSTS: Final = frozenset(
     "position role internship fellowship apprenticeship traineeship clerkship externship residency scholarship "

@@ -9,7 +9,8 @@ from interview_etiquette._text import says_nothing
 from interview_etiquette.facts import Candidate, Interview
 from interview_etiquette.offers import SalaryReply
 
-from .forms import Form, form_of, phrase
+from .forms import Form, form_of
+from .marks import phrase
 from .typed import quoted
 
 _RANGE: Final = "{salary_range}"

@@ -15,7 +15,7 @@ from interview_etiquette.people import Person
 from interview_etiquette.points import Point
 
 from . import positions, typed
-from .forms import listing
+from .marks import listing
 from .typed import Told
 
 _A_FEW: Final = 6

@@ -16,28 +16,13 @@ from interview_etiquette.english.dates import MONTHS
 from interview_etiquette.people import Role
 from interview_etiquette.points import Point
 
-from .addressing import A_TEAM, to_the_reader
+from .addressing import A_TEAM, as_given_by_you, to_the_reader
+from .clauses import has_inner_stop
 from .expectations import expectation
-from .forms import (
-    Form,
-    as_given_by_you,
-    capitalized,
-    form_of,
-    has_inner_stop,
-    is_had_already,
-    is_plural,
-    is_somebody,
-    listing,
-    may_begin,
-    phrase,
-    uncapitalized,
-    wants_to_do,
-    with_article,
-    with_my,
-    with_stop,
-    with_the,
-)
+from .forms import Form, form_of, wants_to_do
 from .lexicon import DETERMINERS, MODALS, WANTS
+from .marks import capitalized, listing, phrase, uncapitalized, with_stop
+from .nouns import is_had_already, is_plural, is_somebody, may_begin, with_article, with_my, with_the
 
 Told: TypeAlias = Iterable[tuple[str | Point, str]]
 """What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""

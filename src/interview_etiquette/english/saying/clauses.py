@@ -1,0 +1,116 @@
+"""Clauses: whether a text has a verb of its own, and whether somebody typed it as a sentence or as a phrase."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from . import lexicon
+from .marks import is_in_ing, without_stop
+from .nouns import is_in_s
+
+_NO_SUBJECTS: Final = lexicon.PREPOSITIONS | lexicon.HOW | lexicon.DEEDS | {"that"}
+
+
+def is_sentence(text: str) -> bool:
+    """Whether the text is one or more sentences of the writer's own."""
+    words = text.replace("\u2019", "'").split()
+    first = words[0].lower().rstrip(",;:.!")
+    if len(words) == 1:
+        return False
+    if first in lexicon.VERBS_OF_ANOTHER or is_a_that(words):
+        return False
+    if " and I " in text[:-1] and not text.endswith(" I"):
+        return True
+    if first in lexicon.SUBJECTS or first in {"thank", "thanks"} or has_inner_stop(text) or text.endswith("?"):
+        return True
+    if text.endswith("!") and words[-1][:1].islower() and first not in lexicon.ARTICLES:
+        return True
+    if first in lexicon.HOW or first in lexicon.PREPOSITIONS or first in lexicon.DEEDS:
+        return False
+    return _has_predicate([word.strip(",.;:") for word in words], anywhere=text.endswith("."))
+
+
+def is_statement(text: str) -> bool:
+    """Whether a sentence was typed as a phrase is: with a small letter, without a stop, and not about the writer."""
+    first = text.split(" ", 1)[0].lower()
+    typed_as_one = text.endswith((".", "!", "?")) or has_inner_stop(text) or "; " in text or ": " in text
+    return text[:1].islower() and not typed_as_one and first not in lexicon.THE_WRITER
+
+
+def is_a_that(words: Sequence[str]) -> bool:
+    """Whether a clause with "that" in front of it, not "That was great"."""
+    if words[0].lower() != "that":
+        return False
+    clause = _has_predicate([word.strip(",.;:") for word in words[1:]], anywhere=False)
+    return clause or words[1].lower() in lexicon.SUBJECTS
+
+
+def has_inner_stop(text: str) -> bool:
+    """Whether a sentence ends within the text."""
+    words = text.split()
+    return any(
+        _ends_a_sentence(word, inside=at > 0) and following[:1].isupper()
+        for at, (word, following) in enumerate(pairwise(words))
+    )
+
+
+def _ends_a_sentence(word: str, *, inside: bool) -> bool:
+    if word.endswith(("!", "?")):  # "Yahoo!" is a name
+        return not (inside and word[0].isupper())
+    return word.endswith(".") and without_stop(word) != word
+
+
+def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
+    before = ""
+    for word, following in zip(words, (*words[1:], ""), strict=True):
+        if before and not anywhere and _opens_a_clause(word, before, words[0]):
+            return False
+        past = word.endswith("ed") or word in lexicon.BETWEEN
+        does = before not in lexicon.PREPOSITIONS and _does(word, before, following)
+        finite = word in lexicon.FINITE or (past and following in lexicon.OBJECTS) or does
+        if finite and before and before != "to" and before.lower() not in lexicon.DETERMINERS:
+            return True
+        before = word
+    return False
+
+
+def _does(word: str, before: str, following: str) -> bool:
+    """Whether a word is what somebody does: "the unit gets a mentor", "analysts present their numbers"."""
+    if before.endswith(("'s", "s'")):
+        return False
+    several = before.lower() in lexicon.MANY or (is_in_s(before) and before not in lexicon.SPANS)
+    if word in lexicon.DOES or (word in lexicon.DO_SURELY and several):
+        return True
+    goes_on = following in lexicon.AFTER_A_VERB
+    return goes_on and (word in lexicon.DOES_OR_THINGS or (word in lexicon.DO and several))
+
+
+def _opens_a_clause(word: str, before: str, first: str) -> bool:
+    # "the people I would work with", but not "Last year I would ..." or "my wife and I would ..."
+    if word.startswith("I"):
+        of_a_thing = first.lower() in lexicon.DETERMINERS or is_in_ing(first.lower())
+        return word.lower() in lexicon.SUBORDINATE and before not in {"and", "or"} and of_a_thing
+    return word in lexicon.SUBORDINATE
+
+
+def may_be_a_clause(words: Sequence[str]) -> bool:
+    """Whether signs of a verb stand in a phrase, whatever the verb: no frame for a noun would bear it."""
+    second = words[1].lower() if len(words) > 1 else ""
+    words = [word.strip(",.;:").lower() for word in words]
+    if words[0] in _NO_SUBJECTS or not lexicon.SUBORDINATE.isdisjoint(words[1:-1]):
+        return False
+    words = words[: words.index("to")] if "to" in words[1:] else words
+    if len(words) == 1:
+        return False
+    ends = words[-1] in lexicon.OBJECTS_ALONE and words[-2] not in lexicon.PREPOSITIONS
+    listened = (
+        words[0] in lexicon.DETERMINERS and words[-1].endswith("ed") and len(words) == len(("my", "team", "listened"))
+    )
+    by_anybody = words[0] in lexicon.ANYBODY and len(words) > 1 and second not in lexicon.PREPOSITIONS
+    owned = any(_is_before_its_own(word, own) for word, own in pairwise(words[1:]))
+    return ends or listened or by_anybody or owned or not lexicon.OF_A_CLAUSE.isdisjoint(words[1:])
+
+
+def _is_before_its_own(word: str, following: str) -> bool:
+    plain = not word.endswith(("ing", "ed")) and word not in lexicon.PREPOSITIONS | lexicon.DETERMINERS
+    return following in lexicon.POSSESSIVES and plain and word not in {"and", "or", "about", "than", "like", "of", "as"}

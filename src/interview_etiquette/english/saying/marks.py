@@ -1,0 +1,80 @@
+"""Stops and capitals: a text as a sentence, and as a phrase within one."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from . import lexicon
+
+_I_ALONE: Final = re.compile(r"^i(?=[ '\u2019])")
+_LONGEST_SHORT_ING: Final = len("being")
+_QUOTES: Final = ('"', "\u201c", "\u201d")
+
+
+def with_stop(text: str) -> str:
+    """The text as a sentence: it closes with a full stop, unless its last word brought its own mark."""
+    text = text.rstrip(" ,;:-\u2013\u2014")
+    closed = text.rstrip("\"'\u201d\u2019)]").endswith((".", "!", "?", "\u2026"))
+    return text if closed else f"{text}."
+
+
+def without_stop(text: str) -> str:
+    """The text as a phrase: without stray marks at either end, but with the stop of an abbreviation."""
+    text = text.lstrip("-\u2022*\u2013\u2014 ").rstrip(" ,;:!\u2026")
+    if text[:1] in _QUOTES and text[-1:] in _QUOTES:
+        text = text[1:-1]
+    last = text.rpartition(" ")[2].rstrip(".")
+    if text.endswith(".") and ("." in last or last.lower() in lexicon.ABBREVIATIONS or len(last) == 1):
+        return text.rstrip(".") + "."
+    return text.rstrip(". ")
+
+
+def uncapitalized(text: str) -> str:
+    """The text as it stands within a sentence: a small first letter where its first word is a common one."""
+    first = text.split(" ", 1)[0].rstrip(",;:")
+    if first[1:].islower() or len(first) == 1:
+        lowered = first.lower()
+        if lowered in lexicon.OF_A_NAME and _goes_on_as_a_name(text):
+            return text
+        if lowered in lexicon.LOWERED or is_in_ing(lowered) or lowered.endswith(lexicon.ABSTRACT):
+            return text[:1].lower() + text[1:]
+    return text
+
+
+def _goes_on_as_a_name(text: str) -> bool:
+    # "New York" and "Six Sigma", but not "Five Years of SQL".
+    second = text.split()[1:2]
+    return any(word[0].isupper() and word[1:].islower() and word.lower() not in lexicon.SPANS for word in second)
+
+
+def is_in_ing(word: str) -> bool:
+    """Whether a word looks like a verb in -ing."""
+    long = word.endswith("ing") and len(word) > _LONGEST_SHORT_ING and word not in lexicon.PROPER_IN_ING
+    return long or word in lexicon.SHORT_IN_ING
+
+
+def capitalized(text: str) -> str:
+    """The text as it begins a sentence; a word with a capital inside keeps its letters ("iPhone")."""
+    first = text.split(" ", 1)[0]
+    if not first[1:].islower() and first[1:].isalpha() and first[:1].islower() and first != first.lower():
+        return text
+    return text[:1].upper() + text[1:]
+
+
+@lru_cache(maxsize=1024)
+def phrase(text: str) -> str:
+    """The text as a phrase within a sentence."""
+    return _I_ALONE.sub("I", uncapitalized(without_stop(text)))
+
+
+def listing(items: Sequence[str]) -> str:
+    """One or more items as one phrase, with semicolons where an item has a comma of its own."""
+    *first, last = items
+    if not first:
+        return last
+    mark = ";" if any("," in item for item in items) else ","
+    if len(first) == 1:
+        pause = mark if mark == ";" or any(" and " in item for item in items) else ""
+        return f"{first[0]}{pause} and {last}"
+    return f"{f'{mark} '.join(first)}{mark} and {last}"

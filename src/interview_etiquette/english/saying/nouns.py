@@ -1,0 +1,97 @@
+"""Noun phrases: one or several, whose they are, and the article that somebody left out."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from . import lexicon
+from .marks import phrase
+
+_ONE_BREATH: Final = 9
+_LONGEST_SPELLED: Final = len("PMPXX")
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a noun phrase takes "are": by the noun before its first preposition or clause, or by an "and"."""
+    head = head_of(noun.split())
+    return "and" in head or head[-1].lower() in lexicon.MANY or is_in_s(head[-1])
+
+
+def is_in_s(word: str) -> bool:
+    """Whether a word looks like a noun in the plural."""
+    last = word.rstrip(",.").lower()
+    return last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")) and last not in lexicon.SINGULAR_IN_S
+
+
+def head_of(words: Sequence[str]) -> Sequence[str]:
+    """The words before the first preposition, clause or comma."""
+    for at, word in enumerate(words[1:], 1):
+        if word.lower() in lexicon.AFTER_A_HEAD or words[at - 1].endswith(","):
+            return words[:at]
+    return words
+
+
+def may_begin(noun: str) -> bool:
+    """Whether a noun phrase or gerund stands well at the head of a sentence: one thing, in one breath."""
+    words = noun.split()
+    one = words[0].endswith("ing") or not (is_plural(noun) or has_a_clause(words))
+    return one and len(words) <= _ONE_BREATH and "," not in noun and " - " not in noun
+
+
+def with_article(noun: str) -> str:
+    """A noun phrase with the article that somebody left out ("Bachelor's degree in statistics")."""
+    words = noun.split()
+    if words[0].lower() in lexicon.DEGREES:
+        return f"{'an' if noun[0] in 'aA' else 'a'} {noun}"
+    if words[0].lower() in lexicon.DETERMINERS or words[0][0].isdigit() or lexicon.COUNTED.isdisjoint(words):
+        return noun
+    return f"{_a_or_an(words[0])} {noun}"
+
+
+def _a_or_an(word: str) -> str:
+    lowered = word.lower()
+    if lowered.startswith(lexicon.BEGIN_WITH_A_CONSONANT):
+        return "a"
+    if word[:2].isupper() and len(word) <= _LONGEST_SPELLED:  # read letter by letter
+        return "an" if word[0] in "AEFHILMNORSX" else "a"
+    return "an" if lowered[0] in "aeiou" or lowered.startswith(lexicon.BEGIN_WITH_A_VOWEL) else "a"
+
+
+def with_the(noun: str) -> str:
+    """A noun phrase with the article that somebody left out ("chance to rebuild a team")."""
+    words = phrase(noun).lower().split()
+    bare = words[0] in lexicon.WITH_THE or (
+        words[-1] in lexicon.ATTRACTIONS and len(words) < len("so very good pay".split())
+    )
+    known = words[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW or "'s" in words[0]
+    return f"the {phrase(noun)}" if bare and not known and phrase(noun)[0].islower() else noun
+
+
+def is_somebody(noun: str) -> bool:
+    """Whether a noun phrase is what the writer is ("a certified nurse"), not what they have."""
+    words = noun.split()
+    return words[0].lower() in {"a", "an"} and head_of(words)[-1].strip(",.;").lower() in lexicon.PEOPLE
+
+
+def with_my(noun: str) -> str | None:
+    """A noun phrase with "my", where that is how people speak: not before a clause ("the team I built")."""
+    first, _, rest = noun.partition(" ")
+    if has_a_clause(noun.split()):
+        return noun if first in {"the", "my"} else None
+    if first in lexicon.ARTICLES:
+        return f"my {rest}"
+    if first == "my":
+        return noun
+    if first in lexicon.NUMBERS or first.isdigit() or first not in lexicon.DETERMINERS:
+        return f"my {noun}"
+    return None
+
+
+def is_had_already(noun: str) -> bool:
+    """Whether a noun phrase stands oddly after "I have" ("the positions of leadership I have held")."""
+    words = noun.split()
+    return words[0] == "the" and has_a_clause(words)
+
+
+def has_a_clause(words: Sequence[str]) -> bool:
+    """Whether words have a clause behind the first of them ("the team that I built")."""
+    return not lexicon.SUBORDINATE.isdisjoint([word.lower() for word in words[1:]])
