@@ -81,6 +81,7 @@ _QUALIFICATIONS: Final = (
     ("fluent in Spanish",),
     ("Led a team of 8",),
     ("US citizen", "fluent in Spanish"),
+    ("BS Statistics, 2019",),
     ("Led a team of 8", "CPR certified", "a degree in law"),
     ("I have 5 years of SQL",),
     ("n/a",),

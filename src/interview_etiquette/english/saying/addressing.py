@@ -11,6 +11,7 @@ from .marks import phrase
 from .nouns import is_in_s
 
 _SUBJECTS: Final = {
+    "it": "you",
     "he": "you",
     "she": "you",
     "they": "you",
@@ -27,6 +28,7 @@ _SUBJECTS: Final = {
 }
 _OTHERS: Final = {
     "his": "your",
+    "its": "your",
     "her": "your",
     "their": "your",
     "him": "you",
@@ -36,15 +38,22 @@ _OTHERS: Final = {
     "themselves": "yourselves",
 }
 _FAMILIES: Final = {
+    **dict.fromkeys(("it", "its"), "it"),
     **dict.fromkeys(("he", "he's", "he'd", "he'll", "his", "him", "himself"), "he"),
     **dict.fromkeys(("she", "she's", "she'd", "she'll", "her", "herself"), "she"),
     **dict.fromkeys(("they", "they're", "they've", "they'd", "they'll", "their", "them", "themselves"), "they"),
 }
 _AFTER_AN_OBJECT: Final = lexicon.AFTER_A_HEAD | {"and", "or", "so", "again", "today", "yesterday"}
+_OF_ONE: Final = frozenset("a an the one another my your our every each any no".split())
+_OF_ANY: Final = frozenset("a an another every each any no".split())
+_DOERS: Final = ("er", "or", "ist", "ian", "yst", "ant", "ent")
+_THEY: Final = frozenset(("they",))
+_NEAR: Final = 3
+"""How many words may stand between an article and its noun, the noun included."""
 ANYBODY: Final = frozenset(("he", "she", "they"))
 """Words for one reader."""
-A_TEAM: Final = frozenset(("they",))
-"""The word for an employer."""
+AN_EMPLOYER: Final = ANYBODY | {"it"}
+"""Words for one reader and for where they work."""
 
 
 def to_the_reader(text: str, means: frozenset[str] = ANYBODY) -> str:
@@ -81,21 +90,24 @@ class _Heard:
         bare = word.rstrip(",.;:!?)")
         lowered = bare.lower().replace("\u2019", "'")
         family = _FAMILIES.get(lowered)
-        if family in self.means and self._is_the_reader(lowered, family):
+        if family in self.means and self._is_the_reader(lowered, family, words[:at], words[at + 1 : at + 2]):
             said = self._you(lowered, family, owns=not at or _may_be_owned(words[at + 1 : at + 2]))
         else:
             said = self._verb(bare, lowered, words[at - 1] if at else "")
-            self._name(bare, lowered, begins=not at)
+            self._name(bare, lowered, words[max(0, at - _NEAR) : at])
         return f"{said[:1].upper() if bare[:1].isupper() else said[:1]}{said[1:]}{word[len(bare) :]}"
 
-    def _is_the_reader(self, pronoun: str, family: str) -> bool:
+    def _is_the_reader(self, pronoun: str, family: str, before: Sequence[str], following: Sequence[str]) -> bool:
+        if family == "it":  # "its mission" and "the programs it offers", but not "it made me think"
+            offers = bool(before) and is_in_s(before[-1]) and is_in_s("".join(following))
+            return offers if pronoun == "it" else not before or family in self.claimed
         if pronoun in _SUBJECTS:
             return family not in self.somebody or (family in self.claimed and family != "they")
         return family not in self.somebody | self.latest
 
     def _you(self, pronoun: str, family: str, *, owns: bool) -> str:
         self.claimed.add(family)
-        self.agrees = self.agreed = pronoun in {"he", "she"}
+        self.agrees = self.agreed = pronoun in {"he", "she", "it"}
         if pronoun == "her" and not owns:
             return "you"
         return _SUBJECTS.get(pronoun) or _OTHERS[pronoun]
@@ -107,22 +119,23 @@ class _Heard:
         self.agrees = lowered in lexicon.ADVERBS or lowered.endswith("ly")
         return word if self.agrees else _verb_of_you(word)
 
-    def _name(self, word: str, lowered: str, *, begins: bool) -> None:
+    def _name(self, word: str, lowered: str, before: Sequence[str]) -> None:
         self.somebody |= self.latest
-        self.latest = frozenset(_whom(word, lowered, begins=begins))
+        self.latest = _whom(word, lowered, before)
 
 
 def _may_be_owned(following: Sequence[str]) -> bool:
     return bool(following) and following[0].strip(",.;:").lower() not in _AFTER_AN_OBJECT
 
 
-def _whom(word: str, lowered: str, *, begins: bool) -> frozenset[str]:
+def _whom(word: str, lowered: str, before: Sequence[str]) -> frozenset[str]:
     """The pronouns that may mean whoever or whatever a word names."""
-    is_a_name = word[:1].isupper() and not begins and lowered not in lexicon.SUBJECTS
-    if is_a_name or lowered in lexicon.PEOPLE:
+    is_a_name = word[:1].isupper() and bool(before) and lowered not in lexicon.SUBJECTS
+    if is_a_name or (lowered in lexicon.PEOPLE and not _OF_ONE.isdisjoint(before)):
         return ANYBODY
     several = lowered in lexicon.MANY | lexicon.GROUPS or (is_in_s(lowered) and lowered not in lexicon.TALKED_OVER)
-    return A_TEAM if several else frozenset()
+    somebody = not _OF_ANY.isdisjoint(before) and lowered.endswith(_DOERS)
+    return _THEY if several or somebody else frozenset()
 
 
 def _is_a_verb_of_one(word: str) -> bool:

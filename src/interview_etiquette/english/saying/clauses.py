@@ -8,6 +8,9 @@ from . import lexicon
 from .marks import is_in_ing, without_stop
 from .nouns import is_in_s
 
+_DEMONSTRATIVES: Final = frozenset(("this", "these", "those"))
+_JOINERS: Final = frozenset(("and", "or", "but", "to", "not", "have", "had", "would", "will", "can", "could", "should"))
+"""What stands between two verbs of one clause."""
 _NO_SUBJECTS: Final = lexicon.PREPOSITIONS | lexicon.HOW | lexicon.DEEDS | {"that"}
 
 
@@ -62,16 +65,25 @@ def _ends_a_sentence(word: str, *, inside: bool) -> bool:
 
 def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
     before = ""
-    for word, following in zip(words, (*words[1:], ""), strict=True):
+    for at, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=True)):
         if before and not anywhere and _opens_a_clause(word, before, words[0]):
-            return False
+            return _has_one_more_verb(words[at:])
         past = word.endswith("ed") or word in lexicon.BETWEEN
         does = before not in lexicon.PREPOSITIONS and _does(word, before, following)
         finite = word in lexicon.FINITE or (past and following in lexicon.OBJECTS) or does
-        if finite and before and before != "to" and before.lower() not in lexicon.DETERMINERS:
+        if finite and before and before != "to" and before.lower() not in lexicon.DETERMINERS - _DEMONSTRATIVES:
             return True
         before = word
     return False
+
+
+def _has_one_more_verb(words: Sequence[str]) -> bool:
+    """Whether a clause and what follows it have a verb too many for it: "you gave me were my favorite"."""
+    verbs = clauses = 0
+    for before, word in pairwise(("", *words)):
+        verbs += word in lexicon.FINITE and before not in _JOINERS
+        clauses += word.lower() in lexicon.SUBORDINATE and before.lower() not in lexicon.SUBORDINATE
+    return verbs > clauses
 
 
 def _does(word: str, before: str, following: str) -> bool:

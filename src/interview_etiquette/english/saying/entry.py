@@ -37,6 +37,7 @@ reply_by               "Friday, May 29", as after "by"
 reply_about            "early next week", "in two weeks", "by the end of May", as after "hear"
 reply_any              any other form, as after a colon
 reason_clause          "I have accepted a position closer to home", as after "because"
+reason_first           the same where it is short, as after "because" before the news
 reason_noun            "the commute", as after "because of"
 reason_adverb          "for family reasons", "due to the circumstances"
 reason_any             any other form, as after a colon
@@ -84,7 +85,7 @@ FACTS_OF_POINT: Final[dict[Point, tuple[str, ...]]] = {
 
 
 _FORMS: Final = tuple(
-    "_any _one _thing _event _doing _that _clauses _held _mine _by _about _clause _noun _adverb".split()
+    "_any _first _one _thing _event _doing _that _clauses _held _mine _by _about _clause _noun _adverb".split()
 )
 FACT_OF_SLOT: Final[dict[str, str]] = {
     f"{fact}{form}": fact for facts in FACTS_OF_POINT.values() for fact in facts for form in ("", *_FORMS)

@@ -104,6 +104,8 @@ def _is_deed(start: _Start) -> bool:
     is_a_trained_somebody = len(start.words) == len(("trained", "nurse")) and start.second in lexicon.PEOPLE
     if start.first == "love" and start.second in {"of", "for"}:
         return False
+    if start.first.endswith("ly") and start.second in lexicon.DEEDS:
+        return True
     has_an_object = start.second in lexicon.DETERMINERS or start.second[:1].isdigit()
     does = start.first in lexicon.DEEDS or (start.first.endswith("ed") and has_an_object)
     return (does and not is_a_trained_somebody) or wants_to_do(start.first, start.second)
@@ -122,8 +124,8 @@ def _is_gerund(start: _Start) -> bool:
 def _is_bare_noun(start: _Start) -> bool:
     if start.first in lexicon.PEOPLE and start.second in lexicon.AFTER_A_HEAD:
         return False
-    known = not (lexicon.HEADS | lexicon.COUNTED).isdisjoint(start.words)
-    return known or is_in_s(head_of(start.words)[-1])
+    head = head_of(start.words)
+    return not (lexicon.HEADS | lexicon.COUNTED).isdisjoint(head) or is_in_s(head[-1])
 
 
 _TESTS: Final[tuple[tuple[Form, _Test], ...]] = (

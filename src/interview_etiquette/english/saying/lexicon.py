@@ -93,7 +93,7 @@ OBJECTS: Final = ARTICLES | _words("me us my it his her their")
 AFTER_A_VERB: Final = OBJECTS | _words(
     "everything school out every each together with on how what everyone people one your our from"
 )
-BETWEEN: Final = _words("made left told found taught held offered asked brought meant sent put set kept built")
+BETWEEN: Final = _words("fit made left told found taught held offered asked brought meant sent put set kept built")
 """Verbs in the past that may also be participles: before an object, they are the verb of a sentence."""
 DEEDS: Final = _words(
     "led managed built ran designed developed created launched taught trained supervised coordinated organized planned "
@@ -105,6 +105,10 @@ DEEDS: Final = _words(
     "enjoy like am was want need understand prefer learned saw met heard enjoyed liked loved felt left came "
     "can't cannot could couldn't don't didn't won't wouldn't haven't hadn't"
 )
+DONE: Final = _words(
+    "enjoyed realized decided appreciated loved learned received accepted met saw heard found felt took"
+)
+"""Verbs in the past whose subject people leave out, and which are nothing else."""
 ADJECTIVES: Final = _words(
     "fluent able unable certified licensed skilled proficient experienced familiar comfortable trained bilingual "
     "trilingual adept willing eager authorized eligible qualified available used confident conversant good great strong "
@@ -141,7 +145,7 @@ PEOPLE: Final = _words(
     "technician therapist pharmacist hygienist paramedic emt cpa notary problem-solver self-starter multitasker listener "
     "starter builder achiever perfectionist optimist professional practitioner specialist generalist expert native owner "
     "founder entrepreneur administrator coordinator director supervisor member believer user reader runner person "
-    "child kid patient client customer guest visitor collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
+    "child kid patient client customer guest boss visitor collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
 )
 AT_THE_END: Final = _words("certified licensed bilingual trilingual trained oriented")
 AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under")

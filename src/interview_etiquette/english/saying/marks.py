@@ -8,20 +8,24 @@ from typing import Final
 from . import lexicon
 
 _I_ALONE: Final = re.compile(r"^i(?=[ '\u2019])")
+_BEFORE_ITS_VERB: Final = re.compile(
+    r" [-\u2013\u2014] (?=(?:would|will|can|could|should|may|might|is|are|was|were|has|have|had|fits?)\b)"
+)
+"""A dash between a subject and its verb ("grant writing - would bring in money")."""
 _LONGEST_SHORT_ING: Final = len("being")
 _QUOTES: Final = ('"', "\u201c", "\u201d")
 
 
 def with_stop(text: str) -> str:
     """The text as a sentence: it closes with a full stop, unless its last word brought its own mark."""
-    text = text.rstrip(" ,;:-\u2013\u2014")
+    text = _BEFORE_ITS_VERB.sub(" ", text.rstrip(" ,;:-\u2013\u2014"))
     closed = text.rstrip("\"'\u201d\u2019)]").endswith((".", "!", "?", "\u2026"))
     return text if closed else f"{text}."
 
 
 def without_stop(text: str) -> str:
     """The text as a phrase: without stray marks at either end, but with the stop of an abbreviation."""
-    text = text.lstrip("-\u2022*\u2013\u2014 ").rstrip(" ,;:!\u2026")
+    text = _BEFORE_ITS_VERB.sub(" ", text.lstrip("-\u2022*\u2013\u2014 ").rstrip(" ,;:!\u2026"))
     if text[:1] in _QUOTES and text[-1:] in _QUOTES:
         text = text[1:-1]
     last = text.rpartition(" ")[2].rstrip(".")

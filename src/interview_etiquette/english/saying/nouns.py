@@ -37,12 +37,19 @@ def may_begin(noun: str) -> bool:
     return one and len(words) <= _ONE_BREATH and "," not in noun and " - " not in noun
 
 
+def may_come_first(clause: str) -> bool:
+    """Whether a clause may stand before what it explains: short, and in one breath."""
+    return len(clause.split()) <= _ONE_BREATH and "," not in clause and " - " not in clause
+
+
 def with_article(noun: str) -> str:
     """A noun phrase with the article that somebody left out ("Bachelor's degree in statistics")."""
     words = noun.split()
     if words[0].lower() in lexicon.DEGREES:
         return f"{'an' if noun[0] in 'aA' else 'a'} {noun}"
-    if words[0].lower() in lexicon.DETERMINERS or words[0][0].isdigit() or lexicon.COUNTED.isdisjoint(words):
+    if words[0].lower() in lexicon.DETERMINERS or words[0][0].isdigit():
+        return noun
+    if lexicon.COUNTED.isdisjoint(words) and head_of(words)[-1].strip(",.;") not in lexicon.PEOPLE:
         return noun
     return f"{_a_or_an(words[0])} {noun}"
 

@@ -22,6 +22,7 @@ _NO_NAME: Final = re.compile(
     r"|(?:the )?(?:(?:current|same) )?(?:company|employer|firm|organization|office)"
     r"|the|here|there|them|us",
 )
+_AT_HOME: Final = (" family", " household")
 _ASKS: Final = frozenset("who which what where".split())
 _BEFORE_A_TITLE: Final = frozenset("a an the my your our their".split())
 _SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";")
@@ -148,7 +149,7 @@ def at_its_organization(post: str, organization: str | None) -> str:
     """The position at its organization, where that is known and no other place is named already."""
     name = "" if organization is None else called(organization)
     placed = not name or " at " in post or _names(post, name.removeprefix("the "))
-    return post if placed else f"{post} at {name}"
+    return post if placed else f"{post} {'with' if name.lower().endswith(_AT_HOME) else 'at'} {name}"
 
 
 def _names(post: str, organization: str) -> bool:

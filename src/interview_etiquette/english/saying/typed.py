@@ -16,17 +16,18 @@ from interview_etiquette.english.dates import MONTHS
 from interview_etiquette.people import Role
 from interview_etiquette.points import Point
 
-from .addressing import A_TEAM, as_given_by_you, to_the_reader
-from .clauses import has_inner_stop
+from .addressing import AN_EMPLOYER, as_given_by_you, to_the_reader
+from .clauses import has_inner_stop, is_sentence
 from .expectations import expectation
 from .forms import Form, form_of, wants_to_do
-from .lexicon import DETERMINERS, MODALS, WANTS
+from .lexicon import DEEDS, DETERMINERS, DONE, HEADS, MODALS, SUBJECTS, WANTS
 from .marks import capitalized, listing, phrase, uncapitalized, with_stop
-from .nouns import is_had_already, is_plural, is_somebody, may_begin, with_article, with_my, with_the
+from .nouns import is_had_already, is_plural, is_somebody, may_begin, may_come_first, with_article, with_my, with_the
 
 Told: TypeAlias = Iterable[tuple[str | Point, str]]
 """What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
 
+_DASH: Final = re.compile(r" [-\u2013\u2014] | ?\u2014 ?")
 _SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _EXPERIENCED: Final = frozenset(
     "meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
@@ -34,7 +35,6 @@ _EXPERIENCED: Final = frozenset(
 )
 _EXPERIENCES: Final = frozenset("learned saw met heard enjoyed liked loved felt got came left had".split())
 _VERBS: Final = {Form.NOUN: "I have ", Form.ADJECTIVE: "I am ", Form.DEED: "I ", Form.THAT: ""}
-_OF_AN_EMPLOYER: Final = ("their ", "its ")
 _FRANKLY: Final = ("to be honest", "to be frank", "to be fair", "to tell the truth", "to start with", "to some extent")
 _BECAUSE: Final = ("because of ", "because ", "due to ", "since ", "owing to ")
 
@@ -60,9 +60,11 @@ _AFTER_IS: Final = frozenset(
 _AMOUNTS: Final = frozenset("thousand hundred grand dollars figures sixties seventies eighties nineties".split())
 _PERSONAL: Final = frozenset(("personal", "family", "medical", "financial"))
 _WISHES: Final = frozenset("stay remain keep pursue focus spend concentrate finish continue explore".split())
-_DONE: Final = frozenset("accepted decided received taken enrolled".split())
+_RECENTLY: Final = frozenset("accepted decided received taken enrolled".split())
 _OF_A_THING: Final = frozenset(("is", "was", "isn't", "wasn't"))
 _SOMETHING: Final = (["a"], ["an"], ["the"])
+_NO_RECORD: Final = DETERMINERS | DEEDS | {"experience", "directly"}
+_SPAN_OF_TIME: Final = frozenset(("for", "since", "from", "until"))
 _ONE_SPAN: Final = frozenset("year month week day hour minute mile".split())
 _MONTHS: Final = frozenset(month[:3].lower() for month in MONTHS)
 _A_WHILE_AGO: Final = frozenset(
@@ -71,14 +73,31 @@ _A_WHILE_AGO: Final = frozenset(
 
 
 def quoted(text: str) -> str:
-    """A text as a sentence of the writer's own."""
-    return capitalized(with_stop(text))
+    """A text as a sentence of the writer's own; "enjoyed meeting you" gets its "I"."""
+    first = text.partition(" ")[0].lower()
+    return capitalized(with_stop(f"I {first}{text[len(first) :]}" if first in DONE else text))
+
+
+def _with_a_remark(of: Callable[..., Told], points: Sequence[Point], typed: str, *more: object) -> Told:
+    """What a text says, and then what the writer adds behind a dash ("the tour - I loved it")."""
+    thing, dash, remark = _DASH.sub("\n", typed, count=1).partition("\n")
+    if not dash or says_nothing(thing) or not _is_a_remark(remark):
+        yield from of(typed, *more)
+        return
+    yield from of(thing, *more)
+    yield from ((point, quoted(remark)) for point in points)
+
+
+def _is_a_remark(text: str) -> bool:
+    return text.partition(" ")[0].lower() in SUBJECTS and is_sentence(text)
 
 
 def appreciated(typed: str) -> Told:
     """What the writer valued, as it is said to the reader."""
-    if says_nothing(typed):
-        return
+    return () if says_nothing(typed) else _with_a_remark(_appreciated, (Point.APPRECIATED,), typed)
+
+
+def _appreciated(typed: str) -> Told:
     typed = as_given_by_you(typed)
     said = to_the_reader(typed)
     text = phrase(said)
@@ -118,13 +137,16 @@ def _things(text: str, form: Form) -> Told:
 
 def drawn_by(typed: str, reader: Role | None) -> Told:
     """What draws the writer to the job."""
-    if says_nothing(typed):
-        return
+    return () if says_nothing(typed) else _with_a_remark(_drawn_by, (Point.ENTHUSIASM,), typed, reader)
+
+
+def _drawn_by(typed: str, reader: Role | None) -> Told:
     typed = _as_a_chance(_with_its_article(with_the(_after_because(typed))))
-    text, form = phrase(_of_the_reader(typed, reader)), form_of(typed)
+    said = typed if reader is Role.AGENCY_RECRUITER else to_the_reader(typed, AN_EMPLOYER)
+    text, form = phrase(said), form_of(typed)
     match form:
         case Form.SENTENCE:
-            yield Point.ENTHUSIASM, quoted(typed)
+            yield Point.ENTHUSIASM, quoted(said)
         case Form.THAT:
             yield "drawn_by_clause", text.removeprefix("that ")
         case Form.STATEMENT if "," not in text:
@@ -154,17 +176,9 @@ def _as_a_chance(typed: str) -> str:
     return typed
 
 
-def _of_the_reader(text: str, reader: Role | None) -> str:
-    for word in _OF_AN_EMPLOYER:
-        if text.lower().startswith(word) and reader is not Role.AGENCY_RECRUITER:
-            return f"your {text[len(word) :]}"
-    says_they = " they " in text and reader is not Role.AGENCY_RECRUITER
-    return to_the_reader(text, A_TEAM) if says_they else text
-
-
 def qualifications(typed: tuple[str, ...]) -> Told:
     """What the writer brings: phrases of one form together, or a mixture; sentences one by one."""
-    listed = _each_once([text for text in typed if not says_nothing(text)])
+    listed = _each_once([_whose(text) for text in typed if not says_nothing(text)])
     forms = {text: form_of(text) for text in listed}
     for text in listed:
         if forms[text] in _SENTENCES:
@@ -179,10 +193,19 @@ def qualifications(typed: tuple[str, ...]) -> Told:
         yield "qualifications_any", listing(items)
 
 
+def _whose(text: str) -> str:
+    """Somebody with an article ("licensed nurse"), and whose background fits ("education fits the job")."""
+    said = with_article(phrase(text))
+    if said != phrase(text) and is_somebody(said) and _SPAN_OF_TIME.isdisjoint(said.split()):
+        return said
+    bare = phrase(text).partition(" ")[0] in HEADS and form_of(text) is Form.STATEMENT
+    return f"My {phrase(text)}" if bare else text
+
+
 def _is_a_record(item: str) -> bool:
     # "BS Statistics, 2019"
     first = item.partition(" ")[0].lower()
-    return "," in item and first not in DETERMINERS and not first[0].isdigit()
+    return "," in item and first not in _NO_RECORD and not first[0].isdigit()
 
 
 def _each_once(texts: Sequence[str]) -> list[str]:
@@ -196,7 +219,8 @@ def _clauses(items: Sequence[str]) -> str:
     """What the writer has, is and did, with one "I" for what goes with one verb."""
     clauses = [f"{verb}{listing(tuple(of_one_verb))}" for verb, of_one_verb in groupby(items, key=_verb)]
     said = [clause.removeprefix("that ") for clause in clauses]
-    return f"{', '.join(said[:-1])}, and {said[-1]}" if len(said) > 1 else said[0]
+    mark = ";" if any("," in clause for clause in said) else ","
+    return f"{f'{mark} '.join(said[:-1])}{mark} and {said[-1]}" if len(said) > 1 else said[0]
 
 
 def _verb(item: str) -> str:
@@ -244,24 +268,29 @@ def own_words(typed: str) -> Told:
 
 def reason(typed: str) -> Told:
     """Why the writer withdraws or declines."""
-    return _ground("reason", typed, (Point.WITHDRAWAL, Point.DECLINE))
+    return _why(typed, "reason", (Point.WITHDRAWAL, Point.DECLINE))
 
 
 def because(typed: str) -> Told:
     """Why the writer asks for time."""
-    return _ground("because", typed, (Point.MORE_TIME,))
+    return _why(typed, "because", (Point.MORE_TIME,))
 
 
-def _ground(fact: str, typed: str, points: Sequence[Point]) -> Told:
-    if says_nothing(typed):
-        return
+def _why(typed: str, fact: str, points: Sequence[Point]) -> Told:
+    return () if says_nothing(typed) else _with_a_remark(_ground, points, typed, fact, points)
+
+
+def _ground(typed: str, fact: str, points: Sequence[Point]) -> Told:
     if _stands_alone(typed):
         yield from ((point, quoted(typed)) for point in points)
         return
     text = _as_a_wish(_with_its_article(_after_because(phrase(typed))))
     ground = _Ground(text, form_of(text), text.partition(" ")[0].lower(), after_because=text != phrase(typed))
     form, words = next((form, words) for holds, form, words in _GROUNDS if holds(ground))
-    yield f"{fact}_{form}", words.format(text=text, lowered=f"{text[0].lower()}{text[1:]}", rest=text.partition(" ")[2])
+    said = words.format(text=text, lowered=f"{text[0].lower()}{text[1:]}", rest=text.partition(" ")[2])
+    yield f"{fact}_{form}", said
+    if form == "clause" and may_come_first(said):
+        yield f"{fact}_first", said
 
 
 @frozen
@@ -284,7 +313,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.form in _SENTENCES, "clause", "{text}"),
     (lambda why: why.form is Form.GERUND and why.first == "having", "clause", "I have {rest}"),
     (lambda why: why.form in (Form.GERUND, Form.ADJECTIVE), "clause", "I am {text}"),
-    (lambda why: why.first in _DONE, "clause", "I have {text}"),
+    (lambda why: why.first in _RECENTLY, "clause", "I have {text}"),
     (lambda why: why.form is Form.DEED, "clause", "I {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith(" reasons"), "adverb", "for {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith(" circumstances"), "adverb", "because of {text}"),

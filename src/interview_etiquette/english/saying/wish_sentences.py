@@ -364,17 +364,20 @@ WHAT_THE_WRITER_BRINGS: Final = (
         Point.QUALIFICATIONS,
         "I am confident that {qualifications_held} would help me do this work well.",
         "I believe that {qualifications_held} would help me contribute from the start.",
+        "{qualifications_held} should help me do this work well.",
         register="F",
     ),
     *sentences(
         Point.QUALIFICATIONS,
         "I'm confident that {qualifications_held} would help me do the job well.",
         "I believe {qualifications_held} would help me contribute from the start.",
+        "{qualifications_held} should help me do the job well.",
         register="N",
     ),
     *sentences(
         Point.QUALIFICATIONS,
         "I think {qualifications_held} would really help me in the job.",
+        "{qualifications_held} should really help me in the job.",
         register="1",
     ),
     *sentences(
@@ -402,14 +405,14 @@ WHAT_THE_WRITER_BRINGS: Final = (
         Point.QUALIFICATIONS,
         "{qualifications_clauses}, and I would welcome the chance to put that to use.",
         "I believe that I am well prepared for it: {qualifications_clauses}.",
-        "I am confident that I could contribute quickly: {qualifications_clauses}.",
+        "My background should help me contribute quickly: {qualifications_clauses}.",
         register="F",
     ),
     *sentences(
         Point.QUALIFICATIONS,
         "{qualifications_clauses}, and I'd welcome the chance to put that to use.",
         "I think I'm well prepared for it: {qualifications_clauses}.",
-        "I'm confident I could contribute quickly: {qualifications_clauses}.",
+        "My background should help me contribute quickly: {qualifications_clauses}.",
         register="N",
     ),
     *sentences(
@@ -417,6 +420,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "I think I could really help: {qualifications_clauses}.",
         "{qualifications_clauses}, and I'd love to put that to use.",
         "I feel ready for it, too: {qualifications_clauses}.",
+        "My background fits well, too: {qualifications_clauses}.",
         register="1",
     ),
 )

@@ -193,7 +193,7 @@ _THE_NEWS: Final = (
     *sentences(
         Point.WITHDRAWAL,
         "I have decided to withdraw from consideration because {reason_clause}.",
-        "Because {reason_clause}, I must respectfully withdraw from consideration.",
+        "Because {reason_first}, I must respectfully withdraw from consideration.",
         "On reflection, I have decided to withdraw my candidacy, as {reason_clause}.",
         "I am writing to withdraw from consideration, as {reason_clause}.",
         register="F",
@@ -201,7 +201,7 @@ _THE_NEWS: Final = (
     *sentences(
         Point.WITHDRAWAL,
         "I've decided to withdraw from consideration because {reason_clause}.",
-        "Because {reason_clause}, I'm withdrawing from consideration.",
+        "Because {reason_first}, I'm withdrawing from consideration.",
         "I wanted to let you know promptly that I am withdrawing my candidacy, since {reason_clause}.",
         "After some thought, I've decided to withdraw from consideration, since {reason_clause}.",
         register="N",
@@ -354,9 +354,9 @@ _WHAT_WAS_VALUED: Final = (
     ),
     *sentences(
         Point.APPRECIATED,
-        "I really enjoyed {appreciated_event}.",
-        "I especially enjoyed {appreciated_event}.",
-        "For me, {appreciated_event} was a highlight.",
+        "I really appreciated {appreciated_event}.",
+        "I especially valued {appreciated_event}.",
+        "What I valued most was {appreciated_event}.",
     ),
     *sentences(
         Point.APPRECIATED,
@@ -374,13 +374,13 @@ _WHAT_WAS_VALUED: Final = (
         Point.APPRECIATED,
         "I was especially glad {appreciated_that}.",
         "It did mean a good deal to me {appreciated_that}.",
-        "I will not forget {appreciated_that}.",
+        "I very much appreciated {appreciated_that}.",
         register="FN",
     ),
     *sentences(
         Point.APPRECIATED,
         "It did mean a lot to me {appreciated_that}.",
-        "I won't forget {appreciated_that}.",
+        "I really appreciated {appreciated_that}.",
         register="1",
     ),
     *sentences(
