@@ -1,7 +1,7 @@
 """Whom a draft mentions besides its reader, whom it asks the reader to thank, and whom it blames."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from interview_etiquette.people import Person
@@ -15,6 +15,7 @@ from .sentences import Word
 from .small_words import SMALL
 
 _START: Final = Word("", (0, 0), ".")
+_LONGEST_VOCATIVE: Final = 3  # words and a mark
 
 
 def mentions_others(draft: Draft, greeted: Sequence[Person]) -> bool:
@@ -46,10 +47,18 @@ def blamed(draft: Draft) -> Found | None:
 
 
 def _named_in(request: Found) -> frozenset[str]:
-    """The words of a request and of what follows it, up to the next pause."""
+    """The words of a request and of what follows it, up to the next pause, but for whoever is spoken to there."""
     words = request.sentence.words
-    end = next((at for at in range(request.last, len(words)) if words[at] in {";", "?"}), len(words))
-    return frozenset(without_possessive(words[at]) for at in range(request.first, end) if not _is_vocative(words, at))
+    end = (*words, ";").index(";", request.last)
+    spoken_to = _spoken_to(words[request.last : end])
+    return frozenset(map(without_possessive, words[request.first : end - len(spoken_to)]))
+
+
+def _spoken_to(words: Sequence[str]) -> Sequence[str]:
+    """The name at the end behind a comma ("Would you thank the team, Dr. Okafor?")."""
+    behind = list(takewhile(",".__ne__, reversed(words)))
+    is_name = len(behind) < len(words) and len(behind) <= _LONGEST_VOCATIVE and "and" not in behind
+    return behind if is_name else ()
 
 
 def _all_words(people: Iterable[Named]) -> frozenset[str]:
@@ -66,13 +75,6 @@ def _proper_names(draft: Draft) -> Iterator[str]:
     small = draft.text.islower()
     for before, word in pairwise((_START, *draft.words)):
         written = draft.text[word.span[0] : word.span[1]]
-        shouted = written.isupper() and len(written) > 1
-        ambiguous = word.text in SMALL and (small or shouted or before.after in {".", "?"})
+        ambiguous = word.text in SMALL and (small or written.isupper() or before.after in {".", "?"})
         if (small or not written.islower()) and not ambiguous:
             yield without_possessive(word.text)
-
-
-def _is_vocative(words: Sequence[str], at: int) -> bool:
-    """Whether a word stands at the end behind a comma ("Would you thank the team, Ada?")."""
-    behind = [word for word in words[at + 1 :] if word != "?"]
-    return not behind and at > 0 and words[at - 1] == ","

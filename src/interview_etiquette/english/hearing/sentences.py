@@ -69,6 +69,7 @@ _ENDINGS: Final[Mapping[str, str]] = {
     "'re": "are",
     "'ve": "have",
 }
+_STRENGTHS: Final = ("", ",", ";", ".", "?")
 _WITH_IS: Final = frozenset("it that he she there what who here this where everything".split())
 
 Span = tuple[int, int]
@@ -128,7 +129,7 @@ def words_of(text: str) -> list[Word]:
 
 def _end_line(words: list[Word], text: str, start: int) -> None:
     """Note a line break between the last word and what starts there."""
-    if words and text.find("\n", words[-1].span[1], start) >= 0:
+    if words and "\n" in text[words[-1].span[1] : start]:
         last = words[-1]
         words[-1] = Word(last.text, last.span, last.after, ends_line=True)
 
@@ -151,21 +152,26 @@ def plain_words_of_fact(fact: str) -> tuple[str, ...]:
 
 def sentences_of(words: Sequence[Word], given: Sequence[int]) -> Iterator[Sentence]:
     """Words as sentences; a fact is never divided."""
-    start, size = 0, len(words)
-    for at in range(size):
-        inside = at + 1 < size and given[at] > 0 and given[at] == given[at + 1]
-        ends = words[at].after in {".", "?"} or at - start >= _LONGEST_SENTENCE
-        if at + 1 == size or (ends and not inside):
+    start = 0
+    for at, word in enumerate(words):
+        ends = word.after in {".", "?"} or at - start >= _LONGEST_SENTENCE
+        if ends and not _is_inside(given, at):
             yield _sentence(words[start : at + 1], given[start : at + 1])
             start = at + 1
+    if start < len(words):
+        yield _sentence(words[start:], given[start:])
+
+
+def _is_inside(given: Sequence[int], at: int) -> bool:
+    """Whether the fact that a word is part of goes on behind it."""
+    return given[at] > 0 and given[at : at + 1] == given[at + 1 : at + 2]
 
 
 def _sentence(words: Sequence[Word], given: Sequence[int]) -> Sentence:
     rows: list[tuple[str, Span, int]] = []
     for at, word in enumerate(words):
         rows.append((word.text, word.span, given[at]))
-        inside = at + 1 < len(words) and given[at] > 0 and given[at] == given[at + 1]
-        if word.after in MARKS and not inside:
+        if word.after in MARKS and not _is_inside(given, at):
             rows.append((word.after, (word.span[1], word.span[1]), 0))
     return Sentence(*(tuple(column) for column in zip(*rows, strict=True)))
 
@@ -197,5 +203,4 @@ def _pause(words: list[Word], kind: str, mark: str) -> None:
     if mark == "." and (last.text in _ABBREVIATIONS or (initial and last.text.isalpha())):
         return
     after = {"comma": ",", "pause": ";"}.get(kind) or ("?" if "?" in mark else ".")
-    if ".?;,".find(after) > -1 and (last.after == "" or " ,;.?".index(after) > " ,;.?".index(last.after)):
-        words[-1] = Word(last.text, last.span, after)
+    words[-1] = Word(last.text, last.span, max(after, last.after, key=_STRENGTHS.index))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import product
 from typing import Final
 
 from .names import is_short_for, telling_words
@@ -29,7 +30,7 @@ _LONGEST_NAME: Final = 4
 def signature_of(text: str, name: str) -> str | None:
     """Who signs: the candidate under any short form of the name, somebody else as written, or nobody."""
     lines = [line.strip() for line in text.split("\n")[-_LOOKED_AT:]]
-    for at in range(len(lines) - 1, -1, -1):
+    for at in reversed(range(len(lines))):
         signed = _signed_under(lines, at)
         if signed is not None:
             return _signer(signed, lines[at + 1 : at + _LINES_OF_A_NAME], name)
@@ -50,10 +51,9 @@ def is_signed_by(words: Sequence[str], name: str) -> bool:
         return True
     telling = telling_words(whole) or whole
     initials = "".join([word[0] for word in whole])
-    if len(words) == 1 and words[0][0] == initials[0]:
-        return True
-    spelled = "".join(words[: len(initials)]) == initials or words[:1] in {(initials,), (initials[0],)}
-    return spelled or any(is_short_for(word, other) for other in telling for word in words)
+    first = "".join(words[:1]).replace(".", "")
+    alone = len(words) == 1 and first[0] == initials[0]
+    return alone or first in {initials, initials[0]} or any(is_short_for(*pair) for pair in product(words, telling))
 
 
 def _signed_under(lines: Sequence[str], at: int) -> str | None:
@@ -63,7 +63,7 @@ def _signed_under(lines: Sequence[str], at: int) -> str | None:
         return None
     behind = lines[at][found.end() :].strip(_AROUND_A_NAME)
     if behind:
-        closes = found[0].rstrip().endswith((",", "!", "."))
+        closes = found[0].rstrip(" *").endswith((",", "!", "."))
         return behind if closes and len(behind) < _LONGEST_SIGNATURE else None
     below = (line for line in lines[at + 1 :] if line and not _SIGN_OFF.fullmatch(line))
     return next((line.strip(_AROUND_A_NAME) for line in below), None)
