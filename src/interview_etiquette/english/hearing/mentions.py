@@ -42,7 +42,7 @@ def asked_to_thank(draft: Draft, greeted: Sequence[Person]) -> Found | None:
 def blamed(draft: Draft) -> Found | None:
     """Where somebody who was met is blamed by name ("Tom was rude to me")."""
     names = _all_words(map(Named.of, draft.given.interview.people)) - SMALL
-    found = draft.claimed(blames()) if names else ()
+    found = draft.claimed(blames())
     return next((each for each in found if each.first and each.sentence.words[each.first - 1] in names), None)
 
 

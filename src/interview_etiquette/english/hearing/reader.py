@@ -155,7 +155,7 @@ def _reply_date(draft: Draft) -> date | None:
 
 def _expects(words: Sequence[str], mention: Mention) -> bool:
     """Whether a date is that of an answer: in a sentence about one, and a weekday alone behind "by" or the like."""
-    by = mention.at > 0 and words[mention.at - 1] in _BY
+    by = words[mention.at - 1] in _BY
     return (by or words[mention.at] not in DAYS) and not _EXPECTING.isdisjoint(words)
 
 

@@ -11,11 +11,13 @@ MONTHS: Final = "january february march april may june july august september oct
 DAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
 _NTH: Final = re.compile(r"([0-9]{1,2})(st|nd|rd|th)?")
 _YEAR: Final = re.compile("[0-9]{3,4}")
+_ISO: Final = re.compile("([0-9]{3,4}) ([0-9]{1,2}) ([0-9]{1,2})")
 _NUMBERS: Final = re.compile(r"([0-9]{1,4})[./]([0-9]{1,2})(?:[./]([0-9]{2,4}))?")
 _BEFORE_A_DAY: Final = frozenset("by on until till before next this coming come upcoming".split())
 _NUMBER_OF_MONTH: Final = {form: number for number, month in enumerate(MONTHS, 1) for form in (month, month[:3])} | {
     "sept": 9
 }
+_TIMES: Final = 3  # that "the 29th" can mean, or "Friday"
 _NAMES: Final = frozenset((*_NUMBER_OF_MONTH, *DAYS))
 
 
@@ -44,28 +46,23 @@ def dates_in(words: Sequence[str], since: date) -> Iterator[Mention]:
                 break
 
 
-def _month_of(word: str) -> int | None:
-    return _NUMBER_OF_MONTH.get(word)
-
-
 def _word(words: Sequence[str], at: int) -> str:
     return words[at] if at < len(words) else ""
 
 
 def _month_first(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
-    month = _month_of(words[at])
     nth = at + (2 if _word(words, at + 1) == "the" else 1)
-    return _named(words, month, nth, nth + 1, since)
+    return _named(words, _word(words, at), nth, nth + 1, since)
 
 
 def _day_first(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
     behind = at + (2 if _word(words, at + 1) == "of" else 1)
-    return _named(words, _month_of(_word(words, behind)), at, behind + 1, since)
+    return _named(words, _word(words, behind), at, behind + 1, since)
 
 
-def _named(words: Sequence[str], month: int | None, nth: int, behind: int, since: date) -> tuple[date, ...]:
+def _named(words: Sequence[str], name: str, nth: int, behind: int, since: date) -> tuple[date, ...]:
     """A day of a month that is named, with the year behind it where there is one."""
-    day = _NTH.fullmatch(_word(words, nth))
+    month, day = _NUMBER_OF_MONTH.get(name), _NTH.fullmatch(_word(words, nth))
     if month is None or day is None:
         return ()
     year = _word(words, behind + 1 if _word(words, behind) == "," else behind)
@@ -77,35 +74,33 @@ def _named(words: Sequence[str], month: int | None, nth: int, behind: int, since
 def _in_numbers(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
     numbers = _NUMBERS.fullmatch(words[at])
     if numbers:
-        first, second = int(numbers[1]), int(numbers[2])
-        return (*_near(since, first, second), *_near(since, second, first))
-    year, month, day = (_word(words, at + i) for i in range(3))
-    if _YEAR.fullmatch(year) and month.isdecimal() and day.isdecimal():
-        return _day(int(year), int(month), int(day))
-    return ()
+        first, second, year = (int(number or 0) for number in numbers.groups())
+        days = (*_near(since, first, second), *_near(since, second, first))
+        return tuple([day for day in days if year in {0, day.year, day.year % 100}])
+    iso = _ISO.fullmatch(" ".join(words[at : at + 3]))
+    return _day(int(iso[1]), int(iso[2]), int(iso[3])) if iso else ()
 
 
 def _weekday(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
-    if words[at] not in DAYS or (at and words[at - 1] not in _BEFORE_A_DAY) or _tells_more(words, at, since):
+    if words[at] not in DAYS or words[at - 1] not in _BEFORE_A_DAY or _tells_more(words, at, since):
         return ()
     first = (DAYS.index(words[at]) - since.weekday() - 1) % 7 + 1  # pyright: ignore[reportArgumentType]
-    return tuple(since + timedelta(first + 7 * week) for week in range(3) if since < date.max - timedelta(28))
+    return tuple(since + timedelta(first + 7 * week) for week in range(_TIMES))
 
 
 def _tells_more(words: Sequence[str], at: int, since: date) -> bool:
     """Whether a date follows a weekday, and says more exactly which day it is ("Friday, May 30")."""
     behind = at + (2 if _word(words, at + 1) == "," else 1)
     behind += _word(words, behind) == "the"
-    exact = behind < len(words) and (_month_first(words, behind, since) or _day_first(words, behind, since))
-    return bool(exact)
+    return bool(_month_first(words, behind, since) or _day_first(words, behind, since))
 
 
 def _day_alone(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
     nth = _NTH.fullmatch(words[at])
-    if not nth or not nth[2] or (at and words[at - 1] != "the"):
+    if not nth or not nth[2] or words[at - 1] != "the":
         return ()
-    months = ((since.year + (since.month + i - 1) // 12, (since.month + i - 1) % 12 + 1) for i in range(3))
-    return tuple(day for year, month in months for day in _day(year, month, int(nth[1])) if day >= since)
+    days = {day for month in _NUMBER_OF_MONTH.values() for day in _near(since, month, int(nth[1]))}
+    return tuple(sorted(day for day in days if day >= since)[:_TIMES])
 
 
 def _near(since: date, month: int, day: int) -> tuple[date, ...]:
