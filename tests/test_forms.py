@@ -671,8 +671,8 @@ VALUED = [
     ("the Jeopardy! Team", " the Jeopardy! Team."),
     ("the tour - I loved every minute", " I loved every minute."),
     ("the tour \u2014 I loved every minute", " the tour."),
-    ("every detail - hours, mission, vision", " every detail - hours, mission, vision."),
-    ("the small jobs you gave me (sorting) were fun", " the small jobs you gave me (sorting) were fun."),
+    ("every detail - hours, mission, vision", " every detail - hours, mission, and vision."),
+    ("the small jobs you gave me (sorting) were fun", " The small jobs you gave me (sorting) were fun."),
     ("Enjoyed meeting everyone. What a day!", " I enjoyed meeting everyone. What a day!"),
     ("your story about Sen. Warren", " your story about Sen. Warren."),
 ]
@@ -737,8 +737,9 @@ def test_a_qualification_typed_twice_is_said_once() -> None:
         ("that everyone has a voice", " everyone has a voice"),
         ("everything", ": everything."),
         ("New York City", ": New York City."),
-        ("this is the job that I want most", " this is the job that I want most"),
+        ("this is the job that I want most", " This is the job that I want most"),
         ("the programs it offers", "the programs you offer"),
+        ("the pace, the people, the pay", "the pace, the people, and the pay"),
         ("working with her", "orking with you"),
     ],
 )

@@ -12,6 +12,8 @@ _BEFORE_ITS_VERB: Final = re.compile(
     r" [-\u2013\u2014] (?=(?:would|will|can|could|should|may|might|is|are|was|were|has|have|had|fits?)\b)"
 )
 """A dash between a subject and its verb ("grant writing - would bring in money")."""
+_SEVERAL: Final = 2
+_NO_ITEM: Final = ("and ", "or ", "but ", "so ", "who ", "which ", "where ", "when ", "then ", "not ", "especially ")
 _LONGEST_SHORT_ING: Final = len("being")
 _QUOTES: Final = ('"', "\u201c", "\u201d")
 
@@ -70,6 +72,14 @@ def capitalized(text: str) -> str:
 def phrase(text: str) -> str:
     """The text as a phrase within a sentence."""
     return _I_ALONE.sub("I", uncapitalized(without_stop(text)))
+
+
+def as_a_list(text: str) -> str:
+    """A list without its "and", as people type one ("the pace, the people, the pay")."""
+    *before, last = text.split(", ")
+    if len(before) < _SEVERAL or "(" in text or " and " in last or last.startswith(_NO_ITEM):
+        return text
+    return f"{', '.join(before)}, and {last}"
 
 
 def listing(items: Sequence[str]) -> str:

@@ -25,7 +25,7 @@ TO_WHOEVER_INTERVIEWED: Final = (
     *sentences(
         _THANKS,
         "Thank you for meeting with me{when} to discuss {the_position_there}.",
-        "Thank you for the time you gave me{when} and for telling me so much about {the_position_there}.",
+        "Thank you for the time you gave me{when} to discuss {the_position_there}.",
         "I appreciated the chance to meet with you{when} and to learn more about {the_position_there}.",
         "I am grateful for the time you took{when} to talk with me about {the_position_there}.",
         "Thank you for considering me for {the_position_there} and for making the time to meet{when}.",
@@ -50,7 +50,7 @@ TO_WHOEVER_INTERVIEWED: Final = (
         "I appreciated the chance to talk with you{when} about {the_role}.",
         "Thank you for sitting down with me{when} to talk about {the_role}.",
         "I'm grateful for the time you gave me{when}, and for all that you told me about {the_role}.",
-        "Thank you for our conversation{when} and for telling me so much about {the_role}.",
+        "Thank you for our conversation{when} about {the_role}.",
         fits=(interviewed, job),
         register="N",
     ),
@@ -78,7 +78,7 @@ TO_WHOEVER_INTERVIEWED: Final = (
     ),
     *sentences(
         _THANKS,
-        "It was great to meet you{when}! Thanks for telling me so much about {the_role}.",
+        "It was great to meet you{when}! Thanks for talking with me about {the_role}.",
         fits=(interviewed, external, job),
         register="1",
     ),

@@ -21,12 +21,15 @@ from .clauses import has_inner_stop, is_sentence
 from .expectations import expectation
 from .forms import Form, form_of, wants_to_do
 from .lexicon import DEEDS, DETERMINERS, DONE, HEADS, MODALS, SUBJECTS, WANTS
-from .marks import capitalized, listing, phrase, uncapitalized, with_stop
+from .marks import as_a_list, capitalized, listing, phrase, uncapitalized, with_stop
 from .nouns import is_had_already, is_plural, is_somebody, may_begin, may_come_first, with_article, with_my, with_the
 
 Told: TypeAlias = Iterable[tuple[str | Point, str]]
 """What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
 
+_POINTING: Final = ("this ", "it ", "these ")
+_IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
+"""A judgment on something, rather than what the reader did."""
 _DASH: Final = re.compile(r" [-\u2013\u2014] | ?\u2014 ?")
 _SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _EXPERIENCED: Final = frozenset(
@@ -103,13 +106,13 @@ def _appreciated(typed: str) -> Told:
     text = phrase(said)
     match form_of(said):
         case Form.GERUND:
-            yield from _happenings(text)
-        case Form.SENTENCE | Form.STATEMENT if form_of(typed) is Form.STATEMENT:
+            yield from _happenings(as_a_list(text))
+        case Form.SENTENCE | Form.STATEMENT if form_of(typed) is Form.STATEMENT and not _IS.search(said):
             yield "appreciated_that", f"that {text[0].lower()}{text[1:]}"
         case Form.SENTENCE | Form.STATEMENT:
             yield Point.APPRECIATED, quoted(said)
         case Form.NOUN | Form.CLAUSE as form if not text.startswith("no "):
-            yield from _things(text, form)
+            yield from _things(as_a_list(text), form)
         case Form.DEED:
             who = "I" if text.partition(" ")[0] in _EXPERIENCES else "you"
             yield "appreciated_that", f"that {who} {text}"
@@ -123,8 +126,6 @@ def _happenings(text: str) -> Told:
         yield "appreciated_doing", text
         return
     yield "appreciated_event", text
-    if may_begin(text):
-        yield "appreciated_thing", text
 
 
 def _things(text: str, form: Form) -> Told:
@@ -149,10 +150,12 @@ def _drawn_by(typed: str, reader: Role | None) -> Told:
             yield Point.ENTHUSIASM, quoted(said)
         case Form.THAT:
             yield "drawn_by_clause", text.removeprefix("that ")
+        case Form.STATEMENT if text.startswith(_POINTING):
+            yield Point.ENTHUSIASM, quoted(said)
         case Form.STATEMENT if "," not in text:
             yield "drawn_by_clause", text
         case Form.NOUN | Form.CLAUSE | Form.GERUND:
-            yield from _attractions(text, form)
+            yield from _attractions(as_a_list(text), form)
         case _:
             yield "drawn_by_any", text
 
@@ -229,8 +232,8 @@ def _verb(item: str) -> str:
 
 def _as_a_noun(text: str, form: Form) -> str:
     if form is Form.GERUND:
-        return f"experience {phrase(text)}"
-    return with_article(phrase(text)) if form is Form.NOUN else phrase(text)
+        return f"experience {as_a_list(phrase(text))}"
+    return as_a_list(with_article(phrase(text))) if form is Form.NOUN else phrase(text)
 
 
 def _nouns(items: Sequence[str]) -> Told:
