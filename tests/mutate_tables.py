@@ -1,28 +1,37 @@
 """Tell whether the tests notice every change to a table: `python -m tests.mutate_tables`, `--sample 60` for some of them.
 
 mutmut changes what functions do; what stands at module level it leaves alone. This script changes one entry of one
-table at a time in a copy of the library (drops it, negates its condition, swaps it with the next, silences it),
-and runs against each mutant the tests that know the table. It prints those that no test noticed.
+table at a time (drops it, negates its condition, swaps it with the next, silences it), and runs against each mutant
+the tests that know the table. It prints those that no test noticed.
+
+No file is changed: each mutant is a fork of one process, in which the module is loaded from the changed text.
 """
 
 import argparse
 import ast
+import gc
 import os
 import random
-import shutil
-import subprocess
+import signal
 import sys
-import tempfile
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from importlib.machinery import SourceFileLoader
 from itertools import chain, pairwise, zip_longest
 from pathlib import Path
-from queue import SimpleQueue
+from types import CodeType
 from typing import Final, NamedTuple, TypeAlias
+
+import pytest
 
 ROOT: Final = Path(__file__).parents[1]
 PACKAGE: Final = Path("src/interview_etiquette")
-TIMEOUT: Final = 600
+LONG: Final = 30
+"""Seconds of computing after which a test that does not end has noticed the mutant."""
+FIRST: Final = 10
+"""How many of the tests that caught most mutants of a table are tried before all others."""
+PYTEST: Final = "-s -p no:terminal -p no:cacheprovider --assert=plain --hypothesis-profile=mutation".split()
 
 
 class Mutant(NamedTuple):
@@ -249,13 +258,18 @@ class Table(NamedTuple):
 
 
 _LAWS: Final = "tests/laws"
+_REVIEW: Final = (
+    "tests/test_review.py::test_messages_say_what_to_do",
+    "tests/test_review.py::test_a_fault_is_a_finding_that_quotes_it",
+    "tests/test_review.py",
+)
 TABLES: Final[dict[str, Table]] = {
-    "guidelines": Table(guidelines, ("tests/test_guidance.py", "tests/test_surface.py")),
-    "outlines": Table(outlines, ("tests/test_oracle.py", "tests/test_snapshot.py", "tests/test_composing.py", _LAWS)),
-    "rows": Table(rows, ("tests/test_next_step.py", "tests/test_oracle_next_step.py", _LAWS)),
+    "guidelines": Table(guidelines, ("tests/test_surface.py", "tests/test_guidance.py")),
+    "outlines": Table(outlines, ("tests/test_snapshot.py", "tests/test_oracle.py", "tests/test_composing.py", _LAWS)),
+    "rows": Table(rows, ("tests/test_oracle_next_step.py", "tests/test_next_step.py", _LAWS)),
     "sentences": Table(sentences, ("tests/laws/test_every_sentence.py", "tests/test_snapshot.py")),
     "patterns": Table(patterns, ("tests/test_reader.py", "tests/test_drafts.py", "tests/test_review.py")),
-    "findings": Table(findings, ("tests/test_review.py",)),
+    "findings": Table(findings, _REVIEW),
     "people": Table(
         constants("recipients.py", "_RECRUITING", "_GO_BETWEENS", "_TO_BOTH", "_TO_THE_AGENCY", "_OTHERS"),
         ("tests/test_recipients.py", "tests/test_oracle.py", "tests/test_guidance.py", "tests/laws/test_any_note.py"),
@@ -267,7 +281,7 @@ TABLES: Final[dict[str, Table]] = {
     ),
     "kinds": Table(constants("composing.py", "_ABOUT_AN_OFFER", "_ANSWERS"), ("tests/test_composing.py",)),
     "log": Table(constants("applications.py", "_THANKS"), ("tests/test_applications.py", "tests/test_next_step.py")),
-    "remarks": Table(constants("review.py", "_REMARKS"), ("tests/test_review.py",)),
+    "remarks": Table(constants("review.py", "_REMARKS"), _REVIEW),
 }
 Named: TypeAlias = tuple[str, Mutant]
 
@@ -284,58 +298,95 @@ def sample(tables: Sequence[str], size: int, seed: int) -> list[Named]:
 # Running the tests
 
 
-def copy_into(folder: Path) -> Path:
-    """A copy of the library and its tests, to be changed."""
-    skipped = shutil.ignore_patterns("__pycache__", ".*", "benchmarks", "browser")
-    for name in ("src", "tests", "docs"):
-        shutil.copytree(ROOT / name, folder / name, ignore=skipped)
-    for name in ("conftest.py", "pyproject.toml", "README.md"):
-        shutil.copy2(ROOT / name, folder / name)
-    return folder
-
-
-def test(folder: Path, table: str) -> subprocess.CompletedProcess[str]:
-    """Run the tests that know a table, until one of them fails."""
-    files = [name for name in TABLES[table].tests if (folder / name).exists()]
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "--hypothesis-profile=mutation"]
-    env = {**os.environ, "PYTHONPATH": str(folder / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
-    return subprocess.run(
-        [*command, *files], cwd=folder, env=env, capture_output=True, text=True, timeout=TIMEOUT, check=False
-    )
-
-
-def is_noticed(folder: Path, table: str, mutant: Mutant) -> bool:
-    """Whether a test fails, or nothing can be imported any more."""
-    path = folder / mutant.path
+def load_changed(mutant: Mutant) -> None:
+    """Have the module of a mutant loaded from the changed text, when it is imported."""
+    path = ROOT / mutant.path
     whole = path.read_text(encoding="utf-8")
-    path.write_text(f"{whole[: mutant.start]}{mutant.text}{whole[mutant.end :]}", encoding="utf-8")
-    try:
-        return test(folder, table).returncode != 0
-    except subprocess.TimeoutExpired:
+    code = compile(f"{whole[: mutant.start]}{mutant.text}{whole[mutant.end :]}", path, "exec", dont_inherit=True)
+    unchanged = SourceFileLoader.get_code
+
+    def get_code(loader: SourceFileLoader, name: str) -> CodeType | None:
+        return code if Path(loader.path) == path else unchanged(loader, name)
+
+    SourceFileLoader.get_code = get_code  # type: ignore[assignment, method-assign]
+
+
+def run_tests(session: pytest.Session, names: Sequence[str]) -> None:
+    items = [item for item in session.perform_collect(names) if isinstance(item, pytest.Item)]
+    for item, after in zip_longest(items, items[1:]):
+        signal.setitimer(signal.ITIMER_PROF, LONG)
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
+
+
+class Hunt:
+    """A pytest plugin: where tests would be collected, each mutant gets a fork, which collects and runs its own."""
+
+    def __init__(self, mutants: Sequence[Named], jobs: int) -> None:
+        self.mutants = mutants
+        self.jobs = jobs
+        self.running: dict[int, tuple[str, Mutant | None, int]] = {}
+        self.caught: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self.unnoticed = 0
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self, session: pytest.Session) -> bool:
+        import attrs  # noqa: F401  # here rather than in every fork
+
+        assert PACKAGE.name not in sys.modules
+        gc.freeze()
+        tables = dict.fromkeys(table for table, _ in self.mutants)
+        self.start(session, "", None, list(dict.fromkeys(chain.from_iterable(TABLES[table].tests for table in tables))))
+        self.wait()
+        for table, mutant in self.mutants:
+            self.start(session, table, mutant, TABLES[table].tests)
+            if len(self.running) == self.jobs:
+                self.wait()
+        while self.running:
+            self.wait()
         return True
-    finally:
-        path.write_text(whole, encoding="utf-8")
 
-
-def unnoticed(mutants: Sequence[Named], folders: Sequence[Path]) -> Iterator[Named]:
-    """The mutants that no test notices, named as they are found, several at a time, each in a copy of its own."""
-    free: SimpleQueue[Path] = SimpleQueue()
-    for folder in folders:
-        free.put(folder)
-
-    def survives(named: Named) -> bool:
-        folder = free.get()
+    def start(self, session: pytest.Session, table: str, mutant: Mutant | None, tests: Sequence[str]) -> None:
+        read, write = os.pipe()
+        pid = os.fork()
+        if pid:
+            os.close(write)
+            self.running[pid] = table, mutant, read
+            return
+        self.found = write
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         try:
-            return not is_noticed(folder, *named)
-        finally:
-            free.put(folder)
+            if mutant:
+                load_changed(mutant)
+            with suppress(pytest.UsageError):  # a test that stands in a table is gone with its entry
+                run_tests(session, [test for test, _ in self.caught[table].most_common(FIRST)])
+            for test in tests:
+                run_tests(session, [test])
+        except BaseException as error:  # noqa: BLE001  # nothing gets out of the fork
+            self.notice(repr(error))
+        os._exit(0)
 
-    with ThreadPoolExecutor(len(folders)) as pool:
-        for named, survived in zip(mutants, pool.map(survives, mutants), strict=True):
-            print(f"\n{named[0]}: {named[1]}" if survived else ".", end="", flush=True)
-            if survived:
-                yield named
-    print()
+    def notice(self, what: str) -> None:
+        os.write(self.found, what.encode())
+        os._exit(1)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport | pytest.CollectReport) -> None:
+        if report.failed:
+            self.notice(report.nodeid)
+
+    pytest_collectreport = pytest_runtest_logreport
+
+    def wait(self) -> None:
+        pid, status = os.wait()
+        table, mutant, read = self.running.pop(pid)
+        with os.fdopen(read) as pipe:
+            test = pipe.read()
+        if status and not mutant:
+            print(f"A test fails without any mutant: {test}")
+            pytest.exit("nothing can be told")
+        if mutant:
+            self.caught[table].update([test] if test else [])
+            self.unnoticed += not status
+            print("." if status else f"\n{table}: {mutant}", end="", flush=True)
 
 
 def main() -> int:
@@ -351,18 +402,15 @@ def main() -> int:
     if asked.list:
         print(*(f"{table}: {mutant}" for table, mutant in mutants), sep="\n")
         return 0
-    with tempfile.TemporaryDirectory() as folder:
-        copies = [copy_into(Path(folder) / str(n)) for n in range(asked.jobs)]
-        for table in dict.fromkeys(table for table, _ in mutants):
-            untouched = test(copies[0], table)
-            if untouched.returncode:
-                print(
-                    f"The tests of {table} fail without a mutant:\n{untouched.stdout[-3000:]}{untouched.stderr[-1000:]}"
-                )
-                return 2
-        survivors = list(unnoticed(mutants, copies))
-    print(f"{len(mutants)} mutants, {len(survivors)} of them unnoticed")
-    return int(bool(survivors))
+    os.chdir(ROOT)
+    sys.path.insert(0, str(ROOT / "src"))
+    os.environ["HYPOTHESIS_NO_PLUGINS"] = "1"  # ours would import the library before there are mutants
+    hunt = Hunt(mutants, asked.jobs)
+    status = pytest.main(PYTEST, plugins=[hunt])
+    if status != pytest.ExitCode.NO_TESTS_COLLECTED:
+        return 2
+    print(f"\n{len(mutants)} mutants, {hunt.unnoticed} of them unnoticed")
+    return int(bool(hunt.unnoticed))
 
 
 if __name__ == "__main__":
