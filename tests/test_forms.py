@@ -465,6 +465,11 @@ def test_an_organization_is_named_once() -> None:
     assert at_its_organization("the Planner role", "City of Austin") == "the Planner role at the City of Austin"
     assert at_its_organization("the Affordable Housing role", "Ford") == "the Affordable Housing role at Ford"
     assert at_its_organization("the Gap-Year role", "Gap") == "the Gap-Year role at Gap"
+    assert (
+        at_its_organization("the Clerk role at the Elm Street store", "Acme")
+        == "the Clerk role at the Elm Street store"
+    )
+    assert at_its_organization("the Nanny role", "The Diaz family") == "the Nanny role"
     assert at_its_organization("the Planner role", None) == at_its_organization("the Planner role", "N/A")
 
 
@@ -575,6 +580,8 @@ def test_what_says_nothing_is_left_out(typed: str) -> None:
         ("Since March I have a job", "Since March I have a job."),
         ("i moved", "I moved."),
         ("personal", "for personal reasons."),
+        ("staying in my job - I like it", "I am staying in my job"),
+        ("realized it is not for me; rather say so now", "I realized it is not for me; I'd rather say so now."),
     ],
 )
 def test_a_reason_in_any_form(reason: str, said: str) -> None:
@@ -694,7 +701,7 @@ BROUGHT = [
     ("licensed electrician", "I am a licensed electrician"),
     ("directly oversaw the budget", "I directly oversaw the budget"),
     ("education and experience fit the job", " My education and experience fit the job."),
-    ("grant writing - would bring in money", " Grant writing would bring in money."),
+    ("grant writing - would bring in money", " My grant writing would bring in money."),
     ("a certified nurse", "I am a certified nurse"),
     ("a native speaker of Spanish", "I am a native speaker of Spanish"),
     ("a career in nursing", " career in nursing"),

@@ -148,8 +148,9 @@ def _as_people_say(title: str) -> str:
 def at_its_organization(post: str, organization: str | None) -> str:
     """The position at its organization, where that is known and no other place is named already."""
     name = "" if organization is None else called(organization)
-    placed = not name or " at " in post or _names(post, name.removeprefix("the "))
-    return post if placed else f"{post} {'with' if name.lower().endswith(_AT_HOME) else 'at'} {name}"
+    at_home = name.lower().endswith(_AT_HOME)  # its members are who reads it
+    placed = not name or at_home or " at " in post or _names(post, name.removeprefix("the "))
+    return post if placed else f"{post} at {name}"
 
 
 def _names(post: str, organization: str) -> bool:

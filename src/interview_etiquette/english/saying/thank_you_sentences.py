@@ -20,6 +20,8 @@ from .entry import (
 )
 
 _THANKS: Final = (Point.THANKS, Point.POSITION)
+_THANKS_FOR_IT: Final = (*_THANKS, Point.APPRECIATED)
+_THANKS_TO_ALL: Final = (*_THANKS, Point.THANK_OTHERS)
 
 TO_WHOEVER_INTERVIEWED: Final = (
     *sentences(
@@ -80,6 +82,50 @@ TO_WHOEVER_INTERVIEWED: Final = (
         _THANKS,
         "It was great to meet you{when}! Thanks for talking with me about {the_role}.",
         fits=(interviewed, external, job),
+        register="1",
+    ),
+    # What was valued, or the others, in the same breath
+    *sentences(
+        _THANKS_FOR_IT,
+        "I enjoyed our conversation{when} about {the_position_there}, especially {appreciated_event}. "
+        "Thank you for your time.",
+        "Thank you for meeting with me{when} about {the_position_there}, and especially for {appreciated_doing}.",
+        "Thank you for speaking with me{when} about {the_position_there}, and in particular for {appreciated}.",
+        fits=(talked, job),
+        register="F",
+    ),
+    *sentences(
+        _THANKS_FOR_IT,
+        "I enjoyed our conversation{when} about {the_role}, especially {appreciated_event}. Thank you for making the time.",
+        "Thank you for talking with me{when} about {the_role}, and especially for {appreciated_doing}.",
+        "Thank you for talking with me{when} about {the_role}, and especially for {appreciated}.",
+        fits=(talked, job),
+        register="N",
+    ),
+    *sentences(
+        _THANKS_FOR_IT,
+        "I loved our conversation{when} about {the_role}, especially {appreciated_event}. Thanks so much for your time!",
+        "Thanks so much for talking with me{when} about {the_role}, and especially for {appreciated_doing}.",
+        "Thanks so much for talking with me{when} about {the_role}, and especially for {appreciated}.",
+        fits=(talked, job),
+        register="1",
+    ),
+    *sentences(
+        _THANKS_TO_ALL,
+        "Thank you for meeting with me{when} about {the_position_there}, and please extend my thanks to {met} as well.",
+        fits=(talked, job),
+        register="F",
+    ),
+    *sentences(
+        _THANKS_TO_ALL,
+        "Thank you for talking with me{when} about {the_role}, and please pass my thanks along to {met} as well.",
+        fits=(talked, job),
+        register="N",
+    ),
+    *sentences(
+        _THANKS_TO_ALL,
+        "Thanks so much for talking with me{when} about {the_role}, and please thank {met} for me, too.",
+        fits=(talked, job),
         register="1",
     ),
     # Seldom apart: a title by itself asks for a compliment

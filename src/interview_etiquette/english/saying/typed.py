@@ -27,6 +27,8 @@ from .nouns import is_had_already, is_plural, is_somebody, may_begin, may_come_f
 Told: TypeAlias = Iterable[tuple[str | Point, str]]
 """What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
 
+_RATHER: Final = re.compile(r"(^|; )rather (?=[a-z]+ \w)", re.IGNORECASE)
+_OWN_WORK: Final = re.compile(r"(?:[a-z]+ )?[a-z]+ing (?:would|will|could|can)\b")
 _POINTING: Final = ("this ", "it ", "these ")
 _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 """A judgment on something, rather than what the reader did."""
@@ -77,6 +79,7 @@ _A_WHILE_AGO: Final = frozenset(
 
 def quoted(text: str) -> str:
     """A text as a sentence of the writer's own; "enjoyed meeting you" gets its "I"."""
+    text = _RATHER.sub(r"\1I'd rather ", text)
     first = text.partition(" ")[0].lower()
     return capitalized(with_stop(f"I {first}{text[len(first) :]}" if first in DONE else text))
 
@@ -201,7 +204,7 @@ def _whose(text: str) -> str:
     said = with_article(phrase(text))
     if said != phrase(text) and is_somebody(said) and _SPAN_OF_TIME.isdisjoint(said.split()):
         return said
-    bare = phrase(text).partition(" ")[0] in HEADS and form_of(text) is Form.STATEMENT
+    bare = form_of(text) is Form.STATEMENT and (said.partition(" ")[0] in HEADS or bool(_OWN_WORK.match(said)))
     return f"My {phrase(text)}" if bare else text
 
 

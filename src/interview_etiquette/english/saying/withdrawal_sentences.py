@@ -356,7 +356,7 @@ _WHAT_WAS_VALUED: Final = (
         Point.APPRECIATED,
         "I really appreciated {appreciated_event}.",
         "I especially valued {appreciated_event}.",
-        "What I valued most was {appreciated_event}.",
+        "Even so, I really appreciated {appreciated_event}.",
     ),
     *sentences(
         Point.APPRECIATED,
