@@ -1,6 +1,7 @@
 """What is heard in a draft on the boundaries of what the reader goes by: readings alone, whatever makes them."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import attrs
 import pytest
@@ -154,6 +155,8 @@ def test_a_short_form_lacks_two_letters_and_has_three(name: str, called: str, gr
         ("by 2027-06-29", date(2027, 6, 29)),
         ("by 2027-06-31", None),
         ("by 2027-06 or 29", None),
+        ("by May 19", None),
+        ("by May 20", date(2026, 5, 20)),
         ("by 6/29", date(2026, 6, 29)),
         ("by 29.6", date(2026, 6, 29)),
         ("by 6/29/2027", date(2027, 6, 29)),
@@ -201,3 +204,133 @@ def test_a_weekday_is_any_of_the_next_three(expected: date) -> None:
 def test_the_day_of_the_interview_itself_may_be_the_day_of_the_answer() -> None:
     same = attrs.evolve(INTERVIEW, reply_expected=date(2026, 5, 19))
     assert read("I hope to hear from you by the 19th.", same).reply_date == date(2026, 5, 19)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("One two.\n\n > no no", 2),
+        ("One two.\nAda said: \n> no no", 4),
+        ("One two\n> three", 3),
+        ("One two.\n\nTom:\n> no\nthree\n> no\nfour", 5),
+        ("> no\n> no\nOne two", 2),
+        ("One two.\nOn Tuesday Ada wrote:\nno", 2),
+        ("One two.\n> On Tuesday Ada wrote:\n> no", 2),
+        ("On Tuesday Ada wrote:\n> no\nOne two.", 2),
+        ("On Monday\nAda wrote:\n> no\nOne two.", 2),
+        ("One.\nOn Monday\nAda wrote:\nno", 1),
+        ("One.\nOn Monday\nat noon\nAda wrote:\nno", 1),
+        ("One.\nOn Monday\nat noon\nthe chief\nAda wrote:\nno", 10),
+        ("One.\nTwo.\nFrom: Ada\nSent: no\nthree", 2),
+        ("One.\nFrom: Ada\nSent: no\ntwo", 2),
+        ("One.\n\nFrom: Ada\nSent: no\ntwo", 2),
+        ("One.\nTwo.\nFrom: Ada\nthree", 3),
+        ("One.\nTwo.\nFrom: Ada\n\n\n\nSent: no\nthree", 2),
+        ("One.\nTwo.\nFrom: Ada\n\n\n\n\nSent: no\nthree", 3),
+        ("> From: Ada\n> One two.", 2),
+        ("> > One\n>two", 2),
+        ("One\n=====\ntwo", 2),
+        ("[External]One [Warning: odd] two", 2),
+        ("Forwarded message\nOne", 1),
+        ("One\n---- Forwarded message ----\nno", 1),
+        ("\n\n", 0),
+    ],
+)
+def test_only_the_writers_own_lines_are_counted(text: str, words: int) -> None:
+    assert read(text).words == words
+
+
+@pytest.mark.parametrize(
+    ("text", "blank"),
+    [
+        ("Sure! Here is a polished note for [Company].", "[company]"),
+        ("Sure! Here is a polished note.", "sure"),
+        ("It is what I had hoped.", None),
+    ],
+)
+def test_a_blank_is_quoted_rather_than_what_else_was_left_over(text: str, blank: str | None) -> None:
+    found = [fault.quote for fault in read(text).faults if fault.guideline is Guideline.FILL_EVERY_BLANK]
+    assert found == ([] if blank is None else [blank])
+
+
+@pytest.mark.parametrize(
+    ("qualification", "text", "heard"),
+    [
+        ("retail demand forecasting", "Retail demand is high.", True),
+        ("retail demand forecasting", "Retail is hard. Demand is high.", False),
+        ("retail demand forecasting", "Demand is high.", False),
+        ("demand forecasting", "Demand is high.", True),
+        ("good team work", "You saw my good team work.", True),
+        ("good team work", "My work is good, as is my team.", False),
+        ("+++", "It is high.", True),
+        ("n/a", "It is high.", True),
+    ],
+)
+def test_a_qualification_is_recalled_whole_or_by_half_of_its_telling_words_in_one_sentence(
+    qualification: str, text: str, *, heard: bool
+) -> None:
+    clerk = attrs.evolve(INTERVIEW, position="Clerk")
+    reading = read(text, clerk, attrs.evolve(NOOR, qualifications=[qualification]))
+    assert (Point.QUALIFICATIONS in reading.points) is heard
+
+
+def test_a_date_in_a_sentence_about_what_comes_next_is_not_that_of_an_answer() -> None:
+    assert read("The next step is a trip by June 5.").reply_date is None
+
+
+@pytest.mark.parametrize("position", ["n/a", "TBD", "anything in planning", "any", "available", None])
+def test_only_a_title_can_be_missed(position: str | None) -> None:
+    points = read("It was good to see you.", attrs.evolve(INTERVIEW, position=position)).points
+    assert (Point.POSITION in points) is (position is not None)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "point", "due"),
+    [
+        ("Hope", "I hope to be part of the team.", Point.ENTHUSIASM, True),
+        ("Withdraw", "I withdraw.", Point.WITHDRAWAL, False),
+    ],
+)
+def test_words_that_may_be_a_name_count_for_what_is_due_alone(name: str, text: str, point: Point, *, due: bool) -> None:
+    met = attrs.evolve(INTERVIEW, interviewers=[Person(name)])
+    for interested in (True, False):
+        points = read(text, met, attrs.evolve(NOOR, interested=interested)).points
+        assert (point in points) is (interested is due)
+
+
+@pytest.mark.parametrize(
+    ("position", "organization", "text", "named"),
+    [
+        ("Any Teller", None, "It was good to hear what a teller does.", True),
+        ("Demand Planner", "Acme Retail", "Thanks for the chat on the Acme Retail planner role.", True),
+        ("Demand Planner", "Acme", "Thanks for the chat on the Acme Retail planner role.", False),
+        ("Demand Planner", None, "Thanks for the chat on the Acme Retail planner role.", False),
+    ],
+)
+def test_a_title_is_named_beside_the_name_of_the_employer(
+    position: str, organization: str | None, text: str, *, named: bool
+) -> None:
+    talk = attrs.evolve(INTERVIEW, position=position, organization=organization)
+    assert (Point.POSITION in read(text, talk).points) is named
+
+
+@pytest.mark.parametrize(
+    ("own_words", "heard"), [("I once ran a bakery.", True), ("I once ran a marathon.", False), (None, False)]
+)
+def test_own_words_are_heard_where_they_are_said(own_words: str | None, *, heard: bool) -> None:
+    reading = read("The bakery that I ran was small.", candidate=attrs.evolve(NOOR, own_words=own_words))
+    assert (Point.OWN_WORDS in reading.points) is heard
+
+
+@pytest.mark.parametrize(
+    ("changes", "text", "heard"),
+    [
+        ({"reply_expected": date(2026, 5, 29)}, "May 29 is near.", True),
+        ({"reply_expected": date(2026, 5, 29)}, "May 30 is near.", False),
+        ({}, "May 29 is near.", False),
+        ({"reply_expected_about": "after the harvest fair"}, "The harvest is near.", True),
+        ({"reply_expected_about": "after the harvest fair"}, "The end is near.", False),
+    ],
+)
+def test_when_an_answer_is_due_is_said_by_naming_it(changes: dict[str, Any], text: str, *, heard: bool) -> None:
+    assert (Point.REPLY_DATE in read(text, attrs.evolve(INTERVIEW, **changes)).points) is heard

@@ -42,7 +42,7 @@ class Draft:
         words = words_of(plain)
         given = Given(interview, candidate)
         marks = given.occurrences(words, common_words())
-        title = plain_words_of_fact(interview.position or "")
+        title = plain_words_of_fact(interview.position)
         views = [View.of(sentence, title) for sentence in sentences_of(words, marks)]
         return cls(
             text=plain,
@@ -53,9 +53,10 @@ class Draft:
             facts=_whole_facts(words, marks),
         )
 
-    def stems(self) -> list[frozenset[str]]:
-        """The stems of the words of each sentence."""
-        return [frozenset(map(stem_of, view.sentence.words)) for view in self.views]
+    def stems(self, sentences: int) -> list[frozenset[str]]:
+        """The stems of the words of each so many sentences in a row."""
+        each = [frozenset(map(stem_of, view.sentence.words)) for view in self.views]
+        return [frozenset[str]().union(*each[at : at + sentences]) for at in range(len(each))]
 
     @property
     def size(self) -> int:

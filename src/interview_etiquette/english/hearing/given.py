@@ -67,7 +67,7 @@ class Given:
         return end
 
 
-def telling_stems(text: str, besides: frozenset[str] = frozenset()) -> frozenset[str]:
+def telling_stems(text: str | None, besides: frozenset[str] = frozenset()) -> frozenset[str]:
     """The stems of the words that tell a phrase from others."""
     words = [word for word in plain_words_of_fact(text) if len(word) >= _SHORTEST_STEM and word not in COMMON]
     return frozenset(stem for word in words if (stem := stem_of(word)) not in besides)

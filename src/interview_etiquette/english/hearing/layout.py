@@ -44,24 +44,23 @@ def _unquoted(lines: Sequence[str]) -> list[str]:
     return own
 
 
-def _until_forwarded(lines: Sequence[str]) -> list[str]:
+def _until_forwarded(lines: Sequence[str]) -> Sequence[str]:
     """Up to a message that is quoted below, under a line that says who wrote it."""
-    for at, line in enumerate(lines):
-        if _announces(lines, at, line):
-            below = [row for row in lines[at + 1 :] if not _ENDS.fullmatch(row)]
-            above = list(lines[:at])
-            # Where the quotation stood above the answer, its lines are gone already.
-            return above if any(row.strip() for row in above) else below
-    return list(lines)
+    at = next((at for at in range(len(lines)) if _announces(lines, at)), len(lines))
+    below = [row for row in lines[at + 1 :] if not _ENDS.fullmatch(row)]
+    # Where the quotation stood above the answer, its lines are gone already.
+    return lines[:at] if any(row.strip() for row in lines[:at]) else below
 
 
-def _announces(lines: Sequence[str], at: int, line: str) -> bool:
+def _announces(lines: Sequence[str], at: int) -> bool:
+    line = lines[at]
     if _ATTRIBUTION.fullmatch(line) or _FORWARDED.fullmatch(line):
         return True
     if _BEGINS.fullmatch(line) and any(_ENDS.fullmatch(row) for row in lines[at + 1 : at + 3]):
         return True
-    header = _FROM.fullmatch(line) and sum(bool(_FIELD.fullmatch(row)) for row in lines[at + 1 : at + 5]) > 0
-    return bool(header) and sum(bool(row.strip()) for row in lines[:at]) >= _FEWEST_OWN_LINES
+    if not _FROM.fullmatch(line) or not any(_FIELD.fullmatch(row) for row in lines[at + 1 : at + 5]):
+        return False
+    return sum(bool(row.strip()) for row in lines[:at]) >= _FEWEST_OWN_LINES
 
 
 def _without_headers(lines: Sequence[str]) -> list[str]:

@@ -25,7 +25,6 @@ from .signature import signature_of
 from .titles import names_title
 
 _ENOUGH: Final = 0.5  # of the words that tell a phrase from others
-_NEAR: Final = 6  # words before a date
 _BY: Final = frozenset("by before until till".split())
 _AN_ANSWER_BY: Final = re.compile(
     r"\b(?:(?<!you will )(?:hear|hearing)(?: back)?(?: from you)?|your (?:decision|answer|reply|response)"
@@ -69,7 +68,7 @@ def _said(draft: Draft, greeted: Sequence[Person]) -> dict[Point, Found | bool |
         Point.THANKS: draft.says(ear_of(Point.THANKS)),
         Point.POSITION: _names_position(draft),
         Point.APPRECIATED: _values(draft, greeted),
-        Point.OWN_WORDS: _echoes(draft, () if own_words is None else (own_words,)),
+        Point.OWN_WORDS: _echoes(draft, () if own_words is None else (own_words,), within=1),
         Point.ENTHUSIASM: wish,
         Point.QUALIFICATIONS: draft.says(ear_of(Point.QUALIFICATIONS)) or _recalls(draft),
         Point.REPLY_DATE: draft.says(ear_of(Point.REPLY_DATE)) or _says_when(draft),
@@ -102,7 +101,7 @@ def _names_position(draft: Draft) -> bool:
         return True  # there is no title to name
     if not plain_words_of_fact(title):
         return tidied(title) in draft.text
-    employer = plain_words_of_fact(draft.given.interview.organization or "")
+    employer = plain_words_of_fact(draft.given.interview.organization)
     return names_title([word.text for word in draft.words], title, employer)
 
 
@@ -110,26 +109,22 @@ def _values(draft: Draft, greeted: Sequence[Person]) -> bool:
     """Whether it comes back to what was valued in the reader or, where nobody known is greeted, in anybody."""
     valued = [person.appreciated for person in greeted if person.appreciated]
     anybody = [person.appreciated for person in draft.given.interview.people if person.appreciated]
-    return _echoes(draft, valued or anybody, pairs=True)
+    return _echoes(draft, valued or anybody, within=2)
 
 
 def _recalls(draft: Draft) -> bool:
-    title = telling_stems(draft.given.interview.position or "")
-    return _echoes(draft, draft.given.candidate.qualifications, besides=title)
+    title = telling_stems(draft.given.interview.position)
+    return _echoes(draft, draft.given.candidate.qualifications, within=1, besides=title)
 
 
-def _echoes(
-    draft: Draft, phrases: Sequence[str], *, besides: frozenset[str] = frozenset(), pairs: bool = False
-) -> bool:
-    """Whether one of some phrases occurs, or half of the words that tell it from others do, in a sentence or in two."""
+def _echoes(draft: Draft, phrases: Sequence[str], *, within: int, besides: frozenset[str] = frozenset()) -> bool:
+    """Whether one of some phrases occurs, or half of the words that tell it from others do in so many sentences."""
     for phrase in phrases:
         words = plain_words_of_fact(phrase)
         if not words or words in draft.facts or says_nothing(phrase):
             return True
     wanted = [stems for phrase in phrases if (stems := telling_stems(phrase, besides))]
-    said = draft.stems() if wanted else []
-    if pairs:
-        said = [one | other for one, other in zip(said, [*said[1:], frozenset()], strict=False)]
+    said = draft.stems(within)
     return any(len(stems & heard) >= _ENOUGH * len(stems) for stems in wanted for heard in said)
 
 
@@ -137,9 +132,9 @@ def _says_when(draft: Draft) -> bool:
     interview = draft.given.interview
     about, day = interview.reply_expected_about, interview.reply_expected
     if about is not None:
-        return _echoes(draft, (about,))
+        return _echoes(draft, (about,), within=1)
     words = [word.text for word in draft.words]
-    return day is not None and any(day in mention.days for mention in dates_in(words, interview.ended_at.date()))
+    return any(day in mention.days for mention in dates_in(words, interview.ended_at.date()))
 
 
 def _reply_date(draft: Draft) -> date | None:
@@ -161,7 +156,7 @@ def _expects(words: Sequence[str], mention: Mention) -> bool:
 
 def _plainly_expects(words: Sequence[str], mention: Mention) -> bool:
     """Whether it is the reader's answer that is to come by a date, in so many words."""
-    return _AN_ANSWER_BY.search(" ".join(words[max(mention.at - _NEAR, 0) : mention.at])) is not None
+    return _AN_ANSWER_BY.search(" ".join(words[: mention.at])) is not None
 
 
 def _mentions_others(draft: Draft, greeted: Sequence[Person]) -> bool:
@@ -179,14 +174,15 @@ def _faults(draft: Draft, salutation: Salutation, greeted: Sequence[Person]) -> 
     for guideline, slip in slips.items():
         if slip is not None:
             yield Fault(guideline, draft.quote(slip))
-    yield from (Fault(Guideline.FILL_EVERY_BLANK, blank) for blank in _blanks(draft))
+    blank = _blank(draft)
+    if blank is not None:
+        yield Fault(Guideline.FILL_EVERY_BLANK, blank)
 
 
-def _blanks(draft: Draft) -> Iterator[str]:
-    """The first of what was left to be filled in or taken out."""
+def _blank(draft: Draft) -> str | None:
+    """The first of what was left to be filled in or, where nothing is marked so, of what was left over."""
     marked = next(blanks_in(draft.text, draft.is_given), None)
-    slip = draft.slips(ear_of(Guideline.FILL_EVERY_BLANK)) if marked is None else None
     if marked is not None:
-        yield draft.cut(marked)
-    elif slip is not None:
-        yield draft.quote(slip)
+        return draft.cut(marked)
+    slip = draft.slips(ear_of(Guideline.FILL_EVERY_BLANK))
+    return None if slip is None else draft.quote(slip)

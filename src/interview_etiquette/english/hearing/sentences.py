@@ -140,12 +140,12 @@ def plain_words(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1024)
-def words_of_fact(fact: str) -> tuple[Word, ...]:
+def words_of_fact(fact: str | None) -> tuple[Word, ...]:
     """The words of a fact; the same facts come with one draft after the other."""
-    return tuple(words_of(tidied(fact)))
+    return () if fact is None else tuple(words_of(tidied(fact)))
 
 
-def plain_words_of_fact(fact: str) -> tuple[str, ...]:
+def plain_words_of_fact(fact: str | None) -> tuple[str, ...]:
     """The same, as `plain_words` are."""
     return tuple([word.text for word in words_of_fact(fact)])
 
