@@ -217,7 +217,9 @@ def test_the_day_of_the_interview_itself_may_be_the_day_of_the_answer() -> None:
         ("One two.\nOn Tuesday Ada wrote:\nno", 2),
         ("One two.\n> On Tuesday Ada wrote:\n> no", 2),
         ("On Tuesday Ada wrote:\n> no\nOne two.", 2),
+        ("On Tuesday Ada wrote:\n> no\nOne.\nTwo.\nThree.", 3),
         ("On Monday\nAda wrote:\n> no\nOne two.", 2),
+        ("One.\nSo she wrote:\nOn Monday I came.", 8),
         ("One.\nOn Monday\nAda wrote:\nno", 1),
         ("One.\nOn Monday\nat noon\nAda wrote:\nno", 1),
         ("One.\nOn Monday\nat noon\nthe chief\nAda wrote:\nno", 10),
@@ -227,8 +229,10 @@ def test_the_day_of_the_interview_itself_may_be_the_day_of_the_answer() -> None:
         ("One.\nTwo.\nFrom: Ada\nthree", 3),
         ("One.\nTwo.\nFrom: Ada\n\n\n\nSent: no\nthree", 2),
         ("One.\nTwo.\nFrom: Ada\n\n\n\n\nSent: no\nthree", 3),
+        ("One.\nTwo.\nThree.\nTo: all\nfour", 4),
         ("> From: Ada\n> One two.", 2),
         ("> > One\n>two", 2),
+        ("> X", 1),
         ("One\n=====\ntwo", 2),
         ("[External]One [Warning: odd] two", 2),
         ("Forwarded message\nOne", 1),
@@ -334,3 +338,29 @@ def test_own_words_are_heard_where_they_are_said(own_words: str | None, *, heard
 )
 def test_when_an_answer_is_due_is_said_by_naming_it(changes: dict[str, Any], text: str, *, heard: bool) -> None:
     assert (Point.REPLY_DATE in read(text, attrs.evolve(INTERVIEW, **changes)).points) is heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        (f"I {'zz ' * 29}would love to join you.", True),
+        (f"I {'zz ' * 30}would love to join you.", False),
+        (f"I do not {'zz ' * 6}would love to join you.", False),
+        (f"I do not {'zz ' * 7}would love to join you.", True),
+        ("I would love to join you, not them.", True),
+        ("Really and truly would love to join you.", True),
+        ("Really zz truly would love to join you.", False),
+        ("It was fun; would love to join you.", True),
+        ("It was fun; zz would love to join you.", False),
+        ("It was fun, zz would love to join you.", False),
+        ("It was fun to meet you and would love to join you.", False),
+        ("I came to meet you and would love to join you.", True),
+        ("I saw them, and they would love to join you.", False),
+        ("I said no; I would love to join you.", True),
+        ("I said no and I would love to join you.", True),
+        ("I said no and would love to join you.", False),
+        ("I do not think that nobody would love to join you.", False),
+    ],
+)
+def test_who_speaks_and_what_is_denied_reaches_so_far(text: str, *, heard: bool) -> None:
+    assert (Point.ENTHUSIASM in read(text).points) is heard

@@ -184,8 +184,8 @@ class View:
 
     def found(self, first: int, last: int, *, denied: bool) -> Found:
         """Where in the sentence some of these words stand."""
-        end = self.at[last + 1] - 1 if last + 1 < len(self.at) else len(self.sentence.words) - 1
-        return Found(self.sentence, self.at[first], end, denied)
+        behind = (*self.at, len(self.sentence.words))[last + 1]
+        return Found(self.sentence, self.at[first], behind - 1, denied)
 
 
 @frozen
@@ -254,7 +254,7 @@ def _occurrences(index: Index, view: View) -> Iterator[tuple[int, int]]:
 
 def _subject(words: Sequence[str], at: int) -> str:
     """Whose doing a word is: the writer's (`I`), somebody else's (`YOU`), or nobody's who is named (`-` or, inside, `?`)."""
-    for i in range(at - 1, max(-1, at - 1 - _REACH_OF_A_SUBJECT), -1):
+    for i in reversed(range(max(at - _REACH_OF_A_SUBJECT, 0), at)):
         if words[i] in _FIRST_PERSON:
             return "I"
         if words[i] in _OTHERS and words[i + 1] not in _BEHIND_AN_OBJECT:
@@ -263,13 +263,13 @@ def _subject(words: Sequence[str], at: int) -> str:
             return "-"
         if words[i] == ";":
             return "?"
-    return "-" if at <= _REACH_OF_A_SUBJECT and all(word in _BESIDE_A_VERB for word in words[:at]) else "?"
+    return "-" if all(word in _BESIDE_A_VERB for word in words[:at]) else "?"
 
 
 def _denied(view: View, at: int, emphatic: Index) -> bool:
     """Whether an odd number of denials stand in front of a word in its clause."""
     words, denials = view.words, []
-    for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
+    for i in reversed(range(max(at - _REACH, 0), at)):
         turns = words[i] in _JOINING and words[i + 1] in _SUBJECTS
         if words[i] in _TURNING or turns:
             break

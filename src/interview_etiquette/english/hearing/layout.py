@@ -32,16 +32,11 @@ def draft_of(text: str) -> str:
 
 
 def _unquoted(lines: Sequence[str]) -> list[str]:
-    """Without the lines that begin with `>`, where a quotation may begin, and without what announces them."""
-    own: list[str] = []
-    quoting = False
-    for line in lines:
-        if line.lstrip().startswith(">"):
-            quoting = quoting or not own or not own[-1].strip() or own[-1].rstrip().endswith(":")
-            if quoting:
-                continue
-        own.append(line)
-    return own
+    """Without the lines that begin with `>`, from where a quotation may begin: behind nothing, or a colon."""
+    quoted = [line.lstrip().startswith(">") for line in lines]
+    above = [line.strip()[-1:] for line in ("", *lines)]
+    start = next((at for at in range(len(lines)) if quoted[at] and above[at] in {"", ":"}), len(lines))
+    return [line for at, line in enumerate(lines) if at < start or not quoted[at]]
 
 
 def _until_forwarded(lines: Sequence[str]) -> Sequence[str]:

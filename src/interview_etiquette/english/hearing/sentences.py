@@ -188,8 +188,9 @@ def _parts(word: str) -> list[str]:
 def _contracted(word: str) -> list[str]:
     if word in _CONTRACTIONS:
         return _CONTRACTIONS[word].split()
-    if word.removesuffix("'s") in _WITH_IS and word.endswith("'s"):
-        return [word[:-2], "is"]
+    bare = word.removesuffix("'s")
+    if bare != word and bare in _WITH_IS:
+        return [bare, "is"]
     for ending, full in _ENDINGS.items():
         if word.endswith(ending) and word != ending:
             return [word.removesuffix(ending), full]
