@@ -33,6 +33,7 @@ def read(text: str, interview: Interview = INTERVIEW, candidate: Candidate = NOO
         ("With love from the Maria", None),
         ("Best,\n**Maria Lopez**", "Maria Lopez"),
         ("Best,\n\nMaria Lopez", "Maria Lopez"),
+        ("Best,\nMaria Lopez..", "Maria Lopez"),
         ("See you there\nBest,\nMaria Lopez", "Maria Lopez"),
         ("Noor here.\nBest,\nMaria Lopez", "Maria Lopez"),
         ("Best,\nOver and out\nNoor\n555-0100", "Noor Haddad"),
@@ -359,8 +360,32 @@ def test_when_an_answer_is_due_is_said_by_naming_it(changes: dict[str, Any], tex
         ("I said no; I would love to join you.", True),
         ("I said no and I would love to join you.", True),
         ("I said no and would love to join you.", False),
+        ("It is not I. Would love to join you.", True),
         ("I do not think that nobody would love to join you.", False),
     ],
 )
 def test_who_speaks_and_what_is_denied_reaches_so_far(text: str, *, heard: bool) -> None:
     assert (Point.ENTHUSIASM in read(text).points) is heard
+
+
+@pytest.mark.parametrize(
+    ("text", "greeted"),
+    [
+        ("Dear Dana\nThank you all", ("Dana",)),
+        ("Ada Okafor\nDear Tom", ("Tom Becker",)),
+        ("Ada Okafor\nAcme\nDear Tom", ("Tom Becker",)),
+        ("Acme, Dear Tom", ("Tom Becker",)),
+        ("Acme Dear Tom", ()),
+    ],
+)
+def test_a_greeting_begins_and_ends_with_a_line(text: str, greeted: tuple[str, ...]) -> None:
+    assert read(text).greeted == greeted
+
+
+@pytest.mark.parametrize("mark", [" \u2013 ", "; ", ". ", "? ", ", ", " "])
+def test_a_fact_is_never_divided(mark: str) -> None:
+    position = f"Planner{mark}Retail"
+    for behind in (" role.", ".", ", then", ""):
+        text = f"I have a strong interest in the {position}{behind}"
+        quotes = read(text, attrs.evolve(INTERVIEW, position=position)).quotes
+        assert quotes == ((Point.ENTHUSIASM, f"strong interest in the {position.lower()}"),)

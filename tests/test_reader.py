@@ -241,7 +241,8 @@ def test_what_says_the_same_looks_the_same(text: str, plain: str) -> None:
         ("J. R. Smith came. I left", 2),
         ("One\n\nTwo\nthree", 2),
         ("* one\n* two\n- three\n1. four", 4),
-        ("word " * 500, 5),
+        ("word " * 605, 5),
+        ("word " * 606, 6),
         ("", 0),
     ],
 )

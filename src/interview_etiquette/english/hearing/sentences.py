@@ -109,9 +109,8 @@ class Sentence:
 
 def tidied(text: str) -> str:
     """Make a text plain, so that what says the same looks the same."""
-    plain = _HIDDEN.sub(" ", unescape(text) if "&" in text else text).translate(_STRAIGHT)
-    untagged = _TAG.sub(" ", plain) if "<" in plain else plain
-    return _TWO_STOPS.sub(".", _SPACES.sub(" ", untagged))
+    plain = _HIDDEN.sub(" ", unescape(text)).translate(_STRAIGHT)
+    return _TWO_STOPS.sub(".", _SPACES.sub(" ", _TAG.sub(" ", plain)))
 
 
 def words_of(text: str) -> list[Word]:
@@ -173,16 +172,16 @@ def _sentence(words: Sequence[Word], given: Sequence[int]) -> Sentence:
         rows.append((word.text, word.span, given[at]))
         if word.after in MARKS and not _is_inside(given, at):
             rows.append((word.after, (word.span[1], word.span[1]), 0))
-    return Sentence(*(tuple(column) for column in zip(*rows, strict=True)))
+    return Sentence(
+        words=tuple([text for text, _, _ in rows]),
+        spans=tuple([span for _, span, _ in rows]),
+        given=tuple([mark for _, _, mark in rows]),
+    )
 
 
 def _parts(word: str) -> list[str]:
-    if len(word) > _LONGEST_WORD:
-        return [word[:_LONGEST_WORD]]
-    plain = word.lower() if word.isascii() else normalize("NFKC", word).casefold()
-    if "'" not in plain and plain not in _CONTRACTIONS:
-        return plain.split() or [word]
-    return _contracted(plain)
+    plain = normalize("NFKC", word[:_LONGEST_WORD]).casefold()
+    return _contracted(plain) if "'" in plain or plain in _CONTRACTIONS else plain.split()
 
 
 def _contracted(word: str) -> list[str]:
