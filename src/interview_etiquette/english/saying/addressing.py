@@ -1,5 +1,6 @@
 """What somebody wrote of the reader, as it is said to the reader: "meeting her team" becomes "meeting your team"."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -43,6 +44,7 @@ _FAMILIES: Final = {
     **dict.fromkeys(("she", "she's", "she'd", "she'll", "her", "herself"), "she"),
     **dict.fromkeys(("they", "they're", "they've", "they'd", "they'll", "their", "them", "themselves"), "they"),
 }
+_PRONOUN: Final = re.compile(rf"\b(?:{'|'.join(word for word in _FAMILIES if word.isalpha())})\b", re.IGNORECASE)
 _AFTER_AN_OBJECT: Final = lexicon.AFTER_A_HEAD | {"and", "or", "so", "again", "today", "yesterday"}
 _OF_ONE: Final = frozenset("a an the one another my your our every each any no".split())
 _OF_ANY: Final = frozenset("a an another every each any no".split())
@@ -52,6 +54,8 @@ _NEAR: Final = 3
 """How many words may stand between an article and its noun, the noun included."""
 ANYBODY: Final = frozenset(("he", "she", "they"))
 """Words for one reader."""
+ONE_PERSON: Final = frozenset(("he", "she"))
+"""Words for one reader who is not of the team that was met."""
 AN_EMPLOYER: Final = ANYBODY | {"it"}
 """Words for one reader and for where they work."""
 
@@ -59,7 +63,7 @@ AN_EMPLOYER: Final = ANYBODY | {"it"}
 def to_the_reader(text: str, means: frozenset[str] = ANYBODY) -> str:
     """A text about the reader, said to the reader; a "their" that may mean somebody else in the text stays."""
     words = text.split(" ")
-    if len(words) == 1:
+    if len(words) == 1 or not _PRONOUN.search(text):
         return text
     heard = _Heard(means)
     return " ".join([heard.said(words, at) for at in range(len(words))])
@@ -90,7 +94,8 @@ class _Heard:
         bare = word.rstrip(",.;:!?)")
         lowered = bare.lower().replace("\u2019", "'")
         family = _FAMILIES.get(lowered)
-        if family in self.means and self._is_the_reader(lowered, family, words[:at], words[at + 1 : at + 2]):
+        means = self.means if at else AN_EMPLOYER  # "their patience" is that of one reader, too
+        if family in means and self._is_the_reader(lowered, family, words[:at], words[at + 1 : at + 2]):
             said = self._you(lowered, family, owns=not at or _may_be_owned(words[at + 1 : at + 2]))
         else:
             said = self._verb(bare, lowered, words[at - 1] if at else "")

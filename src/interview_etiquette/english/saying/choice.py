@@ -140,7 +140,9 @@ class Speech:
 
     def _choose_closing(self) -> Prepared | None:
         """A closing that does not clash much, another one in every variant."""
-        clashes = [(self._clash(entry), entry) for entry in self._fitting(())]
+        closings = self._fitting(())
+        fresh = [entry for entry in closings if entry.own_words.isdisjoint(self._typed)]
+        clashes = [(self._clash(entry), entry) for entry in fresh or closings]
         if not clashes:
             return None
         bearable = max(min(clash for clash, _ in clashes), _A_WORD_REPEATED)

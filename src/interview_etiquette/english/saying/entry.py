@@ -29,9 +29,11 @@ drawn_by_thing         the same without a clause, where it may begin a sentence 
 drawn_by_clause        "every new nurse has a mentor", as after "that" and "because"
 drawn_by_any           any other form, as after a colon
 qualifications         noun phrases ("five years of SQL and a degree in statistics"), as after "with"
+qualifications_brief   the same where the sentence may go on behind it
 qualifications_held    "the posts that I have held", which one does not bring; before "would help"
 qualifications_mine    the same with "my" ("my five years of SQL and my degree in statistics")
 qualifications_clauses adjectives and deeds, too ("I led a team of 8, and I am fluent in Spanish"), as after "that"
+qualifications_clauses_brief  the same where the sentence may go on behind it
 qualifications_any     any mixture, as after a colon
 reply_by               "Friday, May 29", as after "by"
 reply_about            "early next week", "in two weeks", "by the end of May", as after "hear"
@@ -85,7 +87,7 @@ FACTS_OF_POINT: Final[dict[Point, tuple[str, ...]]] = {
 
 
 _FORMS: Final = tuple(
-    "_any _first _one _thing _event _doing _that _clauses _held _mine _by _about _clause _noun _adverb".split()
+    "_any _first _one _brief _clauses_brief _thing _event _doing _that _clauses _held _mine _by _about _clause _noun _adverb".split()
 )
 FACT_OF_SLOT: Final[dict[str, str]] = {
     f"{fact}{form}": fact for facts in FACTS_OF_POINT.values() for fact in facts for form in ("", *_FORMS)

@@ -142,7 +142,7 @@ PEOPLE: Final = _words(
     "worker player thinker writer communicator accountant analyst scientist physician doctor lawyer attorney paralegal "
     "electrician mechanic plumber carpenter driver pilot chef cook baker graduate student mother father parent volunteer "
     "lifeguard coach mentor trainer organizer planner buyer editor author translator interpreter editor researcher "
-    "technician therapist pharmacist hygienist paramedic emt cpa notary problem-solver self-starter multitasker listener "
+    "technician therapist pharmacist hygienist paramedic emt cpa rn lpn notary problem-solver self-starter multitasker listener "
     "starter builder achiever perfectionist optimist professional practitioner specialist generalist expert native owner "
     "founder entrepreneur administrator coordinator director supervisor member believer user reader runner person "
     "child kid patient client customer guest boss visitor collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
@@ -152,7 +152,7 @@ AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under"
 HEADS: Final = _words(
     "experience training background knowledge skills work expertise record understanding ability command practice "
     "familiarity fluency coursework education years certification interest proficiency responsibility degrees "
-    "courses reasons obligations circumstances"
+    "involvement participation success leadership exposure mastery courses reasons obligations circumstances"
 )
 AFTER_A_HEAD: Final = PREPOSITIONS | SUBORDINATE | _words("about behind over around")
 SINGULAR_IN_S: Final = _words("news series logistics analytics politics mathematics physics economics ethics")

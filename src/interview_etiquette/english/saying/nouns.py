@@ -7,6 +7,7 @@ from . import lexicon
 from .marks import phrase
 
 _ONE_BREATH: Final = 9
+_A_LIST: Final = 18
 _LONGEST_SPELLED: Final = len("PMPXX")
 
 
@@ -37,6 +38,11 @@ def may_begin(noun: str) -> bool:
     return one and len(words) <= _ONE_BREATH and "," not in noun and " - " not in noun
 
 
+def is_brief(listed: str) -> bool:
+    """Whether a sentence may go on after a list."""
+    return len(listed.split()) <= _A_LIST and ";" not in listed
+
+
 def may_come_first(clause: str) -> bool:
     """Whether a clause may stand before what it explains: short, and in one breath."""
     return len(clause.split()) <= _ONE_BREATH and "," not in clause and " - " not in clause
@@ -49,7 +55,7 @@ def with_article(noun: str) -> str:
         return f"{'an' if noun[0] in 'aA' else 'a'} {noun}"
     if words[0].lower() in lexicon.DETERMINERS or words[0][0].isdigit():
         return noun
-    if lexicon.COUNTED.isdisjoint(words) and head_of(words)[-1].strip(",.;") not in lexicon.PEOPLE:
+    if lexicon.COUNTED.isdisjoint(words) and head_of(words)[-1].strip(",.;").lower() not in lexicon.PEOPLE:
         return noun
     return f"{_a_or_an(words[0])} {noun}"
 

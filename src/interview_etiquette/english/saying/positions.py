@@ -38,6 +38,14 @@ _UNITS: Final = {
     "team": "on",
 }
 """How a part of an organization follows a title ("Nurse, Heart Unit"), by the word for what it is."""
+_SHORT: Final = 3
+_AT_TIMES: Final = frozenset(
+    "nights days evenings weekends mornings afternoons remote hybrid temporary inc llc".split()
+)
+_LEVEL: Final = re.compile(
+    r"^(?:senior|sr|junior|jr|lead|principal|staff (?!nurse)|associate|assistant)\b|\b(?:I+|IV|V|\d)$", re.IGNORECASE
+)
+"""A level, before which no field stands."""
 _DIRECT: Final = frozenset("director president vp svp evp avp dean head chief".split())
 """Who is one of something: the last word of "Vice President, Sales"."""
 _NUMBERED: Final = re.compile(r" #?\d[\d/\u2013-]*$")
@@ -112,6 +120,16 @@ def the_post(title: str, word: str) -> str:
     return f"the {title} {word}" if not comma else _with_a_remark(kind, remark, word)
 
 
+def in_a_subject(title: str) -> str:
+    """A title as a subject has it: "Marketing internship", "ICU Nurse"."""
+    kind, comma, remark = title.partition(", ")
+    if names_a_post(title):
+        return _as_people_say(title)
+    of_that = not comma or ", " in remark or kind.rpartition(" ")[2].lower() in _DIRECT
+    said = title if of_that else _the_other_way_around(kind, remark)
+    return title if said.endswith(")") else said
+
+
 def _with_a_remark(kind: str, remark: str, word: str) -> str:
     # "Nurse, Heart Unit", "Vice President, Sales" and "Nurse, ICU"
     if "(" in f"{kind}{remark}" or remark.lower().startswith(_ASIDES) or ", and " in remark:
@@ -122,7 +140,15 @@ def _with_a_remark(kind: str, remark: str, word: str) -> str:
         return f"the {kind} {word} {within} the {remark.removeprefix('the ').removeprefix('The ')}"
     if kind.rpartition(" ")[2].lower() in _DIRECT and ", " not in remark:
         return f"the {kind} of {remark} {word}"
-    return f"the {kind} ({remark}) {word}"
+    return f"the {_the_other_way_around(kind, remark)} {word}"
+
+
+def _the_other_way_around(kind: str, remark: str) -> str:
+    # "ICU Nurse" of "Nurse, ICU"; but "Senior Designer (Growth)" and "Cook (Nights)"
+    words = remark.split()
+    names_work = len(words) <= _SHORT and all(word.isalpha() or word == "&" for word in words)
+    plain = names_work and remark[0].isupper() and remark.lower() not in _AT_TIMES and not _LEVEL.search(kind)
+    return f"{remark} {kind}" if plain else f"{kind} ({remark})"
 
 
 def _any_post(kind: str, word: str) -> str:

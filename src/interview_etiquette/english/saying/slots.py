@@ -15,6 +15,7 @@ from interview_etiquette.people import Person
 from interview_etiquette.points import Point
 
 from . import positions, typed
+from .addressing import ANYBODY, ONE_PERSON
 from .marks import listing
 from .typed import Told
 
@@ -77,7 +78,7 @@ def _post_at(organization: str | None, position: str | None) -> Told:
     if position is not None:
         title = positions.title_of(position)
         post = positions.the_post(title, "position")
-        yield ("title", title) if positions.names_one_post(title) else ("untitled", "")
+        yield ("title", positions.in_a_subject(title)) if positions.names_one_post(title) else ("untitled", "")
         yield "the_role", positions.the_post(title, "role")
         yield "the_position", post
         yield "the_position_there", positions.at_its_organization(post, organization)
@@ -152,7 +153,7 @@ def _typed(occasion: Occasion) -> Told:
     """What somebody put in words, about the interview, the job or themselves."""
     writer, interview = occasion.candidate, occasion.interview
     for say, *given in (
-        (typed.appreciated, occasion.to.appreciated),
+        (typed.appreciated, occasion.to.appreciated, ONE_PERSON if occasion.reader_arranged else ANYBODY),
         (typed.own_words, writer.own_words),
         (typed.drawn_by, writer.drawn_by, occasion.to.role),
         (typed.qualifications, writer.qualifications),

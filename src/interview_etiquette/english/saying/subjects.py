@@ -84,13 +84,13 @@ SUBJECTS: Final[Mapping[MessageKind, tuple[Entry, ...]]] = {
         (), "The written offer{untitled}", "{title}: the written offer", "The written offer for {the_role}"
     ),
     _K.OFFER_INQUIRY: sentences(
-        (), "A question about your offer{untitled}", "{title}: a question about your offer", "Your offer of {the_role}"
+        (), "A question about your offer{untitled}", "{title}: a question about your offer", "Your offer for {the_role}"
     ),
     _K.TIME_REQUEST: sentences(
         (),
         "Your offer: a question about timing{untitled}",
         "{title} offer: a question about timing",
-        "Your offer of {the_role}: timing",
+        "Your offer for {the_role}: timing",
     ),
     _K.COUNTER_PROPOSAL: sentences(
         (), "Talking through your offer{untitled}", "{title}: your offer", "Talking through the offer: {title}"

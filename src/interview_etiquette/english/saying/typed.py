@@ -22,13 +22,27 @@ from .expectations import expectation
 from .forms import Form, form_of, wants_to_do
 from .lexicon import DEEDS, DETERMINERS, DONE, HEADS, MODALS, SUBJECTS, WANTS
 from .marks import as_a_list, capitalized, listing, phrase, uncapitalized, with_stop
-from .nouns import is_had_already, is_plural, is_somebody, may_begin, may_come_first, with_article, with_my, with_the
+from .nouns import (
+    is_brief,
+    is_had_already,
+    is_plural,
+    is_somebody,
+    may_begin,
+    may_come_first,
+    with_article,
+    with_my,
+    with_the,
+)
 
 Told: TypeAlias = Iterable[tuple[str | Point, str]]
 """What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
 
 _RATHER: Final = re.compile(r"(^|; )rather (?=[a-z]+ \w)", re.IGNORECASE)
 _OWN_WORK: Final = re.compile(r"(?:[a-z]+ )?[a-z]+ing (?:would|will|could|can)\b")
+_YOUR_DOING: Final = re.compile(
+    r"your (?!training|thinking|planning|understanding|writing|teaching|mentoring|building|opening|meeting|reading)"
+    r"[a-z]{2,}ing (?:me|us|out|time|for|to|so|such|through|with|about|how|what|why|that|the|a|an|my|your|our|on|in)\b"
+)
 _POINTING: Final = ("this ", "it ", "these ")
 _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 """A judgment on something, rather than what the reader did."""
@@ -98,14 +112,14 @@ def _is_a_remark(text: str) -> bool:
     return text.partition(" ")[0].lower() in SUBJECTS and is_sentence(text)
 
 
-def appreciated(typed: str) -> Told:
-    """What the writer valued, as it is said to the reader."""
-    return () if says_nothing(typed) else _with_a_remark(_appreciated, (Point.APPRECIATED,), typed)
+def appreciated(typed: str, means: frozenset[str]) -> Told:
+    """What the writer valued, as it is said to the reader, whom some pronouns mean."""
+    return () if says_nothing(typed) else _with_a_remark(_appreciated, (Point.APPRECIATED,), typed, means)
 
 
-def _appreciated(typed: str) -> Told:
+def _appreciated(typed: str, means: frozenset[str]) -> Told:
     typed = as_given_by_you(typed)
-    said = to_the_reader(typed)
+    said = to_the_reader(typed, means)
     text = phrase(said)
     match form_of(said):
         case Form.GERUND:
@@ -132,6 +146,9 @@ def _happenings(text: str) -> Told:
 
 
 def _things(text: str, form: Form) -> Told:
+    if _YOUR_DOING.match(text):
+        yield "appreciated_doing", text.removeprefix("your ")
+        return
     yield "appreciated", text
     if form is Form.CLAUSE or not is_plural(text):
         yield "appreciated_one", text
@@ -194,7 +211,10 @@ def qualifications(typed: tuple[str, ...]) -> Told:
     if kinds == {Form.NOUN} and not any(map(is_somebody, items)) and not any(map(_is_a_record, items)):
         yield from _nouns(items)
     elif kinds and kinds <= set(_VERBS) and not any(map(is_had_already, items)) and not any(map(_is_a_record, items)):
-        yield "qualifications_clauses", _clauses(items)
+        clauses = _clauses(items)
+        yield "qualifications_clauses", clauses
+        if is_brief(clauses):
+            yield "qualifications_clauses_brief", clauses
     elif items:
         yield "qualifications_any", listing(items)
 
@@ -211,7 +231,8 @@ def _whose(text: str) -> str:
 def _is_a_record(item: str) -> bool:
     # "BS Statistics, 2019"
     first = item.partition(" ")[0].lower()
-    return "," in item and first not in _NO_RECORD and not first[0].isdigit()
+    noted = item[0].isupper() or any(letter.isdigit() for letter in item)
+    return "," in item and noted and first not in _NO_RECORD and not first[0].isdigit()
 
 
 def _each_once(texts: Sequence[str]) -> list[str]:
@@ -243,7 +264,10 @@ def _nouns(items: Sequence[str]) -> Told:
     if any(map(is_had_already, items)):
         yield "qualifications_held", listing(items)
         return
-    yield "qualifications", listing(items)
+    listed = listing(items)
+    yield "qualifications", listed
+    if is_brief(listed):
+        yield "qualifications_brief", listed
     if any("," in item for item in items):
         return
     mine = [with_my(item) for item in items]
@@ -409,7 +433,7 @@ _DO_OR_THINGS: Final = frozenset(
     "start begin help pay move work increase change offer support review relocate live".split()
 )
 _AFTER_DOING: Final = frozenset(
-    "me us my our it the a an this later earlier sooner more less from in on for to at by with half".split()
+    "me us my our it the a an this later earlier sooner more less from in on for to at by half".split()
 )
 _HOW: Final = frozenset(
     "remote remotely hybrid flexible part-time full-time later earlier sooner higher better".split()

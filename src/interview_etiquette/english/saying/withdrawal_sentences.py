@@ -194,6 +194,7 @@ _THE_NEWS: Final = (
         Point.WITHDRAWAL,
         "I have decided to withdraw from consideration because {reason_clause}.",
         "Because {reason_first}, I must respectfully withdraw from consideration.",
+        "Having thought it over, I must respectfully withdraw from consideration, as {reason_clause}.",
         "I am writing to let you know that I am withdrawing my candidacy, as {reason_clause}.",
         "I am writing to withdraw from consideration, as {reason_clause}.",
         register="F",
