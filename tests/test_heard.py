@@ -389,3 +389,30 @@ def test_a_fact_is_never_divided(mark: str) -> None:
         text = f"I have a strong interest in the {position}{behind}"
         quotes = read(text, attrs.evolve(INTERVIEW, position=position)).quotes
         assert quotes == ((Point.ENTHUSIASM, f"strong interest in the {position.lower()}"),)
+
+
+@pytest.mark.parametrize(
+    ("position", "asked", "fault"),
+    [
+        ("Salary Clerk", "Is the salary good?", False),
+        ("Salary Clerk", "Are the salaries good?", False),
+        ("Salaries Clerk", "Is the salary good?", False),
+        ("Wages Clerk", "Is the wage good?", False),
+        ("Wages Clerk", "Is the salary good?", True),
+    ],
+)
+def test_a_word_of_a_fact_is_no_slip_in_the_singular_or_plural(position: str, asked: str, *, fault: bool) -> None:
+    found = read(asked, attrs.evolve(INTERVIEW, position=position)).faults
+    assert (Guideline.LEAVE_PAY_OUT in [each.guideline for each in found]) is fault
+
+
+@pytest.mark.parametrize(
+    ("drawn_by", "heard"), [("a team that never sleeps", True), ("team that never sleeps", True), (None, False)]
+)
+def test_what_a_fact_denies_is_not_denied_by_the_writer_with_or_without_its_article(
+    drawn_by: str | None, *, heard: bool
+) -> None:
+    reading = read(
+        "Your team that never sleeps is one that I would love to join.", candidate=attrs.evolve(NOOR, drawn_by=drawn_by)
+    )
+    assert (Point.ENTHUSIASM in reading.points) is heard

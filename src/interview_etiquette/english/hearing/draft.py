@@ -1,7 +1,7 @@
 """A draft, ready to be read."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -66,11 +66,14 @@ class Draft:
     @property
     def own_size(self) -> int:
         """How many of them come from no fact."""
-        pairs = zip(self.words, self.marks, strict=True)
-        borrowed = [mark != 0 or word.text in self.given.words for word, mark in pairs]
-        beside = [any(borrowed[max(at - 1, 0) : at + 2]) for at in range(len(borrowed))]
-        rows = zip(self.words, borrowed, beside, strict=True)
-        return len({word.span for word, taken, near in rows if not (taken or (near and word.text in SMALL))})
+        borrowed = [mark != 0 or self.words[at].text in self.given.words for at, mark in enumerate(self.marks)]
+        beside = (False, *borrowed, False)
+        own = (
+            word.span
+            for at, word in enumerate(self.words)
+            if not borrowed[at] and not (word.text in SMALL and (beside[at] or beside[at + 2]))
+        )
+        return len(set(own))
 
     def says(self, ear: Ear) -> Found | None:
         """Where it says something in words that are not all taken from a fact."""
@@ -111,23 +114,23 @@ class Draft:
 
     def is_given(self, span: Span) -> bool:
         """Whether whatever a piece of the text says is taken from the facts."""
-        first = bisect_left(self.words, span[0], key=lambda word: word.span[1] - 1)
+        first = bisect_right(self.words, span[0], key=lambda word: word.span[1])
         last = bisect_left(self.words, span[1], key=lambda word: word.span[0])
-        rows = list(zip(self.words[first:last], self.marks[first:last], strict=True))
-        telling = [mark or word.text in self.given.words for word, mark in rows if word.text not in SMALL or mark]
+        rows = [(self.words[at].text, self.marks[at]) for at in range(first, last)]
+        telling = [mark or word in self.given.words for word, mark in rows if mark or word not in SMALL]
         return bool(telling) and all(telling)
 
     def _is_borrowed(self, found: Found) -> bool:
-        return any(given or word in self.given.words for word, given in zip(found.words, found.given, strict=True))
+        return any(found.given) or not self.given.words.isdisjoint(found.words)
 
 
 def _marks_of_words(found: Found) -> list[int]:
-    return [mark for word, mark in zip(found.words, found.given, strict=True) if word not in MARKS]
+    return [mark for at, mark in enumerate(found.given) if found.words[at] not in MARKS]
 
 
-def _whole_facts(words: Iterable[Word], marks: Iterable[int]) -> frozenset[tuple[str, ...]]:
+def _whole_facts(words: Sequence[Word], marks: Iterable[int]) -> frozenset[tuple[str, ...]]:
     runs: dict[int, list[str]] = {}
-    for word, mark in zip(words, marks, strict=True):
+    for at, mark in enumerate(marks):
         if mark:
-            runs.setdefault(mark, []).append(word.text)
+            runs.setdefault(mark, []).append(words[at].text)
     return frozenset(map(tuple, runs.values()))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import dropwhile
 from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
@@ -39,19 +40,17 @@ class Given:
         object.__setattr__(self, "_trie", _trie_of(facts))
 
     def occurrences(self, words: Sequence[Word], common: frozenset[str]) -> list[int]:
-        """For each word which occurrence of a whole fact it is part of, counted from 1; 0 outside of facts.
+        """For each word which occurrence of a whole fact it is part of, as a number; 0 outside of facts.
 
-        A fact of common words alone ("Will", "Thank You") may as well be those words, and counts below 0.
+        A fact of common words alone ("Will", "Thank You") may as well be those words, and its number is below 0.
         """
         marks = [0] * len(words)
-        at = count = 0
+        at = 0
         while at < len(words):
-            end = self._end_of_fact(words, at)
-            if end > at:
-                count += 1
-                telling = any(word.text not in common for word in words[at:end])
-                marks[at:end] = [count if telling else -count] * (end - at)
-            at = max(end, at + 1)
+            end, behind = self._end_of_fact(words, at), at + 1
+            telling = any(word.text not in common for word in words[at:end])
+            marks[at:end] = [behind if telling else -behind] * (end - at)
+            at = max(end, behind)
         return marks
 
     def _end_of_fact(self, words: Sequence[Word], at: int) -> int:
@@ -60,9 +59,9 @@ class Given:
             if words[i].text not in node:
                 break
             node = node[words[i].text]
-            if _END in node:
+            if node.get(_END):
                 end = i + 1
-            if words[i].after and _PAUSE not in node:
+            if words[i].after and not node.get(_PAUSE):
                 break
         return end
 
@@ -108,17 +107,15 @@ def _facts(interview: Interview, candidate: Candidate) -> Iterator[str]:
 def _trie_of(facts: Iterable[Sequence[Word]]) -> Trie:
     trie: Trie = {}
     for fact in facts:
-        start = next((i for i, word in enumerate(fact) if word.text not in SMALL), 0)
         _add(trie, fact)
-        _add(trie, fact[start:])
+        _add(trie, dropwhile(lambda word: word.text in SMALL, fact))
     return trie
 
 
-def _add(trie: Trie, fact: Sequence[Word]) -> None:
+def _add(trie: Trie, fact: Iterable[Word]) -> None:
     node = trie
     for word in fact:
         node = node.setdefault(word.text, {})
         if word.after:
-            node[_PAUSE] = {}
-    if fact:
-        node[_END] = {}
+            node[_PAUSE] = True
+    node[_END] = True

@@ -99,7 +99,7 @@ class Sentence:
     Args:
         words: Plain words, `,`, `;` and, at the end of a question, `?`.
         spans: Where each stands in the tidied text.
-        given: Which occurrence of a fact each is part of, counted from 1; 0 for the writer's own.
+        given: Which occurrence of a fact each is part of, as a number; 0 for the writer's own.
     """
 
     words: tuple[str, ...]
