@@ -18,7 +18,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from importlib.machinery import SourceFileLoader
-from itertools import chain, pairwise, zip_longest
+from itertools import chain, combinations, pairwise, zip_longest
 from pathlib import Path
 from types import CodeType
 from typing import Final, NamedTuple, TypeAlias
@@ -145,7 +145,11 @@ def outlines() -> Iterator[Mutant]:
             yield from (source.swapped(*pair) for pair in pairwise(lines))
 
 
-EXCLUSIVE: Final = ("offer_accepted", "offer_declined", "offer_withdrawn", "offer_open")
+STATUSES: Final = ("offer_accepted", "offer_declined", "offer_withdrawn", "offer_open")
+OF_AN_OFFER: Final = ("unwritten", "answer_day_over", "answer_day_to_come")
+"""What holds of an offer only; where a row asks it below those of the closed offers, the offer is open."""
+APART: Final = (*map(set, combinations(STATUSES, 2)), {"unwritten", "answer_day_to_come"})
+"""What holds of no offer at once, or of none for which a row above has no answer: a day to come is one to remind by."""
 
 
 def rows() -> Iterator[Mutant]:
@@ -154,19 +158,19 @@ def rows() -> Iterator[Mutant]:
     (table,) = source.named("ROWS")
     rows = [row for row in elements(table) if isinstance(row, ast.Call)]
     yield from map(source.dropped, rows[:-1])
-    for row in rows:
-        yield from drops_and_swaps_of_conditions(source, row)
+    asked = [[source.said(condition) for condition in elements(row.args[1])] for row in rows]
+    for row, conditions in zip(rows, asked, strict=True):
+        for condition in elements(row.args[1]):
+            name = source.said(condition)
+            if not (name == "offer_open" and {*conditions} & {*OF_AN_OFFER}):
+                yield source.instead(condition, "lambda _: True", "always")
+            yield source.instead(condition, f"lambda s: not {name}(s)", "negate")
         yield from drops_and_swaps(source, row.args[2]) if len(row.args) > 3 else ()
-    for one, other in pairwise(rows):
-        first, second = ((source.said(row.args[1]).strip("()").split(",") or [""])[0] for row in (one, other))
-        if not (first != second and {first, second} <= set(EXCLUSIVE)):
+    for n, (one, other) in enumerate(pairwise(rows)):
+        both = {*asked[n], *asked[n + 1]}
+        is_answered_above = any(both >= {*above} for above in asked[:n])
+        if not is_answered_above and not any(both >= apart for apart in APART):
             yield source.swapped(one, other)
-
-
-def drops_and_swaps_of_conditions(source: Source, row: ast.Call) -> Iterator[Mutant]:
-    for condition in elements(row.args[1]):
-        yield source.instead(condition, "lambda _: True", "always")
-        yield source.instead(condition, f"lambda s: not {source.said(condition)}(s)", "negate")
 
 
 BOOK: Final = (

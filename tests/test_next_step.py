@@ -258,6 +258,7 @@ def test_after_a_rejection_there_are_closing_thanks_once() -> None:
     done = application(THANKED, (K.REJECTION, "2026-05-27 09:00"), (K.CLOSING_THANKS, "2026-05-27 09:00"))
     assert asked(done, "2026-05-28 09:00") is None
     assert why(done, "2026-05-28 09:00") == ["close-graciously"]
+    assert asked(evolve(done, candidate=Candidate("Noor Haddad", interested=False)), "2026-05-28 09:00") is None
 
 
 def test_in_a_second_round_the_first_ones_letters_do_not_count() -> None:
@@ -291,6 +292,7 @@ def test_whoever_went_to_a_round_after_a_withdrawal_was_back_in() -> None:
         (application(THANKED, (K.STATUS_INQUIRY, "2026-06-10 09:00")), "2026-06-17 09:00"),
         (application(offer=letter("2026-06-20 09:00")), "2026-06-20 09:00"),
         (application(offer=letter("2026-06-20 09:00", date(2026, 6, 30))), "2026-07-01 00:00"),
+        (application(offer=letter("2026-06-20 09:00", status=OfferStatus.ACCEPTED)), "2026-06-20 09:00"),
         (
             application(ACKNOWLEDGED, (K.OFFER_REMINDER, "2026-06-01 09:00"), offer=ORAL),
             "2026-06-08 09:00",
@@ -340,6 +342,8 @@ def test_an_offer_takes_nobodys_thanks_away_as_long_as_they_are_in_time() -> Non
     ]
     by_ada = evolve(there, offer=letter("2026-05-21 15:00", made_by=Person("ada okafor")))
     assert asked(by_ada, "2026-05-21 17:00") == ("thank_you", "Sam", "05-21 15:30", "05-22 15:30")
+    by_word = evolve(there, offer=letter("2026-05-21 15:00", date(2026, 5, 22), form=OfferForm.VERBAL))
+    assert [is_now(by_word, now) for now in around(due)] == [*2 * ["thank_you"], "time_request"]
     early = application((K.ACKNOWLEDGMENT, "2026-05-21 15:10"), offer=letter("2026-05-21 15:00"))
     before = [is_now(early, now) for now in around(THURSDAY)]
     assert before == ["acceptance decline counter_proposal", *2 * ["thank_you"]]
@@ -359,6 +363,8 @@ def test_a_written_offer_leaves_the_choice_until_the_day_on_which_it_must_be_mad
     assert asked(open_, "2026-05-26 12:00") == everything
     choices = [is_now(open_, now) for now in around(at("2026-06-09 00:00"))]
     assert choices == ["acceptance decline counter_proposal time_request", *2 * ["acceptance decline"]]
+    asked_for_time = evolve(open_, exchanges=(*open_.exchanges, Exchange(K.TIME_REQUEST, at("2026-05-27 09:00"))))
+    assert asked(asked_for_time, "2026-06-09 09:00") == ("acceptance decline", "Sam", None, "06-10 00:00")
 
 
 def test_the_end_of_the_day_is_on_time_and_then_the_offer_has_lapsed() -> None:
@@ -407,6 +413,8 @@ def test_a_lapsed_offer_is_asked_about_once() -> None:
             THANKED, ACKNOWLEDGED, (K.OFFER_INQUIRY, moment), offer=letter(answer_by=date(2026, 6, 9))
         )
         assert is_now(inquired, at("2026-06-11 09:00")) == answer
+    unacknowledged = application((K.OFFER_INQUIRY, "2026-06-10 09:00"), offer=letter(answer_by=date(2026, 6, 9)))
+    assert asked(unacknowledged, "2026-06-11 09:00") is None
 
 
 def test_a_spoken_offer_is_waited_for_in_writing_and_reminded_of_twice() -> None:
@@ -529,6 +537,11 @@ def test_rejected_and_then_offered_the_offer_wins() -> None:
     assert is_now(turned, at("2026-05-26 10:00")) == "acknowledgment"
 
 
+def test_withdrawn_and_then_offered_all_the_same_the_offer_wins() -> None:
+    back = application((K.WITHDRAWAL, "2026-05-25 09:00"), (K.COUNTER_PROPOSAL, "2026-05-26 12:00"), offer=letter())
+    assert is_now(back, at("2026-05-26 13:00")) == "acceptance decline"
+
+
 # Two lives
 
 
@@ -580,7 +593,13 @@ def test_an_acceptance_elsewhere_in_writing_ends_this_one() -> None:
     assert asked(application(THANKED), "2026-05-26 11:00", other_offer=ACCEPTED_ELSEWHERE) == (
         ("withdrawal", "Sam Ada", None, "05-26 11:00")
     )
-    assert why(application(THANKED), "2026-05-26 11:00", other_offer=ACCEPTED_ELSEWHERE) == ["withdraw-elsewhere"]
+    for log, interested, reason in (
+        (THANKED, True, "withdraw-elsewhere"),
+        (THANKED, False, "withdraw-tactfully"),
+        ((K.WITHDRAWAL, "2026-05-21 17:00", ADA), True, "withdraw-elsewhere"),
+    ):
+        here = application(log, interested=interested)
+        assert why(here, "2026-05-26 11:00", other_offer=ACCEPTED_ELSEWHERE) == [reason]
     assert asked(application(offer=letter()), "2026-05-26 11:00", other_offer=ACCEPTED_ELSEWHERE) == (
         ("decline", "Sam", None, "05-26 11:00")
     )
@@ -588,6 +607,8 @@ def test_an_acceptance_elsewhere_in_writing_ends_this_one() -> None:
         "decline-at-once",
         "honor-your-acceptance",
     ]
+    lapsed = application(ACKNOWLEDGED, offer=letter(answer_by=date(2026, 6, 9)))
+    assert is_now(lapsed, at("2026-06-11 09:00"), other_offer=ACCEPTED_ELSEWHERE) == "decline"
 
 
 def test_an_acceptance_elsewhere_by_word_of_mouth_ends_nothing_yet() -> None:
@@ -601,9 +622,12 @@ def test_an_acceptance_elsewhere_by_word_of_mouth_ends_nothing_yet() -> None:
     )
 
 
-def test_after_an_informational_interview_there_is_nothing_to_withdraw_from() -> None:
+def test_after_an_informational_interview_there_is_nothing_to_withdraw_from_and_no_deadline_to_tell() -> None:
     informational = application(position=None)
     assert is_now(informational, at("2026-05-26 11:00"), other_offer=ACCEPTED_ELSEWHERE) == "thank_you"
+    half = application((K.WITHDRAWAL, "2026-05-21 17:00", ADA), position=None)
+    assert asked(half, "2026-05-21 18:00") == ("thank_you", "Sam", "05-21 15:30", "05-22 15:30")
+    assert asked(application(THANKED, position=None), "2026-05-26 11:00", other_offer=ELSEWHERE) is None
 
 
 def test_a_deadline_elsewhere_is_told_until_its_day_is_over() -> None:
