@@ -93,6 +93,13 @@ def test_a_note_makes_the_points_that_the_rule_names(
         assert note.medium is medium
 
 
+def test_what_a_withdrawal_values_is_said_to_the_reader_before_others_are_thanked() -> None:
+    visit = attrs.evolve(BY_HR, interviewers=[attrs.evolve(MANAGER, appreciated="your questions")])
+    writer = attrs.evolve(NOOR, interested=False, own_words="Since then I have been counting pallets in my sleep.")
+    *_, appreciated, own_words, others = points_for(visit, writer, to=visit.interviewers[0])
+    assert (appreciated, own_words, others) == (Point.APPRECIATED, Point.OWN_WORDS, Point.THANK_OTHERS)
+
+
 @given(st.sampled_from(OURS), OFFERED)
 def test_a_message_makes_points_of_its_outline_in_their_order(kind: MessageKind, application: Application) -> None:
     note = message(kind, application)
@@ -546,3 +553,10 @@ def test_an_email_is_asked_to_become_a_letter_where_it_does_not_count_as_one() -
     for counts in (True, False):
         note = compose_message(MessageKind.ACKNOWLEDGMENT, offered, policy=Policy(email_counts_as_written=counts))
         assert (Point.WRITTEN_OFFER in note.points) is not counts
+
+
+def test_the_letter_is_asked_for_before_the_terms() -> None:
+    by_email = attrs.evolve(OFFER, form=OfferForm.FORMAL_EMAIL, terms=[])
+    offered = Application(candidate=NOOR, interviews=[VISIT], offer=by_email)
+    note = compose_message(MessageKind.ACKNOWLEDGMENT, offered, policy=Policy(email_counts_as_written=False))
+    assert note.points[-3:] == (Point.WRITTEN_OFFER, Point.MISSING_TERMS, Point.ANSWER_DATE)
