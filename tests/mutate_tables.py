@@ -142,7 +142,13 @@ def outlines() -> Iterator[Mutant]:
             for line in lines:
                 said = source.said(line)
                 yield source.instead(line, f"Line(({said}).point, lambda o: not ({said}).when(o))", "negate")
-            yield from (source.swapped(*pair) for pair in pairwise(lines))
+            yield from (source.swapped(*pair) for pair in pairwise(lines) if not are_opposed(*map(source.said, pair)))
+
+
+def are_opposed(one: str, other: str) -> bool:
+    """Whether two lines are never said together, because one holds where the other does not."""
+    negated, condition = one.rstrip(")").partition("lambda occasion: not ")[2], other.rstrip(")").rpartition(", ")[2]
+    return negated.startswith(condition)
 
 
 STATUSES: Final = ("offer_accepted", "offer_declined", "offer_withdrawn", "offer_open")
