@@ -416,3 +416,46 @@ def test_what_a_fact_denies_is_not_denied_by_the_writer_with_or_without_its_arti
         "Your team that never sleeps is one that I would love to join.", candidate=attrs.evolve(NOOR, drawn_by=drawn_by)
     )
     assert (Point.ENTHUSIASM in reading.points) is heard
+
+
+def test_facts_are_told_from_each_other_wherever_they_stand() -> None:
+    drawn = attrs.evolve(NOOR, drawn_by="teams that never sleep", qualifications=["nothing but Python"])
+    assert Point.ENTHUSIASM in read("Teams that never sleep are what I would love to join.", candidate=drawn).points
+    adjacent = "Nothing but Python teams that never sleep are what I would love to join."
+    assert Point.ENTHUSIASM in read(adjacent, candidate=drawn).points
+    assert Point.ENTHUSIASM not in read(adjacent).points
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "named"),
+    [
+        ("The Planner", "as a planner", True),
+        ("The", "the role", True),
+        ("Fellowship", "the fellowship", True),
+        ("Demand Planner Role", "the demand planner", True),
+        ("Analyst, Marketing, Boston", "as an analyst", True),
+        ("Head of School of Art", "the School of Art Head", True),
+        ("Sr. Planner", "being a senior planner", True),
+        ("HR Planner", "being a human resources planner", True),
+        ("Human Resources Planner", "being an HR planner", True),
+        ("Teacher of History of Art", "how to teach history of art", True),
+        ("Teacher of History of Art", "how to teach history and art", False),
+        ("Planner, Mktg Team", "the marketing planner role", True),
+        ("Demand Planner", "the retail and planner role", True),
+        ("Demand Planner", "the retail planner role", False),
+        ("Demand Planner", "what a planner does, the planner role and the planner team", True),
+        ("Senior C", "the C, C role", True),
+        ("Planner", "the planning role", False),
+        ("Tax Aide", "the tax aiding role", False),
+        ("Planner", "any role", False),
+        ("Senior", "any role", False),
+    ],
+)
+def test_which_forms_of_a_title_name_it(title: str, text: str, *, named: bool) -> None:
+    reading = read(f"Thanks for seeing me as to {text}.", attrs.evolve(INTERVIEW, position=title))
+    assert (Point.POSITION in reading.points) is named
+
+
+def test_a_title_may_begin_a_draft() -> None:
+    assert Point.POSITION in read("Demand Planner it is.").points
+    assert Point.POSITION in read("Planner role, here I come, in retail").points

@@ -45,12 +45,12 @@ class Given:
         A fact of common words alone ("Will", "Thank You") may as well be those words, and its number is below 0.
         """
         marks = [0] * len(words)
-        at = 0
-        while at < len(words):
-            end, behind = self._end_of_fact(words, at), at + 1
-            telling = any(word.text not in common for word in words[at:end])
-            marks[at:end] = [behind if telling else -behind] * (end - at)
-            at = max(end, behind)
+        end = 0
+        for at in range(len(words)):
+            if at >= end:
+                end = self._end_of_fact(words, at)
+                telling = any(word.text not in common for word in words[at:end])
+                marks[at:end] = [end if telling else -end] * (end - at)
         return marks
 
     def _end_of_fact(self, words: Sequence[Word], at: int) -> int:

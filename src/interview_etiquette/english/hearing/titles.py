@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Final, TypeAlias
 
@@ -65,8 +65,8 @@ def names_title(words: Sequence[str], title: str, employer: Sequence[str] = ()) 
     bare = tuple([without_possessive(word) for word in words])
     rows = [_Row.of(bare), _Row.of(_in_full(bare))]
     forms = tuple(_forms(title))
-    short = tuple(_short_forms(forms))
-    others = _FIELDS.difference(plain_words(title), *forms, employer)
+    short = tuple(filter(None, _short_forms(forms)))
+    others = _FIELDS.difference(*forms, employer)
     return (
         any(row.has(form) for row in rows for form in forms)
         or any(row.has_before_a_post(form, others) for row in rows for form in short)
@@ -104,9 +104,10 @@ class _Row:
     def has(self, form: Form) -> bool:
         return any(True for _ in self._places(form))
 
-    def has_before_a_post(self, form: Form, others: Container[str]) -> bool:
+    def has_before_a_post(self, form: Form, others: frozenset[str]) -> bool:
         """Whether it stands before a word such as "role" and behind none that makes it another title."""
-        return any(self._is_post(end) and self._before(start) not in others for start, end in self._places(form))
+        places = (start for start, end in self._places(form) if self._is_post(end))
+        return any(others.isdisjoint(self.words[start - 1 : start]) for start in places)
 
     def derives(self, form: Form) -> bool:
         """Whether the last word has another ending, before a word such as "role"."""
@@ -120,13 +121,10 @@ class _Row:
     def _is_post(self, at: int) -> bool:
         return at < len(self.words) and self.words[at] in _POSTS
 
-    def _before(self, at: int) -> str:
-        return self.words[at - 1] if at else ""
-
     def _places(self, form: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Which word each occurrence begins with, and which follows it."""
         wanted = "".join(form)
-        at = self.text.find(wanted) if wanted else -1
+        at = self.text.find(wanted)
         while at >= 0:
             start, end = bisect_left(self.starts, at), bisect_left(self.starts, at + len(wanted))
             if self.starts[start] == at and self.starts[end] == at + len(wanted):
