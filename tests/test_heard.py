@@ -113,7 +113,7 @@ def test_a_name_that_is_a_small_word_is_told_from_the_word(text: str, *, mention
 @pytest.mark.parametrize(
     ("other", "text", "mentioned"),
     [
-        ("Tom Becker", "Dear Ada, it was good to meet tom becker.", True),
+        ("Tom Becker", "Dear Dr. Okafor, it was good to meet tom becker.", True),
         ("Tom Becker", "Dear Ada, it was good to meet tom.", False),
         ("Will", "Dear Ada, I will come.", False),
     ],
@@ -447,6 +447,7 @@ def test_facts_are_told_from_each_other_wherever_they_stand() -> None:
         ("Senior C", "the C, C role", True),
         ("Planner", "the planning role", False),
         ("Tax Aide", "the tax aiding role", False),
+        ("Data Tester", "the data testing role", True),
         ("Planner", "any role", False),
         ("Senior", "any role", False),
     ],
