@@ -190,8 +190,8 @@ _WRITTEN_OFFER: Final = Line(Point.WRITTEN_OFFER, _the_offer_is_unwritten)
 OUTLINES: Final[Mapping[MessageKind, tuple[tuple[Line, ...], ...]]] = MappingProxyType(
     {
         MessageKind.THANK_YOU: (
-            (_THANKS, _POSITION, _THANK_OTHERS, _APPRECIATED, _OWN_WORDS),
-            (_ENTHUSIASM, Line(Point.QUALIFICATIONS, _qualifications_for_the_job)),
+            (_THANKS, _POSITION, _THANK_OTHERS, _APPRECIATED),
+            (_OWN_WORDS, _ENTHUSIASM, Line(Point.QUALIFICATIONS, _qualifications_for_the_job)),
             (Line(Point.REPLY_DATE, _the_writer_wants_the_job),),
         ),
         MessageKind.WITHDRAWAL: (

@@ -145,8 +145,10 @@ class Speech:
         clashes = [(self._clash(entry), entry) for entry in fresh or closings]
         if not clashes:
             return None
-        bearable = max(min(clash for clash, _ in clashes), _A_WORD_REPEATED)
-        fitting = [entry for clash, entry in clashes if clash <= bearable]
+        least = min(clash for clash, _ in clashes)
+        bearable = (_MANY, _A_WORD_REPEATED)
+        choices = [[entry for clash, entry in clashes if clash <= max(most, least)] for most in bearable]
+        fitting = choices[0] if len(choices[0]) > 1 else choices[1]
         return fitting[self._place("", len(fitting))]
 
     def _place(self, key: str, length: int) -> int:

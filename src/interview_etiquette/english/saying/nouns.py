@@ -7,6 +7,7 @@ from . import lexicon
 from .marks import phrase
 
 _ONE_BREATH: Final = 9
+_A_PHRASE: Final = 14
 _A_LIST: Final = 18
 _LONGEST_SPELLED: Final = len("PMPXX")
 
@@ -36,6 +37,16 @@ def may_begin(noun: str) -> bool:
     words = noun.split()
     one = words[0].endswith("ing") or not (is_plural(noun) or has_a_clause(words))
     return one and len(words) <= _ONE_BREATH and "," not in noun and " - " not in noun
+
+
+def is_a_list(noun: str) -> bool:
+    """Whether several things stand in a row ("the pace, the people, and the pay")."""
+    return noun.count(", ") > 1 and ", and " in noun
+
+
+def in_passing(noun: str) -> bool:
+    """Whether a sentence may go on after a phrase, or stand on it ("because of")."""
+    return len(noun.split()) <= _A_PHRASE and noun.count(",") < len(", ,".split())
 
 
 def is_brief(listed: str) -> bool:

@@ -125,8 +125,8 @@ def in_a_subject(title: str) -> str:
     kind, comma, remark = title.partition(", ")
     if names_a_post(title):
         return _as_people_say(title)
-    of_that = not comma or ", " in remark or kind.rpartition(" ")[2].lower() in _DIRECT
-    said = title if of_that else _the_other_way_around(kind, remark)
+    kept = not comma or ", " in remark or _place_of(remark) or kind.rpartition(" ")[2].lower() in _DIRECT
+    said = title if kept else _the_other_way_around(kind, remark)
     return title if said.endswith(")") else said
 
 
@@ -134,13 +134,18 @@ def _with_a_remark(kind: str, remark: str, word: str) -> str:
     # "Nurse, Heart Unit", "Vice President, Sales" and "Nurse, ICU"
     if "(" in f"{kind}{remark}" or remark.lower().startswith(_ASIDES) or ", and " in remark:
         return f"the {kind}, {remark}, {word}"
-    first, last = remark.partition(" of ")[0].lower(), remark.rpartition(" ")[2].lower()
-    within = _UNITS.get(last, _UNITS.get(first))
+    within = _place_of(remark)
     if within and ", " not in remark:
         return f"the {kind} {word} {within} the {remark.removeprefix('the ').removeprefix('The ')}"
     if kind.rpartition(" ")[2].lower() in _DIRECT and ", " not in remark:
         return f"the {kind} of {remark} {word}"
     return f"the {_the_other_way_around(kind, remark)} {word}"
+
+
+def _place_of(remark: str) -> str | None:
+    # "in" for "Heart Unit" and "Office of Admissions"
+    first, last = remark.partition(" of ")[0].lower(), remark.rpartition(" ")[2].lower()
+    return _UNITS.get(last, _UNITS.get(first))
 
 
 def _the_other_way_around(kind: str, remark: str) -> str:

@@ -99,7 +99,8 @@ def _parts(text: str) -> list[str]:
 
 def _opening(sentence: str) -> Opening:
     first, _, rest = sentence.partition(" ")
-    return Opening(first, rest.partition(" ")[0], first in _I)
+    alike = "Thank" if first == "Thanks" else first
+    return Opening(alike, rest.partition(" ")[0], first in _I)
 
 
 @lru_cache(maxsize=1024)

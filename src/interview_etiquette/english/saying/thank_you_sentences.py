@@ -497,7 +497,7 @@ WHAT_WAS_VALUED: Final = (
     *sentences(
         Point.APPRECIATED,
         "I especially appreciated {appreciated}.",
-        "I was especially grateful for {appreciated}.",
+        "I am especially grateful for {appreciated}.",
         "I particularly enjoyed {appreciated}.",
         "I particularly valued {appreciated}.",
         "Thank you in particular for {appreciated}.",
@@ -551,7 +551,7 @@ WHAT_WAS_VALUED: Final = (
     ),
     *sentences(
         Point.APPRECIATED,
-        "I was especially grateful to you for {appreciated_doing}.",
+        "I am especially grateful to you for {appreciated_doing}.",
         "Thank you in particular for {appreciated_doing}.",
         "Above all, I appreciated your {appreciated_doing}.",
         register="F",

@@ -23,6 +23,8 @@ from .forms import Form, form_of, wants_to_do
 from .lexicon import DEEDS, DETERMINERS, DONE, HEADS, MODALS, SUBJECTS, WANTS
 from .marks import as_a_list, capitalized, listing, phrase, uncapitalized, with_stop
 from .nouns import (
+    in_passing,
+    is_a_list,
     is_brief,
     is_had_already,
     is_plural,
@@ -84,6 +86,9 @@ _OF_A_THING: Final = frozenset(("is", "was", "isn't", "wasn't"))
 _SOMETHING: Final = (["a"], ["an"], ["the"])
 _NO_RECORD: Final = DETERMINERS | DEEDS | {"experience", "directly"}
 _SPAN_OF_TIME: Final = frozenset(("for", "since", "from", "until"))
+_A_REASON: Final = 24
+"""How many words a reason may have within the news."""
+_TWO: Final = 2
 _ONE_SPAN: Final = frozenset("year month week day hour minute mile".split())
 _MONTHS: Final = frozenset(month[:3].lower() for month in MONTHS)
 _A_WHILE_AGO: Final = frozenset(
@@ -150,6 +155,8 @@ def _things(text: str, form: Form) -> Told:
         yield "appreciated_doing", text.removeprefix("your ")
         return
     yield "appreciated", text
+    if in_passing(text):
+        yield "appreciated_brief", text
     if form is Form.CLAUSE or not is_plural(text):
         yield "appreciated_one", text
     if form is Form.NOUN and may_begin(text) and not text.startswith(("a ", "an ")):
@@ -181,9 +188,13 @@ def _drawn_by(typed: str, reader: Role | None) -> Told:
 
 
 def _attractions(text: str, form: Form) -> Told:
-    if form is not Form.GERUND:
+    several = form is Form.NOUN and is_plural(text) and not is_a_list(text)
+    short = in_passing(text)
+    if form is not Form.GERUND and (several or short) and not text.startswith(("a ", "an ")):
         yield "drawn_by", text
-    if form is not Form.NOUN or not is_plural(text):
+    if not several:
+        yield "drawn_by_last", text
+    if not several and short:
         yield "drawn_by_one", text
     if form is not Form.CLAUSE and may_begin(text):
         yield "drawn_by_thing", text
@@ -264,6 +275,11 @@ def _nouns(items: Sequence[str]) -> Told:
     if any(map(is_had_already, items)):
         yield "qualifications_held", listing(items)
         return
+    first, *others = items
+    if others and len(others) <= _TWO and any("," in item for item in items):
+        yield from _nouns([first])
+        yield Point.QUALIFICATIONS, with_stop(f"I also have {', and '.join(others)}")
+        return
     listed = listing(items)
     yield "qualifications", listed
     if is_brief(listed):
@@ -317,6 +333,9 @@ def _ground(typed: str, fact: str, points: Sequence[Point]) -> Told:
     text = _as_a_wish(_with_its_article(_after_because(phrase(typed))))
     ground = _Ground(text, form_of(text), text.partition(" ")[0].lower(), after_because=text != phrase(typed))
     form, words = next((form, words) for holds, form, words in _GROUNDS if holds(ground))
+    if form == "clause" and ground.form in _SENTENCES and len(text.split()) > _A_REASON:
+        yield from ((point, quoted(text)) for point in points)
+        return
     said = words.format(text=text, lowered=f"{text[0].lower()}{text[1:]}", rest=text.partition(" ")[2])
     yield f"{fact}_{form}", said
     if form == "clause" and may_come_first(said):

@@ -115,7 +115,7 @@ THE_WISH: Final = (
         "What draws me most to the position is {drawn_by_one}, and I would be very glad to join you.",
         "I would be very glad to join you, in large part because of {drawn_by}.",
         "I am especially drawn to {drawn_by}, and I would welcome the chance to join you.",
-        "What appeals to me most about the position is {drawn_by_one}.",
+        "What appeals to me most about the position is {drawn_by_last}.",
         "{drawn_by_thing} is a large part of why I would like to join you.",
         "My interest in the position has only grown, above all because of {drawn_by}.",
         "I would very much like to join you, especially because of {drawn_by}.",
@@ -127,7 +127,7 @@ THE_WISH: Final = (
         "What draws me most is {drawn_by_one}, and I'd very much like to join your team.",
         "I'd be very glad to join you, in large part because of {drawn_by}.",
         "I'm especially drawn to {drawn_by}, and I'd welcome the chance to join you.",
-        "What appeals to me most about the job is {drawn_by_one}.",
+        "What appeals to me most about the job is {drawn_by_last}.",
         "{drawn_by_thing} is a big part of why I'd like to join your team.",
         "I came away even more interested in the job, above all because of {drawn_by}.",
         "I'd very much like to join you, especially because of {drawn_by}.",
@@ -138,6 +138,7 @@ THE_WISH: Final = (
     *sentences(
         Point.ENTHUSIASM,
         "What excites me most is {drawn_by_one}, and I'd love to join you.",
+        "What excites me most about the job is {drawn_by_last}.",
         "I'd love to join the team, and {drawn_by_one} is a big part of why.",
         "{drawn_by_thing} is a big part of why I'd love to join the team.",
         "I left even more excited about the job, especially because of {drawn_by}.",
@@ -149,6 +150,7 @@ THE_WISH: Final = (
     *sentences(
         Point.ENTHUSIASM,
         "What draws me most to the position is {drawn_by_one}, and I would be very glad to have it.",
+        "What appeals to me most about the position is {drawn_by_last}.",
         "I would very much like the position, above all because of {drawn_by}.",
         "I would be very glad to have the position, especially because of {drawn_by}.",
         "{drawn_by_thing} is a large part of why I would like to have the position.",
@@ -158,6 +160,7 @@ THE_WISH: Final = (
     *sentences(
         Point.ENTHUSIASM,
         "What draws me most is {drawn_by_one}, and I'd very much like to join the team.",
+        "What appeals to me most about the job is {drawn_by_last}.",
         "I came away even more interested in the job, above all because of {drawn_by}.",
         "I'd very much like to have this job, especially because of {drawn_by}.",
         "{drawn_by_thing} is a big part of why I'd like to join the team.",
@@ -167,6 +170,7 @@ THE_WISH: Final = (
     *sentences(
         Point.ENTHUSIASM,
         "What excites me most is {drawn_by_one}, and I'd love to join the team.",
+        "What excites me most about the job is {drawn_by_last}.",
         "I'd love to have this job, especially because of {drawn_by}.",
         "{drawn_by_thing} is a big part of why I'd love to join the team.",
         fits=(arranged, external),
@@ -270,7 +274,7 @@ THE_WISH: Final = (
     *sentences(
         Point.ENTHUSIASM,
         "What draws me most to the position is {drawn_by_one}, and I would be very glad to take it on.",
-        "What appeals to me most about this step is {drawn_by_one}.",
+        "What appeals to me most about this step is {drawn_by_last}.",
         "I would very much like to take this step, above all because of {drawn_by}.",
         "{drawn_by_thing} is a large part of why I would like to take this step.",
         "I would be very glad to take this position on, especially because of {drawn_by}.",
@@ -280,7 +284,7 @@ THE_WISH: Final = (
     *sentences(
         Point.ENTHUSIASM,
         "What draws me most is {drawn_by_one}, and I'd be very glad to take this on.",
-        "What draws me most to this move is {drawn_by_one}.",
+        "What draws me most to this move is {drawn_by_last}.",
         "I'd very much like to make this move, above all because of {drawn_by}.",
         "{drawn_by_thing} is a big part of why I'd like to take this on.",
         "I'd be very glad to take this job on, especially because of {drawn_by}.",
@@ -291,6 +295,7 @@ THE_WISH: Final = (
         Point.ENTHUSIASM,
         "I'd love to take this on, especially because of {drawn_by}.",
         "What excites me most is {drawn_by_one}, and I'd love to make the move.",
+        "What excites me most about it is {drawn_by_last}.",
         "{drawn_by_thing} is a big part of why I'd love to take this on.",
         "I'd love to make this move, and {drawn_by_one} is a big part of why.",
         fits=(internal,),
@@ -299,20 +304,20 @@ THE_WISH: Final = (
     # What was valued and the wish, where they stand side by side
     *sentences(
         _VALUE_AND_WISH,
-        "I was especially grateful for {appreciated}, and I left even more interested in the position.",
-        "I especially appreciated {appreciated}, which made me even more interested in the position.",
+        "I was especially grateful for {appreciated_brief}, and I left even more interested in the position.",
+        "I especially appreciated {appreciated_brief}, which made me even more interested in the position.",
         register="F",
     ),
     *sentences(
         _VALUE_AND_WISH,
-        "I especially appreciated {appreciated}, and I came away even more interested in the job.",
-        "I especially enjoyed {appreciated}, which made me even more interested in the job.",
+        "I especially appreciated {appreciated_brief}, and I came away even more interested in the job.",
+        "I especially enjoyed {appreciated_brief}, which made me even more interested in the job.",
         register="N",
     ),
     *sentences(
         _VALUE_AND_WISH,
-        "I really enjoyed {appreciated}, and I left even more excited about the job.",
-        "I really appreciated {appreciated}, and now I'm even more excited about the job.",
+        "I really enjoyed {appreciated_brief}, and I left even more excited about the job.",
+        "I really appreciated {appreciated_brief}, and now I'm even more excited about the job.",
         register="1",
     ),
 )
@@ -320,7 +325,7 @@ THE_WISH: Final = (
 WHAT_THE_WRITER_BRINGS: Final = (
     *sentences(
         Point.QUALIFICATIONS,
-        "To this work I would bring {qualifications}.",
+        "What I would bring to the position is {qualifications}.",
         "I have {qualifications_brief}, and I would be glad to put that background to work for you.",
         "I would welcome the chance to put {qualifications_mine} to work for you.",
         "I believe that {qualifications_mine} would serve me well here.",
@@ -344,7 +349,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         Point.QUALIFICATIONS,
         "I'd love to put {qualifications_mine} to work for you.",
         "I think {qualifications_mine} would really help in this job.",
-        "I'd bring {qualifications_brief} with me.",
+        "I'd also bring {qualifications}.",
         "With {qualifications_brief}, I think I could help right away.",
         "I've got {qualifications_brief}, and I'd love to put all that to use.",
         "I think I'd be a good fit, too: I have {qualifications}.",
@@ -540,7 +545,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "I'm looking forward to hearing what you decide.",
         "I hope to hear from you soon!",
         "I'm excited to hear about next steps.",
-        "I hope to hear good news soon!",
+        "I'm looking forward to hearing what comes next.",
         "I'm eager to hear what you decide.",
         fits=(talked,),
         register="1",
@@ -588,7 +593,7 @@ CLOSINGS: Final = (
         (),
         "Please let me know if references would be useful to you.",
         "I would be happy to come in again if that would help.",
-        "Should you need references, I would be glad to send them.",
+        "If references would be useful, I would be glad to send them.",
         fits=(job, met, external),
         register="F",
     ),

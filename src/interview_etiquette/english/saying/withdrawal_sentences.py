@@ -332,7 +332,7 @@ _THE_NEWS: Final = (
 _WHAT_WAS_VALUED: Final = (
     *sentences(
         Point.APPRECIATED,
-        "I was especially grateful for {appreciated}.",
+        "I am especially grateful for {appreciated}.",
         "I especially valued {appreciated}.",
         "I very much appreciated {appreciated}.",
         "Thank you in particular for {appreciated}.",
@@ -357,7 +357,7 @@ _WHAT_WAS_VALUED: Final = (
         Point.APPRECIATED,
         "I really appreciated {appreciated_event}.",
         "I especially valued {appreciated_event}.",
-        "Even so, I really appreciated {appreciated_event}.",
+        "Please know that I really appreciated {appreciated_event}.",
     ),
     *sentences(
         Point.APPRECIATED,
