@@ -460,3 +460,21 @@ def test_which_forms_of_a_title_name_it(title: str, text: str, *, named: bool) -
 def test_a_title_may_begin_a_draft() -> None:
     assert Point.POSITION in read("Demand Planner it is.").points
     assert Point.POSITION in read("Planner role, here I come, in retail").points
+
+
+@pytest.mark.parametrize(
+    ("written", "blank"),
+    [
+        ("[PLANNER]", None),
+        ("[DEMAND PLANNER]", None),
+        ("[TEACHER]", "[teacher]"),
+        ("[DEMAND PLANNER NAME]", "[demand planner name]"),
+        ("[OF THE]", "[of the]"),
+        ("[THE DEMAND PLANNER]", None),
+        ("[ADA]{your name}", "{your name}"),
+        ("{your name}[ADA]", "{your name}"),
+    ],
+)
+def test_what_stands_in_brackets_is_no_blank_where_it_is_all_a_fact(written: str, blank: str | None) -> None:
+    found = read(f"I came as {written}, and so on.").faults
+    assert [fault.quote for fault in found if fault.guideline is Guideline.FILL_EVERY_BLANK] == [blank] * bool(blank)

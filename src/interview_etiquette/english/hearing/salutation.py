@@ -1,6 +1,7 @@
 """Whom a draft greets: by a greeting ("Dear Ada,"), by a name alone ("Ada,"), or in passing ("Thanks, Ada!")."""
 
 from collections.abc import Iterable, Sequence
+from itertools import dropwhile
 from typing import Final
 from unicodedata import combining, normalize
 
@@ -66,11 +67,11 @@ class Salutation:
 
 def salutation_of(draft: Draft, people: Iterable[Person]) -> Salutation:
     """Whom the beginning of a draft greets."""
-    words = draft.words[: _LOOKED_AT + _LONGEST_SALUTATION]
+    words = draft.words[:_LOOKED_AT]
     known = [Named.of(person) for person in people]
     found = [
-        _greeted(words[at:], words[at + size :], draft.text, known)
-        for at in range(min(len(words), _LOOKED_AT))
+        _greeted(words[at:], size, draft.text, known)
+        for at in range(len(words))
         if draft.marks[at] <= 0 and (size := _size_of_greeting(words, at))
     ]
     named = next((salutation for salutation in found if salutation.names), None)
@@ -98,16 +99,17 @@ def _begins(words: Sequence[Word], at: int) -> bool:
     return at == 0 or words[at - 1].after != "" or words[at - 1].ends_line
 
 
-def _greeted(greeting: Sequence[Word], behind: Sequence[Word], text: str, known: Sequence[Named]) -> Salutation:
-    unspeakable = _without_words(greeting[0], text, known)
+def _greeted(words: Sequence[Word], size: int, text: str, known: Sequence[Named]) -> Salutation:
+    """Whom so many words greet, together with those behind them."""
+    unspeakable = _without_words(words[0], text, known)
     if unspeakable:
         return Salutation(unspeakable)
+    last, behind = words[size - 1], words[size:]
     called_so = _spelled_out(behind[: _size_of_name(behind)], text)
     known = [each for each in known if not _contradicts(called_so, each, known)]
-    exactly = _longest([word.text for word in greeting[1:_LONGEST_SALUTATION]], known)
+    exactly = _longest([word.text for word in words[1:_LONGEST_SALUTATION]], known)
     if exactly:
-        return Salutation(tuple([each.person.name for each in exactly]))
-    last = greeting[len(greeting) - len(behind) - 1]
+        return Salutation(_names(exactly))
     called = [] if last.after in {".", "?"} else list(behind[: _size_of_name(behind)])
     names = _names_of([word.text for word in called], known)
     if names:
@@ -115,7 +117,7 @@ def _greeted(greeting: Sequence[Word], behind: Sequence[Word], text: str, known:
     if _is_a_name([word.text for word in called]):
         return Salutation((text[called[0].span[0] : called[-1].span[1]],))
     shown = called[min(len(called), _SHOWN) - 1] if called else last
-    return Salutation((), (greeting[0].span[0], shown.span[1]), bare=not called)
+    return Salutation((), (words[0].span[0], shown.span[1]), bare=not called)
 
 
 def _without_words(greeting: Word, text: str, known: Sequence[Named]) -> tuple[str, ...]:
@@ -142,7 +144,11 @@ def _names_of(called: Sequence[str], known: Sequence[Named]) -> tuple[str, ...]:
         or [each for each in known if each.is_called([without_possessive(word) for word in called])]
         or [each for each in known if called and called[0] in each.words]
     )
-    return tuple(dict.fromkeys(each.person.name for each in found))
+    return _names(found)
+
+
+def _names(people: Iterable[Named]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.person.name for each in people))
 
 
 def _spelled_out(name: Sequence[Word], text: str) -> list[str]:
@@ -153,9 +159,7 @@ def _spelled_out(name: Sequence[Word], text: str) -> list[str]:
 
 def _contradicts(called: Sequence[str], one: Named, known: Iterable[Named]) -> bool:
     """Whether a full name has one name of somebody, and another beside it ("Ada Becker" for Ada Okafor)."""
-    names = list(called)
-    while names and names[0] in HONORIFICS:
-        del names[0]
+    names = list(dropwhile(HONORIFICS.__contains__, called))
     plain = HONORIFICS | _MORE_TITLES | NOBODY | common_words()
     full = len(names) == _FULL_NAME <= len(one.telling) and plain.isdisjoint(names)
     if not full or min(map(len, names)) < _SHORTEST_NAME or _are_first_names(names, known):
@@ -179,13 +183,11 @@ def _without_accents(name: str) -> str:
 
 
 def _longest(called: Sequence[str], known: Sequence[Named]) -> list[Named]:
-    sizes = [max((len(form) for form in each.forms if _starts(called, form)), default=0) for each in known]
-    longest = max(sizes, default=0)
-    return [each for each, size in zip(known, sizes, strict=True) if size == longest > 0]
-
-
-def _starts(called: Sequence[str], form: Sequence[str]) -> bool:
-    return tuple(called[: len(form)]) == tuple(form)
+    """Those whose name, as it stands there, has most words."""
+    words = tuple(called)
+    rows = [(len(form), each) for each in known for form in each.forms if form and words[: len(form)] == form]
+    longest = max((size for size, _ in rows), default=None)
+    return [each for size, each in rows if size == longest]
 
 
 def _is_a_name(called: Sequence[str]) -> bool:
@@ -195,12 +197,12 @@ def _is_a_name(called: Sequence[str]) -> bool:
 
 def _spoken_to(words: Sequence[Word], known: Sequence[Named]) -> tuple[str, ...]:
     """Those who are named without a greeting: at the beginning of a line, or before a mark."""
-    for at in range(min(len(words), _IN_PASSING)):
+    for at in range(len(words[:_IN_PASSING])):
         found = _begun_with(words, at, known) if _begins(words, at) else []
         if not found and _is_vocative(words, at):
             found = [each for each in known if words[at].text in each.telling]
         if found:
-            return tuple(dict.fromkeys(each.person.name for each in found))
+            return _names(found)
     return ()
 
 
