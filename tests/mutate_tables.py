@@ -35,17 +35,21 @@ PYTEST: Final = "-s -p no:terminal -p no:cacheprovider --assert=plain --hypothes
 
 
 class Mutant(NamedTuple):
-    """One change to one file: the text from `start` to `end` becomes another."""
+    """One change to one file, as it stood: the text from `start` to `end` becomes another."""
 
-    path: Path
+    source: "Source"
     start: int
     end: int
     text: str
     what: str
 
     def __str__(self) -> str:
-        line = (ROOT / self.path).read_text(encoding="utf-8")[: self.start].count("\n") + 1
-        return f"{self.path}:{line}: {self.what}"
+        line = self.source.text[: self.start].count("\n") + 1
+        return f"{self.source.path}:{line}: {self.what}"
+
+    def compiled(self) -> CodeType:
+        whole = self.source.text
+        return compile(f"{whole[: self.start]}{self.text}{whole[self.end :]}", self.source.path, "exec")
 
 
 class Source:
@@ -85,20 +89,20 @@ class Source:
                 yield node.value
 
     def instead(self, node: ast.expr, text: str, what: str) -> Mutant:
-        return Mutant(self.path, *self.span(node), text, f"{what}: {self.short(node)}")
+        return Mutant(self, *self.span(node), text, f"{what}: {self.short(node)}")
 
     def dropped(self, node: ast.expr) -> Mutant:
         """Without this element, and the comma behind it."""
         start, end = self.span(node)
         rest = self.text[end:]
         end += len(rest) - len(rest.lstrip().removeprefix(",")) if rest.lstrip().startswith(",") else 0
-        return Mutant(self.path, start, end, "", f"drop {self.short(node)}")
+        return Mutant(self, start, end, "", f"drop {self.short(node)}")
 
     def swapped(self, one: ast.expr, other: ast.expr) -> Mutant:
         start, middle = self.span(one)
         middle_end, end = self.span(other)
         text = f"{self.said(other)}{self.text[middle:middle_end]}{self.said(one)}"
-        return Mutant(self.path, start, end, text, f"swap {self.short(one)} and {self.short(other)}")
+        return Mutant(self, start, end, text, f"swap {self.short(one)} and {self.short(other)}")
 
 
 def elements(value: ast.expr) -> list[ast.expr]:
@@ -224,7 +228,7 @@ def _of_phrases(source: Source, table: ast.expr) -> Iterator[Mutant]:
     for line in source.text[start:end].splitlines(keepends=True):
         phrase = line.rstrip("\n")
         if phrase and not phrase.startswith((" ", '"')):
-            yield Mutant(source.path, at, at + len(phrase), "zyx", f"hear nothing: {phrase}")
+            yield Mutant(source, at, at + len(phrase), "zyx", f"hear nothing: {phrase}")
         at += len(line)
 
 
@@ -308,11 +312,8 @@ def sample(tables: Sequence[str], size: int, seed: int) -> list[Named]:
 # Running the tests
 
 
-def load_changed(mutant: Mutant) -> None:
-    """Have the module of a mutant loaded from the changed text, when it is imported."""
-    path = ROOT / mutant.path
-    whole = path.read_text(encoding="utf-8")
-    code = compile(f"{whole[: mutant.start]}{mutant.text}{whole[mutant.end :]}", path, "exec", dont_inherit=True)
+def load_changed(path: Path, code: CodeType) -> None:
+    """Have the module at a path run this code, when it is imported."""
     unchanged = SourceFileLoader.get_code
 
     def get_code(loader: SourceFileLoader, name: str) -> CodeType | None:
@@ -356,6 +357,7 @@ class Hunt:
         return True
 
     def start(self, session: pytest.Session, table: str, mutant: Mutant | None, tests: Sequence[str]) -> None:
+        code = mutant and mutant.compiled()
         read, write = os.pipe()
         pid = os.fork()
         if pid:
@@ -365,8 +367,8 @@ class Hunt:
         self.found = write
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         try:
-            if mutant:
-                load_changed(mutant)
+            if mutant and code:
+                load_changed(ROOT / mutant.source.path, code)
             with suppress(pytest.UsageError):  # a test that stands in a table is gone with its entry
                 run_tests(session, [test for test, _ in self.caught[table].most_common(FIRST)])
             for test in tests:
