@@ -124,7 +124,15 @@ def _a_candidate(choose: _Choose) -> Candidate:
         choose(["Noor Haddad", "Ben Alvarez", "Grace Kim"]),
         interested=choose([True, True, False]),
         drawn_by=choose(
-            [None, None, "the new bus network", "working with children", "that you build in the open", "free lunch"]
+            [
+                None,
+                None,
+                "the new bus network",
+                "working with children",
+                "that you build in the open",
+                "free lunch",
+                "the routes, the riders, and the river",
+            ]
         ),
         reason=choose(
             [

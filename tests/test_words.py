@@ -70,6 +70,8 @@ _DRAWN: Final = (
     "how you train new managers",
     "because it is close to the water",
     "every new planner has a mentor",
+    "the routes, the riders, and the river",
+    "the way the whole team rides that bus to the end of the line every week of the year",
     "I grew up on that bus line.",
 )
 _QUALIFICATIONS: Final = (

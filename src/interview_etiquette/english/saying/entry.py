@@ -26,6 +26,7 @@ appreciated_that       a "that ..." ("that you explained the roadmap")
 appreciated_any        any other form, as after a colon
 drawn_by               as appreciated
 drawn_by_last          the same of any length, at the end of a sentence
+drawn_by_list          several in a row ("the pace, the people, and the pay"), as after a colon
 drawn_by_one           the same where it is singular, as after "is"; also "working with children"
 drawn_by_thing         the same without a clause, where it may begin a sentence ("working with children")
 drawn_by_clause        "every new nurse has a mentor", as after "that" and "because"
@@ -89,7 +90,7 @@ FACTS_OF_POINT: Final[dict[Point, tuple[str, ...]]] = {
 
 
 _FORMS: Final = tuple(
-    "_any _first _one _brief _clauses_brief _last _thing _event _doing _that _clauses _held _mine _by _about _clause _noun _adverb".split()
+    "_any _first _one _brief _clauses_brief _last _list _thing _event _doing _that _clauses _held _mine _by _about _clause _noun _adverb".split()
 )
 FACT_OF_SLOT: Final[dict[str, str]] = {
     f"{fact}{form}": fact for facts in FACTS_OF_POINT.values() for fact in facts for form in ("", *_FORMS)

@@ -749,6 +749,7 @@ COUNTER_PROPOSAL: Final = (
         "What excites me most is {drawn_by_one}, and I would be very glad to take this on.",
         "The job appeals to me very much, above all because of {drawn_by}.",
         "What appeals to me most about the job is {drawn_by_last}.",
+        "There is much that draws me to the job: {drawn_by_list}.",
         register="FN",
     ),
     *sentences(
@@ -767,6 +768,7 @@ COUNTER_PROPOSAL: Final = (
         "I'm excited about the job, especially because of {drawn_by}.",
         "I'm very interested in the job, especially because of {drawn_by}.",
         "What excites me most about the job is {drawn_by_last}.",
+        "There's a lot that draws me to the job: {drawn_by_list}.",
         "I'm excited about the job, in large part because {drawn_by_clause}.",
         "I'm very interested in the job, especially because {drawn_by_clause}.",
         "I'd very much like to do this job, for one reason above all: {drawn_by_any}.",

@@ -26,13 +26,13 @@ _THANKS_TO_ALL: Final = (*_THANKS, Point.THANK_OTHERS)
 TO_WHOEVER_INTERVIEWED: Final = (
     *sentences(
         _THANKS,
-        "Thank you for meeting with me{when} to discuss {the_position_there}.",
+        "Thank you for meeting with me{when} to discuss {the_position}.",
         "Thank you for the time you gave me{when} to discuss {the_position_there}.",
         "I appreciated the chance to meet with you{when} and to learn more about {the_position_there}.",
-        "I am grateful for the time you took{when} to talk with me about {the_position_there}.",
-        "Thank you for considering me for {the_position_there} and for making the time to meet{when}.",
+        "I am grateful for the time you took{when} to talk with me about {the_position}.",
+        "Thank you for considering me for {the_position} and for making the time to meet{when}.",
         "Thank you for taking the time to speak with me{when} about {the_position_there}.",
-        "Thank you for interviewing me{when} for {the_position_there}.",
+        "Thank you for interviewing me{when} for {the_position}.",
         "It was a pleasure to speak with you{when} about {the_position_there}. Thank you for your time.",
         fits=(interviewed, job),
         register="F",

@@ -52,7 +52,7 @@ _DASH: Final = re.compile(r" [-\u2013\u2014] | ?\u2014 ?")
 _SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _EXPERIENCED: Final = frozenset(
     "meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
-    "spending speaking chatting having working knowing understanding realizing feeling walking".split()
+    "comparing swapping trading brainstorming whiteboarding sketching exploring tackling laughing spending speaking chatting having working knowing understanding realizing feeling walking".split()
 )
 _EXPERIENCES: Final = frozenset("learned saw met heard enjoyed liked loved felt got came left had".split())
 _VERBS: Final = {Form.NOUN: "I have ", Form.ADJECTIVE: "I am ", Form.DEED: "I ", Form.THAT: ""}
@@ -192,6 +192,9 @@ def _attractions(text: str, form: Form) -> Told:
     short = in_passing(text)
     if form is not Form.GERUND and (several or short) and not text.startswith(("a ", "an ")):
         yield "drawn_by", text
+    if is_a_list(text):
+        yield "drawn_by_list", text
+        return
     if not several:
         yield "drawn_by_last", text
     if not several and short:

@@ -221,6 +221,8 @@ THE_WISH: Final = (
     ),
     *sentences(
         Point.ENTHUSIASM,
+        "A good deal about the position appeals to me: {drawn_by_list}.",
+        "There is much that draws me to the position: {drawn_by_list}.",
         "I would very much like this position, and I can say why in a few words: {drawn_by_any}.",
         "In a few words, here is what draws me to the position: {drawn_by_any}.",
         "My reason for wanting the position is simple: {drawn_by_any}.",
@@ -228,6 +230,8 @@ THE_WISH: Final = (
     ),
     *sentences(
         Point.ENTHUSIASM,
+        "A lot about the job appeals to me: {drawn_by_list}.",
+        "There's a lot that draws me to the job: {drawn_by_list}.",
         "I'd very much like this job, and the reason is simple: {drawn_by_any}.",
         "In a few words, here is what draws me to the job: {drawn_by_any}.",
         "What draws me most to the job is easy to say: {drawn_by_any}.",
@@ -235,6 +239,8 @@ THE_WISH: Final = (
     ),
     *sentences(
         Point.ENTHUSIASM,
+        "There's so much that excites me about the job: {drawn_by_list}.",
+        "I'd love to do this job for a lot of reasons: {drawn_by_list}.",
         "I'd love to do this job, and here's why: {drawn_by_any}.",
         "Here's what excites me most about the job: {drawn_by_any}.",
         "My reason for wanting this job is simple: {drawn_by_any}.",
@@ -354,7 +360,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "I've got {qualifications_brief}, and I'd love to put all that to use.",
         "I think I'd be a good fit, too: I have {qualifications}.",
         "{qualifications_mine} should really help, too.",
-        "My background fits well, too: I have {qualifications}.",
+        "I also have {qualifications_brief}, which should help me get started quickly.",
         fits=(met,),
         register="1",
     ),
@@ -381,7 +387,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         Point.QUALIFICATIONS,
         "I think {qualifications_mine} would really help in this job.",
         "With {qualifications_brief}, I think I'd do it well.",
-        "My background fits, too: I have {qualifications}.",
+        "I have {qualifications}, too.",
         fits=(arranged,),
         register="1",
     ),
@@ -444,8 +450,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         Point.QUALIFICATIONS,
         "I think I could really help: {qualifications_clauses}.",
         "{qualifications_clauses_brief}, and I'd love to put that to use.",
-        "I feel ready for it, too: {qualifications_clauses}.",
-        "My background fits well, too: {qualifications_clauses}.",
+        "My experience should come in useful: {qualifications_clauses}.",
         register="1",
     ),
 )
@@ -582,7 +587,7 @@ WHEN_THE_WRITER_HEARS: Final = (
 CLOSINGS: Final = (
     *sentences(
         (),
-        "Please let me know if there is anything else that you would like to know.",
+        "Please let me know if there is anything else you need.",
         "In the meantime, I would be happy to answer any questions that come up.",
         "If I can send you anything further, please let me know.",
         "I would be happy to talk again if that would help.",
