@@ -461,7 +461,7 @@ CLOSING_THANKS: Final = (
     ),
     *sentences(
         Point.APPRECIATED,
-        "I remain grateful for {appreciated}.",
+        "I also appreciated {appreciated}.",
         register="FN",
     ),
     *sentences(

@@ -227,7 +227,7 @@ def qualifications(typed: tuple[str, ...]) -> Told:
     elif kinds and kinds <= set(_VERBS) and not any(map(is_had_already, items)) and not any(map(_is_a_record, items)):
         clauses = _clauses(items)
         yield "qualifications_clauses", clauses
-        if is_brief(clauses):
+        if is_brief(clauses) and ", and I " not in clauses:
             yield "qualifications_clauses_brief", clauses
     elif items:
         yield "qualifications_any", listing(items)
@@ -482,6 +482,8 @@ def _is_a_priority(text: str) -> bool:
     """Whether a text stands after "about": not "start later", "help me move" or "remote"."""
     form = form_of(text)
     first, second, *_ = (*text.lower().split(), "")
+    if (first, second) == ("help", "with"):
+        return True
     if form in (Form.ADJECTIVE, Form.DEED, Form.ADVERB, Form.THAT) or (form is Form.ANY and ", " in text):
         return False
     does = (first in _DO and second not in {"", "in", "of"}) or (first in _DO_OR_THINGS and second in _AFTER_DOING)
