@@ -1,7 +1,7 @@
 """What is heard in a draft on the boundaries of what the reader goes by: readings alone, whatever makes them."""
 
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Final
 
 import attrs
 import pytest
@@ -478,3 +478,96 @@ def test_a_title_may_begin_a_draft() -> None:
 def test_what_stands_in_brackets_is_no_blank_where_it_is_all_a_fact(written: str, blank: str | None) -> None:
     found = read(f"I came as {written}, and so on.").faults
     assert [fault.quote for fault in found if fault.guideline is Guideline.FILL_EVERY_BLANK] == [blank] * bool(blank)
+
+
+KIND: Final = "was kind to me in each and every way that there could have been"
+
+
+@pytest.mark.parametrize(
+    ("text", "greeted"),
+    [
+        ("Tom, it was good", ("Tom Becker",)),
+        ("Tom\nit was good", ("Tom Becker",)),
+        ("Tom Becker: it was good", ("Tom Becker",)),
+        ("Tom", ("Tom Becker",)),
+        ("Mr. Becker it was good", ("Tom Becker",)),
+        (f"Tom {KIND}", ()),
+        (f"Thanks. Tom {KIND}", ()),
+        ("Thanks. Mr. Becker was kind", ()),
+        ("Thanks. Tom, it was good", ("Tom Becker",)),
+        ("It was good Tom, thanks", ("Tom Becker",)),
+        ("It was good to see Tom, thanks", ()),
+        ("It was good, Mr. Becker, thanks", ("Tom Becker",)),
+        ("It was good to see Mr. Becker, thanks", ()),
+        ("It was good to see him, Tom; thanks", ("Tom Becker",)),
+        (f"{'zz ' * 39}Tom, hello", ("Tom Becker",)),
+        (f"{'zz ' * 40}Tom, hello", ()),
+    ],
+)
+def test_who_is_spoken_to_without_a_greeting(text: str, greeted: tuple[str, ...]) -> None:
+    assert read(text).greeted == greeted
+
+
+@pytest.mark.parametrize(
+    ("name", "called", "known"),
+    [
+        ("Nathaniel Fox", "Nat Fox", True),
+        ("Nat Fox", "Nathaniel Fox", True),
+        ("Nathaniel Fox", "Nat Wolf", False),
+        ("Nathaniel Fox", "Nat Fo", True),
+        ("Nathaniel Fox", "Ms. Nat Wolf", False),
+    ],
+)
+def test_half_a_name_beside_another_is_another_name(name: str, called: str, *, known: bool) -> None:
+    greeted = read(f"Dear {called}, hello", attrs.evolve(INTERVIEW, interviewers=[Person(name)])).greeted
+    assert greeted == (name if known else called,)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("To whom it may concern: hello", "to whom it may"),
+        ("Dear Hiring Manager, hello", "dear hiring manager"),
+        ("Dear Hiring Manager of the year, hello", "dear hiring manager of"),
+        ("Hi all, hello", "hi all"),
+        ("Good morning all, hello", "good morning all"),
+        ("Hello! All is well", "hello"),
+        ("Hello? All is well", "hello"),
+        ("Hello. Dana is well", "hello"),
+        ("Hello", "hello"),
+        ("Hello dear all, it was good", "hello dear all"),
+        ("Attention to detail matters.", None),
+        ("Attention: all of you.", "attention: all of you"),
+    ],
+)
+def test_who_greets_nobody_is_quoted(text: str, quote: str | None) -> None:
+    found = [fault.quote for fault in read(text).faults if fault.guideline is Guideline.GREET_BY_NAME]
+    assert found == [quote] * (quote is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "greeted"),
+    [
+        ("Hello, Dana, it was good", ("Dana",)),
+        ("Hello! Thanks, Tom!", ("Tom Becker",)),
+        ("Dear Sir, thanks, Tom!", ()),
+        ("Dear Sir, thanks.\n\nDear Tom, hello", ("Tom Becker",)),
+        ("Hello dear Tom, it was good", ("Tom Becker",)),
+        ("Good morning Tom, it was good", ("Tom Becker",)),
+        ("Dear Ann Bea Cleo Dora, hello", ("Ann Bea Cleo Dora",)),
+        ("Dear Ann Bea Cleo Dora Eve, hello", ()),
+        ("Dear Ms. Ann Bea Cleo Dora, hello", ("Ms. Ann Bea Cleo Dora",)),
+        ("Dear Ms., hello", ()),
+        ("Dear Tom's, hello", ("Tom Becker",)),
+        ("Dear Ada Tom, hello", ("Ada Okafor", "Tom Becker")),
+    ],
+)
+def test_a_greeting_greets_whom_it_names(text: str, greeted: tuple[str, ...]) -> None:
+    assert read(text).greeted == greeted
+
+
+def test_a_whole_name_is_told_from_one_that_begins_so_without_a_mark() -> None:
+    toms = attrs.evolve(INTERVIEW, interviewers=[TOM, Person("Tom Fox"), Person("Tom Fox Lee")])
+    assert read("Dear Tom Fox thank you for the time that you took for me", toms).greeted == ("Tom Fox",)
+    assert read("Dear Tom Fox Lee thank you for the time that you took", toms).greeted == ("Tom Fox Lee",)
+    assert read("Dear Tom, thank you", toms).greeted == ("Tom Becker", "Tom Fox", "Tom Fox Lee")

@@ -209,12 +209,11 @@ def _spoken_to(words: Sequence[Word], known: Sequence[Named]) -> tuple[str, ...]
 def _begun_with(words: Sequence[Word], at: int, known: Sequence[Named]) -> list[Named]:
     ahead = words[at : at + _LONGEST_SALUTATION]
     called = [word.text for word in ahead]
-    size = next((i for i, word in enumerate(ahead, 1) if word.after or word.ends_line), 0)
+    size = next((i for i, word in enumerate(ahead, 1) if word.after or word.ends_line), None)
     if at == 0 and called[0] in HONORIFICS:
         return [each for each in known if each.is_called(called[:_LONGEST_NAME])]
     alone = {word for word in called[:size] if word not in HONORIFICS}
-    whole = _longest(called, known) if size or at == 0 else []
-    return whole or [each for each in known if alone and alone <= each.words]
+    return [each for each in known if alone and alone <= each.words]
 
 
 def _is_vocative(words: Sequence[Word], at: int) -> bool:
