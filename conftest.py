@@ -33,3 +33,4 @@ def pytest_collection_finish() -> None:
     """Spare the garbage collector what lives as long as the tests do: it would look through it again and again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(2_000, 10, 1_000)  # hardly anything that a test leaves behind grows old

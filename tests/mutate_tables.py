@@ -17,6 +17,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from importlib import import_module
 from importlib.machinery import SourceFileLoader
 from itertools import chain, combinations, pairwise, zip_longest
 from pathlib import Path
@@ -323,7 +324,7 @@ def load_changed(path: Path, code: CodeType) -> None:
 
 
 def run_tests(session: pytest.Session, names: Sequence[str]) -> None:
-    items = [item for item in session.perform_collect(names) if isinstance(item, pytest.Item)]
+    items: Sequence[pytest.Item] = session.perform_collect(names)
     for item, after in zip_longest(items, items[1:]):
         signal.setitimer(signal.ITIMER_PROF, LONG)
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
@@ -341,7 +342,7 @@ class Hunt:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> bool:
-        import attrs  # noqa: F401  # here rather than in every fork
+        import_module("attrs")  # here rather than in every fork
 
         assert PACKAGE.name not in sys.modules
         gc.freeze()
@@ -418,7 +419,7 @@ def main() -> int:
     sys.path.insert(0, str(ROOT / "src"))
     os.environ["HYPOTHESIS_NO_PLUGINS"] = "1"  # ours would import the library before there are mutants
     hunt = Hunt(mutants, asked.jobs)
-    status = pytest.main(PYTEST, plugins=[hunt])
+    status = pytest.main([*PYTEST], plugins=[hunt])
     if status != pytest.ExitCode.NO_TESTS_COLLECTED:
         return 2
     print(f"\n{len(mutants)} mutants, {hunt.unnoticed} of them unnoticed")

@@ -232,6 +232,12 @@ def test_others_say_a_little(text: str) -> None:
         ("the questions they asked", "the questions you asked"),
         ("their goals, and what they plan", "your goals, and what you plan"),
         ("how she did it herself", "how you did it yourself"),
+        ("how she carries it off", "how you carry it off"),
+        ("how he discusses a budget", "how you discuss a budget"),
+        ("how she pushes for more", "how you push for more"),
+        ("how he watches a class", "how you watch a class"),
+        ("how she fixes a pump", "how you fix a pump"),
+        ("how he goes about it", "how you go about it"),
     ],
 )
 def test_what_was_valued_is_said_to_its_reader(typed: str, said: str) -> None:

@@ -71,7 +71,6 @@ _DRAWN: Final = (
     "because it is close to the water",
     "every new planner has a mentor",
     "the routes, the riders, and the river",
-    "the way the whole team rides that bus to the end of the line every week of the year",
     "I grew up on that bus line.",
 )
 _QUALIFICATIONS: Final = (
@@ -323,7 +322,7 @@ def test_the_length_of_what_we_say(occasion: Occasion) -> None:
     elif occasion.is_informational:
         assert 15 <= count <= 110
     elif occasion.reader_arranged:
-        assert 25 <= count <= 120
+        assert 25 <= count <= 125
     else:
         assert 30 <= count <= 150
 

@@ -245,11 +245,12 @@ def _key(word: str) -> str:
 
 def _occurrences(index: Index, view: View) -> Iterator[tuple[int, int]]:
     """The first and the last word of each occurrence, also of those that overlap."""
-    for first, key in enumerate(view.keys):
-        for pattern in index.get(key, ()):
-            found = pattern.expression.match(view.text, view.starts[first])
+    text, starts, keys = view.text, view.starts, view.keys
+    for first in [at for at, key in enumerate(keys) if key in index]:
+        for pattern in index[keys[first]]:
+            found = pattern.expression.match(text, starts[first])
             if found and (not pattern.said_by or _subject(view.words, first) in pattern.said_by):
-                yield first, bisect_left(view.starts, found.end()) - 1
+                yield first, bisect_left(starts, found.end()) - 1
 
 
 def _subject(words: Sequence[str], at: int) -> str:

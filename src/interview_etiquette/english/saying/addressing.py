@@ -82,7 +82,7 @@ class _Heard:
     """
 
     means: frozenset[str]
-    claimed: set[str] = field(factory=set)
+    claimed: set[str] = field(factory=set[str])
     somebody: frozenset[str] = frozenset()
     latest: frozenset[str] = frozenset()
     agrees: bool = False

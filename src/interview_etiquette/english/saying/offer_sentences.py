@@ -39,10 +39,6 @@ def _unwritten(occasion: Occasion) -> bool:
     return occasion.offer is not None and occasion.offer.form not in {OfferForm.FORMAL_EMAIL, OfferForm.FORMAL_LETTER}
 
 
-def _written(occasion: Occasion) -> bool:
-    return not _unwritten(occasion)
-
-
 def _by_email(occasion: Occasion) -> bool:
     return occasion.offer is not None and occasion.offer.form is OfferForm.FORMAL_EMAIL
 
