@@ -45,7 +45,19 @@ _FAMILIES: Final = {
     **dict.fromkeys(("they", "they're", "they've", "they'd", "they'll", "their", "them", "themselves"), "they"),
 }
 _PRONOUN: Final = re.compile(rf"\b(?:{'|'.join(word for word in _FAMILIES if word.isalpha())})\b", re.IGNORECASE)
-_AFTER_AN_OBJECT: Final = lexicon.AFTER_A_HEAD | {"and", "or", "so", "again", "today", "yesterday"}
+_AFTER_AN_OBJECT: Final = lexicon.AFTER_A_HEAD | frozenset(
+    "and or so again today yesterday a an the anything everything something there here feel proud happy".split()
+)
+_TO_SOMEBODY: Final = frozenset("let lets made make makes help helps helped".split())
+"""Verbs behind which "her" is an object ("let her finish")."""
+_HAVE_DONE: Final = frozenset(
+    "been got had done seen built led made taught grown won run kept held met come gone taken given known".split()
+)
+"""Participles, besides those in -ed, behind which "she's" is "she has"."""
+_GOES_ON: Final = frozenset("and then but still never always also".split())
+_BEHIND_A_VERB: Final = lexicon.OBJECTS | lexicon.OBJECTS_ALONE | lexicon.HOW | {"for", "to", "people", "down", "up"}
+_OTHER_ONE: Final = {"he": "she", "she": "he"}
+_OBJECTS: Final = frozenset(("him", "them"))
 _OF_ONE: Final = frozenset("a an the one another my your our every each any no".split())
 _OF_ANY: Final = frozenset("a an another every each any no".split())
 _DOERS: Final = ("er", "or", "ist", "ian", "yst", "ant", "ent")
@@ -96,9 +108,9 @@ class _Heard:
         family = _FAMILIES.get(lowered)
         means = self.means if at else AN_EMPLOYER  # "their patience" is that of one reader, too
         if family in means and self._is_the_reader(lowered, family, words[:at], words[at + 1 : at + 2]):
-            said = self._you(lowered, family, owns=not at or _may_be_owned(words[at + 1 : at + 2]))
+            said = self._you(lowered, family, words[max(0, at - 1) : at], words[at + 1 : at + 2])
         else:
-            said = self._verb(bare, lowered, words[at - 1] if at else "")
+            said = self._verb(bare, words[at - 1] if at else "", words[at + 1 : at + 2])
             self._name(bare, lowered, words[max(0, at - _NEAR) : at])
         return f"{said[:1].upper() if bare[:1].isupper() else said[:1]}{said[1:]}{word[len(bare) :]}"
 
@@ -106,20 +118,26 @@ class _Heard:
         if family == "it":  # "its mission" and "the programs it offers", but not "it made me think"
             offers = bool(before) and is_in_s(before[-1]) and is_in_s("".join(following))
             return offers if pronoun == "it" else not before or family in self.claimed
+        if _OTHER_ONE.get(family) in self.claimed or (pronoun in _OBJECTS and self.agreed):
+            return False  # "he explained it, and she agreed", "she gave him credit"
         if pronoun in _SUBJECTS:
             return family not in self.somebody or (family in self.claimed and family != "they")
         return family not in self.somebody | self.latest
 
-    def _you(self, pronoun: str, family: str, *, owns: bool) -> str:
+    def _you(self, pronoun: str, family: str, before: Sequence[str], following: Sequence[str]) -> str:
+        if pronoun == "her" and (not _may_be_owned(following) or not _TO_SOMEBODY.isdisjoint(before)) and before:
+            return "her" if self.agreed else "you"
         self.claimed.add(family)
-        self.agrees = self.agreed = pronoun in {"he", "she", "it"}
-        if pronoun == "her" and not owns:
-            return "you"
+        if pronoun in _SUBJECTS:
+            self.agrees, self.agreed = pronoun in {"he", "she", "it"}, True
+        if pronoun in {"he's", "she's"} and following and _is_a_participle(following[0]):
+            return "you've"
         return _SUBJECTS.get(pronoun) or _OTHERS[pronoun]
 
-    def _verb(self, word: str, lowered: str, before: str) -> str:
-        goes_on = before == "and" and self.agreed and _is_a_verb_of_one(lowered)
-        if not (self.agrees or goes_on):
+    def _verb(self, word: str, before: str, following: Sequence[str]) -> str:
+        lowered = word.lower()
+        after = before in _GOES_ON or before.endswith(",")
+        if not (self.agrees or (after and self.agreed and _is_a_verb_of_one(lowered, following))):
             return word
         self.agrees = lowered in lexicon.ADVERBS or lowered.endswith("ly")
         return word if self.agrees else _verb_of_you(word)
@@ -136,15 +154,21 @@ def _may_be_owned(following: Sequence[str]) -> bool:
 def _whom(word: str, lowered: str, before: Sequence[str]) -> frozenset[str]:
     """The pronouns that may mean whoever or whatever a word names."""
     is_a_name = word[:1].isupper() and bool(before) and lowered not in lexicon.SUBJECTS
-    if is_a_name or (lowered in lexicon.PEOPLE and not _OF_ONE.isdisjoint(before)):
+    if is_a_name or (lowered in lexicon.PEOPLE | {"patient"} and not _OF_ONE.isdisjoint(before)):
         return ANYBODY
     several = lowered in lexicon.MANY | lexicon.GROUPS or (is_in_s(lowered) and lowered not in lexicon.TALKED_OVER)
     somebody = not _OF_ANY.isdisjoint(before) and lowered.endswith(_DOERS)
     return _THEY if several or somebody else frozenset()
 
 
-def _is_a_verb_of_one(word: str) -> bool:
-    return word in lexicon.VERBS_OF_YOU or word in lexicon.DOES | lexicon.DOES_OR_THINGS
+def _is_a_participle(word: str) -> bool:
+    return word in _HAVE_DONE or word.endswith("ed")
+
+
+def _is_a_verb_of_one(word: str, following: Sequence[str]) -> bool:
+    known = word in lexicon.VERBS_OF_YOU or word in lexicon.DOES
+    goes_on = bool(following) and following[0].strip(",.;") in _BEHIND_A_VERB
+    return known or (goes_on and word.endswith("s") and not word.endswith("ss"))
 
 
 def _verb_of_you(verb: str) -> str:

@@ -112,7 +112,7 @@ DONE: Final = _words(
 ADJECTIVES: Final = _words(
     "fluent able unable certified licensed skilled proficient experienced familiar comfortable trained bilingual "
     "trilingual adept willing eager authorized eligible qualified available used confident conversant good great strong "
-    "reliable punctual organized detail-oriented hard-working hardworking no not ready happy accustomed certified"
+    "reliable punctual organized detail-oriented hard-working hardworking no not ready happy accustomed certified patient"
 )
 VERBS_OF_ANOTHER: Final = _words("has is does was were hasn't isn't doesn't wasn't weren't")
 """Verbs whose subject is not the writer, whoever it is."""
@@ -145,7 +145,7 @@ PEOPLE: Final = _words(
     "technician therapist pharmacist hygienist paramedic emt cpa rn lpn notary problem-solver self-starter multitasker listener "
     "starter builder achiever perfectionist optimist professional practitioner specialist generalist expert native owner "
     "founder entrepreneur administrator coordinator director supervisor member believer user reader runner person "
-    "child kid patient client customer guest boss visitor collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
+    "child kid client customer guest boss visitor collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
 )
 AT_THE_END: Final = _words("certified licensed bilingual trilingual trained oriented")
 AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under")

@@ -6,6 +6,7 @@ from typing import Final
 from . import lexicon
 from .marks import phrase
 
+_NO_ADJECTIVES: Final = frozenset("like love enjoy offers has fits uses lots being always".split())
 _ONE_BREATH: Final = 9
 _A_PHRASE: Final = 14
 _A_LIST: Final = 18
@@ -86,7 +87,7 @@ def with_the(noun: str) -> str:
     bare = words[0] in lexicon.WITH_THE or (
         words[-1] in lexicon.ATTRACTIONS and len(words) < len("so very good pay".split())
     )
-    known = words[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW or "'s" in words[0]
+    known = words[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | _NO_ADJECTIVES or "'s" in words[0]
     return f"the {phrase(noun)}" if bare and not known and phrase(noun)[0].islower() else noun
 
 

@@ -40,6 +40,10 @@ Told: TypeAlias = Iterable[tuple[str | Point, str]]
 """What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
 
 _RATHER: Final = re.compile(r"(^|; )rather (?=[a-z]+ \w)", re.IGNORECASE)
+_IS_NOBODY: Final = re.compile(
+    r"(?:won|was|being|used|awarded|named|voted|elected) |.*(?::|of the year|of the yr)", re.IGNORECASE
+)
+"""No person, though one is named: "won Planner of the Year"."""
 _OWN_WORK: Final = re.compile(r"(?:[a-z]+ )?[a-z]+ing (?:would|will|could|can)\b")
 _YOUR_DOING: Final = re.compile(
     r"your (?!training|thinking|planning|understanding|writing|teaching|mentoring|building|opening|meeting|reading)"
@@ -82,6 +86,19 @@ _AMOUNTS: Final = frozenset("thousand hundred grand dollars figures sixties seve
 _PERSONAL: Final = frozenset(("personal", "family", "medical", "financial"))
 _WISHES: Final = frozenset("stay remain keep pursue focus spend concentrate finish continue explore".split())
 _RECENTLY: Final = frozenset("accepted decided received taken enrolled".split())
+_OF_THE_JOB: Final = frozenset(
+    (first, second)
+    for first, seconds in (
+        ("didn't", "feel work seem fit pay match suit"),
+        ("doesn't", "feel work seem fit pay match suit"),
+        ("would", "be require mean involve take"),
+    )
+    for second in seconds.split()
+)
+"""How a reason begins whose subject is the job, not the writer."""
+_HAVING_DONE: Final = re.compile(
+    r"having (?:\w+ed|been|got|gotten|had|done|taken|found|won|made|chosen|gone|begun)\b", re.IGNORECASE
+)
 _OF_A_THING: Final = frozenset(("is", "was", "isn't", "wasn't"))
 _SOMETHING: Final = (["a"], ["an"], ["the"])
 _NO_RECORD: Final = DETERMINERS | DEEDS | {"experience", "directly"}
@@ -103,14 +120,16 @@ def quoted(text: str) -> str:
     return capitalized(with_stop(f"I {first}{text[len(first) :]}" if first in DONE else text))
 
 
-def _with_a_remark(of: Callable[..., Told], points: Sequence[Point], typed: str, *more: object) -> Told:
+def _with_a_remark(
+    of: Callable[..., Told], points: Sequence[Point], typed: str, *more: object, means: frozenset[str] = frozenset()
+) -> Told:
     """What a text says, and then what the writer adds behind a dash ("the tour - I loved it")."""
     thing, dash, remark = _DASH.sub("\n", typed, count=1).partition("\n")
     if not dash or says_nothing(thing) or not _is_a_remark(remark):
         yield from of(typed, *more)
         return
     yield from of(thing, *more)
-    yield from ((point, quoted(remark)) for point in points)
+    yield from ((point, quoted(to_the_reader(remark, means))) for point in points)
 
 
 def _is_a_remark(text: str) -> bool:
@@ -119,7 +138,7 @@ def _is_a_remark(text: str) -> bool:
 
 def appreciated(typed: str, means: frozenset[str]) -> Told:
     """What the writer valued, as it is said to the reader, whom some pronouns mean."""
-    return () if says_nothing(typed) else _with_a_remark(_appreciated, (Point.APPRECIATED,), typed, means)
+    return () if says_nothing(typed) else _with_a_remark(_appreciated, (Point.APPRECIATED,), typed, means, means=means)
 
 
 def _appreciated(typed: str, means: frozenset[str]) -> Told:
@@ -165,7 +184,9 @@ def _things(text: str, form: Form) -> Told:
 
 def drawn_by(typed: str, reader: Role | None) -> Told:
     """What draws the writer to the job."""
-    return () if says_nothing(typed) else _with_a_remark(_drawn_by, (Point.ENTHUSIASM,), typed, reader)
+    return (
+        () if says_nothing(typed) else _with_a_remark(_drawn_by, (Point.ENTHUSIASM,), typed, reader, means=AN_EMPLOYER)
+    )
 
 
 def _drawn_by(typed: str, reader: Role | None) -> Told:
@@ -235,7 +256,7 @@ def qualifications(typed: tuple[str, ...]) -> Told:
 
 def _whose(text: str) -> str:
     """Somebody with an article ("licensed nurse"), and whose background fits ("education fits the job")."""
-    said = with_article(phrase(text))
+    said = text if _IS_NOBODY.match(text) else with_article(phrase(text))
     if said != phrase(text) and is_somebody(said) and _SPAN_OF_TIME.isdisjoint(said.split()):
         return said
     bare = form_of(text) is Form.STATEMENT and (said.partition(" ")[0] in HEADS or bool(_OWN_WORK.match(said)))
@@ -359,11 +380,12 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first == "so" or why.text.lower().startswith("thanks to "), "adverb", "{lowered}"),
     (lambda why: why.text.lower() in _PERSONAL, "adverb", "for {lowered} reasons"),
     (lambda why: why.first in _WISHES, "clause", "I want to {lowered}"),
+    (lambda why: tuple(why.text.lower().split()[:2]) in _OF_THE_JOB, "clause", "it {lowered}"),
     (lambda why: why.first in MODALS or (why.first in WANTS and " to " in why.text), "clause", "I {text}"),
     (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith("ed") and " " in why.text, "any", "{text}"),
     (lambda why: why.form in _SENTENCES, "clause", "{text}"),
-    (lambda why: why.form is Form.GERUND and why.first == "having", "clause", "I have {rest}"),
+    (lambda why: why.first == "having" and _HAVING_DONE.match(why.text) is not None, "clause", "I have {rest}"),
     (lambda why: why.form in (Form.GERUND, Form.ADJECTIVE), "clause", "I am {text}"),
     (lambda why: why.first in _RECENTLY, "clause", "I have {text}"),
     (lambda why: why.form is Form.DEED, "clause", "I {text}"),
