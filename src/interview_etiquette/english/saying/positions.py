@@ -24,6 +24,8 @@ _NO_NAME: Final = re.compile(
 )
 _AT_HOME: Final = (" family", " household")
 _ASKS: Final = frozenset("who which what where".split())
+_LABEL: Final = re.compile(r"(?:job )?(?:title|position|job|role) ?(?::| [-\u2013\u2014]) (?=\S)", re.IGNORECASE)
+"""What a form had before the title ("Job title: Buyer")."""
 _BEFORE_A_TITLE: Final = frozenset("a an the my your our their".split())
 _SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";")
 _BEFORE_A_PLACE: Final = (" in ", " for ", " of ", " at ", " with ")
@@ -67,7 +69,7 @@ _AFTER_A_ROLE: Final = frozenset("in with for at on to of related like around ne
 @lru_cache(maxsize=1024)
 def title_of(position: str) -> str:
     """The bare title: no article before it, no stray stop after it; empty where the field says nothing."""
-    title = _with_its_stop(position)
+    title = _LABEL.sub("", _with_its_stop(position))
     if says_nothing(position):
         return ""
     first, _, rest = title.partition(" ")

@@ -45,6 +45,11 @@ _IS_NOBODY: Final = re.compile(
 )
 """No person, though one is named: "won Planner of the Year"."""
 _OWN_WORK: Final = re.compile(r"(?:[a-z]+ )?[a-z]+ing (?:would|will|could|can)\b")
+_LIKED: Final = frozenset("loved liked enjoyed appreciated valued love like enjoy appreciate".split())
+_TO_BE_HEARD: Final = re.compile(
+    r"(?:who|whose|why|where|whether|what(?! you (?:said|shared|told|explained|showed|described|mentioned|taught|did)))\b"
+)
+"""A question that somebody answered, for which nobody is grateful but to hear it."""
 _YOUR_DOING: Final = re.compile(
     r"your (?!training|thinking|planning|understanding|writing|teaching|mentoring|building|opening|meeting|reading)"
     r"[a-z]{2,}ing (?:me|us|out|time|for|to|so|such|through|with|about|how|what|why|that|the|a|an|my|your|our|on|in)\b"
@@ -61,7 +66,7 @@ _EXPERIENCED: Final = frozenset(
 _EXPERIENCES: Final = frozenset("learned saw met heard enjoyed liked loved felt got came left had".split())
 _VERBS: Final = {Form.NOUN: "I have ", Form.ADJECTIVE: "I am ", Form.DEED: "I ", Form.THAT: ""}
 _FRANKLY: Final = ("to be honest", "to be frank", "to be fair", "to tell the truth", "to start with", "to some extent")
-_BECAUSE: Final = ("because of ", "because ", "due to ", "since ", "owing to ")
+_BECAUSE: Final = ("because of ", "because ", "b/c of ", "b/c ", "bc of ", "bc ", "due to ", "since ", "owing to ")
 
 _BEFORE_AN_AMOUNT: Final = re.compile(
     r"^(?:at|(?:(?:an?|the|annual|base|starting|yearly) )*(?:salary|pay|base|compensation)(?: of| is|:)?) "
@@ -99,6 +104,7 @@ _OF_THE_JOB: Final = frozenset(
 _HAVING_DONE: Final = re.compile(
     r"having (?:\w+ed|been|got|gotten|had|done|taken|found|won|made|chosen|gone|begun)\b", re.IGNORECASE
 )
+_LEAVING: Final = frozenset("retiring relocating moving leaving graduating pregnant".split())
 _OF_A_THING: Final = frozenset(("is", "was", "isn't", "wasn't"))
 _SOMETHING: Final = (["a"], ["an"], ["the"])
 _NO_RECORD: Final = DETERMINERS | DEEDS | {"experience", "directly"}
@@ -152,8 +158,12 @@ def _appreciated(typed: str, means: frozenset[str]) -> Told:
             yield "appreciated_that", f"that {text[0].lower()}{text[1:]}"
         case Form.SENTENCE | Form.STATEMENT:
             yield Point.APPRECIATED, quoted(said)
+        case Form.CLAUSE if _TO_BE_HEARD.match(text):
+            yield from _happenings(f"hearing {text}")
         case Form.NOUN | Form.CLAUSE as form if not text.startswith("no "):
             yield from _things(as_a_list(text), form)
+        case Form.DEED if text.partition(" ")[0] in _LIKED:
+            yield Point.APPRECIATED, quoted(f"I {text}")
         case Form.DEED:
             who = "I" if text.partition(" ")[0] in _EXPERIENCES else "you"
             yield "appreciated_that", f"that {who} {text}"
@@ -384,6 +394,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first in MODALS or (why.first in WANTS and " to " in why.text), "clause", "I {text}"),
     (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith("ed") and " " in why.text, "any", "{text}"),
+    (lambda why: why.text.lower() in _LEAVING, "clause", "I am {lowered}"),
     (lambda why: why.form in _SENTENCES, "clause", "{text}"),
     (lambda why: why.first == "having" and _HAVING_DONE.match(why.text) is not None, "clause", "I have {rest}"),
     (lambda why: why.form in (Form.GERUND, Form.ADJECTIVE), "clause", "I am {text}"),
