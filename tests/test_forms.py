@@ -30,7 +30,7 @@ from interview_etiquette.english.saying.forms import Form, form_of
 from interview_etiquette.english.saying.marks import listing, phrase
 from interview_etiquette.english.saying.nouns import is_plural, with_article, with_my
 from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
-from interview_etiquette.english.saying.typed import priorities
+from interview_etiquette.english.saying.terms import priorities
 from interview_etiquette.strategies import texts
 
 TUESDAY = datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York"))

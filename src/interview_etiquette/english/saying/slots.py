@@ -14,7 +14,7 @@ from interview_etiquette.offers import missing_terms
 from interview_etiquette.people import Person
 from interview_etiquette.points import Point
 
-from . import positions, typed
+from . import positions, terms, typed
 from .addressing import ANYBODY, ONE_PERSON
 from .marks import listing
 from .typed import Told
@@ -118,11 +118,11 @@ def _offer(occasion: Occasion) -> Told:
     yield from _dated("answer_by", offer.answer_by, written_on)
     yield from _dated("starts_on", offer.starts_on, None, beside=_known_day(occasion))
     if offer.salary is not None:
-        yield from _worked_out(typed.salary, offer.salary)
-    terms: Sequence[Term] = missing_terms(offer)
-    if terms:
-        slot = "missing_terms" if len(terms) <= _A_FEW_TERMS else "missing_terms_any"
-        yield slot, listing([words for term, words in _TERMS.items() if term in terms])
+        yield from _worked_out(terms.salary, offer.salary)
+    missing: Sequence[Term] = missing_terms(offer)
+    if missing:
+        slot = "missing_terms" if len(missing) <= _A_FEW_TERMS else "missing_terms_any"
+        yield slot, listing([words for term, words in _TERMS.items() if term in missing])
 
 
 def _other_offer(occasion: Occasion) -> Told:
@@ -160,7 +160,7 @@ def _typed(occasion: Occasion) -> Told:
         (typed.reply_about, None if interview is None else interview.reply_expected_about),
         (typed.reason, writer.reason),
         (typed.because, occasion.because),
-        (typed.priorities, occasion.priorities),
+        (terms.priorities, occasion.priorities),
     ):
         if given[0]:
             yield from _worked_out(say, *given)

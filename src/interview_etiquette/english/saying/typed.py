@@ -1,4 +1,4 @@
-"""What somebody typed about an interview, an offer or themselves: phrases by slot, sentences by point.
+"""What somebody typed about an interview or themselves: phrases by slot, sentences by point.
 
 A phrase stands in a sentence of the book, in the slot for the form that it has;
 a sentence of the writer's own is said as it stands where its point is said.
@@ -58,7 +58,7 @@ _POINTING: Final = ("this ", "it ", "these ")
 _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 """A judgment on something, rather than what the reader did."""
 _DASH: Final = re.compile(r" [-\u2013\u2014] | ?\u2014 ?")
-_SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
+SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _EXPERIENCED: Final = frozenset(
     "meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
     "comparing swapping trading brainstorming whiteboarding sketching exploring tackling laughing spending speaking chatting having working knowing understanding realizing feeling walking".split()
@@ -68,26 +68,6 @@ _VERBS: Final = {Form.NOUN: "I have ", Form.ADJECTIVE: "I am ", Form.DEED: "I ",
 _FRANKLY: Final = ("to be honest", "to be frank", "to be fair", "to tell the truth", "to start with", "to some extent")
 _BECAUSE: Final = ("because of ", "because ", "b/c of ", "b/c ", "bc of ", "bc ", "due to ", "since ", "owing to ")
 
-_BEFORE_AN_AMOUNT: Final = re.compile(
-    r"^(?:at|(?:(?:an?|the|annual|base|starting|yearly) )*(?:salary|pay|base|compensation)(?: of| is|:)?) "
-    r"(?=\W?\d|\w+ty\b)",
-    re.IGNORECASE,
-)
-_IS_AN_AMOUNT: Final = re.compile(
-    r"(?:(?:about|around|up to|over|between|roughly|approximately|nearly|almost|at least|from|just|an?|the|low|mid|high"
-    r"|upper|in|USD?|CAD|EUR|GBP|C|A)[ -]?)*"
-    r"(?:\W?\d|(?:\w+ty|\w+ties|one|two|three|five|six|a|hundred|ten|twelve|fifteen|eighteen)\b)"
-)
-_MORE_THAN_A_SALARY: Final = re.compile(
-    r"(?: and|,| plus| with| &| \+).* ?\b(?:bonus|equity|stock|options|benefits|commission|relocation|tips|stipend)"
-    r"|\b(?:raise|increase)\b",
-    re.IGNORECASE,
-)
-_AFTER_IS: Final = frozenset(
-    "as the more less very negotiable competitive fair good generous higher lower not still to subject based above below "
-    "within".split()
-)
-_AMOUNTS: Final = frozenset("thousand hundred grand dollars figures sixties seventies eighties nineties".split())
 _PERSONAL: Final = frozenset(("personal", "family", "medical", "financial"))
 _WISHES: Final = frozenset("stay remain keep pursue focus spend concentrate finish continue explore".split())
 _RECENTLY: Final = frozenset("accepted decided received taken enrolled".split())
@@ -249,10 +229,10 @@ def qualifications(typed: tuple[str, ...]) -> Told:
     listed = _each_once([_whose(text) for text in typed if not says_nothing(text)])
     forms = {text: form_of(text) for text in listed}
     for text in listed:
-        if forms[text] in _SENTENCES:
+        if forms[text] in SENTENCES:
             yield Point.QUALIFICATIONS, quoted(text)
-    items = [_as_a_noun(text, forms[text]) for text in listed if forms[text] not in _SENTENCES]
-    kinds = {Form.NOUN if form is Form.GERUND else form for form in forms.values()}.difference(_SENTENCES)
+    items = [_as_a_noun(text, forms[text]) for text in listed if forms[text] not in SENTENCES]
+    kinds = {Form.NOUN if form is Form.GERUND else form for form in forms.values()}.difference(SENTENCES)
     if kinds == {Form.NOUN} and not any(map(is_somebody, items)) and not any(map(_is_a_record, items)):
         yield from _nouns(items)
     elif kinds and kinds <= set(_VERBS) and not any(map(is_had_already, items)) and not any(map(_is_a_record, items)):
@@ -330,7 +310,7 @@ def reply_about(typed: str) -> Told:
     """When the writer expects to hear, in general."""
     if says_nothing(typed):
         return
-    if form_of(typed) in _SENTENCES:
+    if form_of(typed) in SENTENCES:
         yield Point.REPLY_DATE, quoted(typed)
         return
     when = expectation(typed)
@@ -367,7 +347,7 @@ def _ground(typed: str, fact: str, points: Sequence[Point]) -> Told:
     text = _as_a_wish(_with_its_article(_after_because(phrase(typed))))
     ground = _Ground(text, form_of(text), text.partition(" ")[0].lower(), after_because=text != phrase(typed))
     form, words = next((form, words) for holds, form, words in _GROUNDS if holds(ground))
-    if form == "clause" and ground.form in _SENTENCES and len(text.split()) > _A_REASON:
+    if form == "clause" and ground.form in SENTENCES and len(text.split()) > _A_REASON:
         yield from ((point, quoted(text)) for point in points)
         return
     said = words.format(text=text, lowered=f"{text[0].lower()}{text[1:]}", rest=text.partition(" ")[2])
@@ -395,7 +375,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith("ed") and " " in why.text, "any", "{text}"),
     (lambda why: why.text.lower() in _LEAVING, "clause", "I am {lowered}"),
-    (lambda why: why.form in _SENTENCES, "clause", "{text}"),
+    (lambda why: why.form in SENTENCES, "clause", "{text}"),
     (lambda why: why.first == "having" and _HAVING_DONE.match(why.text) is not None, "clause", "I have {rest}"),
     (lambda why: why.form in (Form.GERUND, Form.ADJECTIVE), "clause", "I am {text}"),
     (lambda why: why.first in _RECENTLY, "clause", "I have {text}"),
@@ -438,89 +418,3 @@ def _after_because(text: str) -> str:
 def _as_a_wish(text: str) -> str:
     """What is to come, as a clause: "I want to stay closer to home"."""
     return f"I want {text}" if text.startswith("to ") else text
-
-
-def salary(typed: str) -> Told:
-    """The pay of an offer: an amount, or whatever else somebody noted of it."""
-    if says_nothing(typed):
-        return
-    whole = phrase(typed)
-    text = _BEFORE_AN_AMOUNT.sub("", whole)
-    if form_of(typed) in _SENTENCES:
-        yield Point.TERMS, quoted(typed)
-    elif not names_an_amount(text):
-        yield Point.TERMS, _pay_without_an_amount(whole)
-    elif _MORE_THAN_A_SALARY.search(text) or not _IS_AN_AMOUNT.match(text):
-        yield Point.TERMS, _pay_in_full(whole)
-    else:
-        yield "salary", text
-
-
-def _pay_without_an_amount(text: str) -> str:
-    first, _, rest = text.partition(" ")
-    if first.lower() in _AFTER_IS:
-        return with_stop(f"The salary is {first.lower()} {rest}".rstrip())
-    same = first.lower() == "same"
-    return with_stop(f"The salary is the same {rest}" if same else f"On the salary, my notes say this: {text}")
-
-
-def _pay_in_full(text: str) -> str:
-    # "a base salary of $70,000 and a bonus", but not "grade 7"
-    determined = text.startswith(("a ", "an ", "the ", "$"))
-    if determined or " of " in text.partition(",")[0]:
-        article = "" if determined else "an " if text[0].lower() in "aeio" or text.startswith("hourly") else "a "
-        return with_stop(f"The pay is {article}{text}")
-    return with_stop(
-        f"On the pay, my notes say this: {f'{text[0].lower()}{text[1:]}' if text[1:2].islower() else text}"
-    )
-
-
-def names_an_amount(text: str) -> bool:
-    """Whether a text names a sum of money ("$70,000", "seventy thousand")."""
-    return any(char.isdigit() for char in text) or not _AMOUNTS.isdisjoint(text.lower().split())
-
-
-_DO: Final = frozenset(
-    "negotiate get give make let allow be have keep add extend postpone reduce improve raise cover delay match "
-    "lower shorten push reconsider reimburse".split()
-)
-_DO_OR_THINGS: Final = frozenset(
-    "start begin help pay move work increase change offer support review relocate live".split()
-)
-_AFTER_DOING: Final = frozenset(
-    "me us my our it the a an this later earlier sooner more less from in on for to at by half".split()
-)
-_HOW: Final = frozenset(
-    "remote remotely hybrid flexible part-time full-time later earlier sooner higher better".split()
-)
-
-
-def priorities(typed: tuple[str, ...]) -> Told:
-    """What to negotiate for, each once, in its order."""
-    listed = [text for text in typed if not says_nothing(text)]
-    own = [text for text in listed if form_of(text) in _SENTENCES]
-    yield from ((Point.PRIORITIES, quoted(text)) for text in own)
-    parts = [part for text in listed if text not in own for part in text.split("; ") if not says_nothing(part)]
-    once: dict[str, str] = {}
-    for part in parts:
-        once.setdefault(phrase(part).lower(), phrase(part))
-    if once:
-        yield (
-            "priorities" if all(map(_is_a_priority, once.values())) else "priorities_any",
-            listing(tuple(once.values())),
-        )
-
-
-def _is_a_priority(text: str) -> bool:
-    """Whether a text stands after "about": not "start later", "help me move" or "remote"."""
-    form = form_of(text)
-    first, second, *_ = (*text.lower().split(), "")
-    if (first, second) == ("help", "with"):
-        return True
-    if form in (Form.ADJECTIVE, Form.DEED, Form.ADVERB, Form.THAT) or (form is Form.ANY and ", " in text):
-        return False
-    does = (first in _DO and second not in {"", "in", "of"}) or (first in _DO_OR_THINGS and second in _AFTER_DOING)
-    how = text.lower().rpartition(" ")[2] in _HOW or (
-        first in _HOW and (second in _AFTER_DOING or second[:1].isdigit())
-    )
-    return not does and not how
