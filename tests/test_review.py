@@ -334,6 +334,13 @@ def test_what_we_compose_has_no_findings(
     assert review_note(note.text, interview, candidate, to=to, sent_at=due, policy=policy) == ()
 
 
+@pytest.mark.parametrize("variant", range(6))
+def test_a_fact_like_an_address_is_heard_before_a_stop(variant: int) -> None:
+    writer = Candidate("Noor Haddad", qualifications=["R@D"])
+    note = compose_note(INTERVIEW, writer, wording=English(variant))
+    assert review_note(note.text, INTERVIEW, writer) == ()
+
+
 @pytest.mark.parametrize(
     "name", ["To", "On Kawara", "S", "Will May", "Grant", "Thank You", "Kept Waiting", "Salary Bonus"]
 )
