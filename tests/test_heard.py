@@ -6,7 +6,7 @@ from typing import Any, Final
 import attrs
 import pytest
 
-from interview_etiquette import READ_ENGLISH, Candidate, DraftReading, Guideline, Interview, Person, Point
+from interview_etiquette import READ_ENGLISH, Candidate, DraftReading, Guideline, Interview, Person, Point, compose_note
 
 ADA = Person("Ada Okafor", form_of_address="Dr. Okafor")
 TOM = Person("Tom Becker")
@@ -571,3 +571,10 @@ def test_a_whole_name_is_told_from_one_that_begins_so_without_a_mark() -> None:
     assert read("Dear Tom Fox thank you for the time that you took for me", toms).greeted == ("Tom Fox",)
     assert read("Dear Tom Fox Lee thank you for the time that you took", toms).greeted == ("Tom Fox Lee",)
     assert read("Dear Tom, thank you", toms).greeted == ("Tom Becker", "Tom Fox", "Tom Fox Lee")
+
+
+@pytest.mark.parametrize("year", [1, 42, 101, 944, 2026])
+def test_the_year_that_is_said_is_the_year_that_is_heard(year: int) -> None:
+    due = date(year + 2, 1, 2)
+    interview = attrs.evolve(INTERVIEW, ended_at=datetime(year, 1, 1, 15, tzinfo=UTC), reply_expected=due)
+    assert READ_ENGLISH(compose_note(interview, NOOR).text, interview, NOOR).reply_date == due
