@@ -199,6 +199,8 @@ def test_a_phrase_stands_within_a_sentence(typed: str, said: str) -> None:
         "Not sure",
         "don\u2019t know",
         "unknown",
+        "\u201c",
+        "\u2018 \u201d",
     ],
 )
 def test_some_texts_say_nothing(text: str) -> None:
@@ -650,6 +652,16 @@ def test_who_did_what_was_valued(valued: str, said: str) -> None:
 )
 def test_qualifications_of_other_forms(typed: list[str], said: str) -> None:
     assert said in note_text(qualifications=typed).replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    "typed", ["@ that", "/ _", "# Nurse", ": \u201cnurse", "because", "b/c -", "\u00df \u201d her - Nurse"]
+)
+def test_marks_among_words_refuse_nothing(typed: str) -> None:
+    assert note_text(
+        Person("Ada Okafor", appreciated=typed), drawn_by=typed, own_words=typed, qualifications=[typed, "a"]
+    )
+    assert note_text(interested=False, reason=typed)
 
 
 def test_a_group_is_thanked_as_one() -> None:

@@ -17,9 +17,9 @@ _NO_SUBJECTS: Final = lexicon.PREPOSITIONS | lexicon.HOW | lexicon.DEEDS | {"tha
 def is_sentence(text: str) -> bool:
     """Whether the text is one or more sentences of the writer's own."""
     words = text.replace("\u2019", "'").split()
-    first = words[0].lower().rstrip(",;:.!")
-    if len(words) == 1:
+    if len(words) <= 1:
         return False
+    first = words[0].lower().rstrip(",;:.!")
     if first in lexicon.VERBS_OF_ANOTHER or is_a_that(words):
         return False
     if " and I " in text[:-1] and not text.endswith(" I"):

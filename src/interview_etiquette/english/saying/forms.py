@@ -151,6 +151,8 @@ def form_of(text: str) -> Form:
     """What a text is that somebody typed."""
     if is_sentence(text):
         return Form.STATEMENT if is_statement(text) else Form.SENTENCE
-    words = (phrase(text) or text).replace("\u2019", "'").split()
+    words = (phrase(text).strip() or text).replace("\u2019", "'").split()
+    if not words:
+        return Form.ANY
     start = _Start(words[0].lower(), words[1].lower() if len(words) > 1 else "", words)
     return next((form for form, holds in _TESTS if holds(start)), Form.ANY)

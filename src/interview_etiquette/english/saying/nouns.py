@@ -84,6 +84,8 @@ def _a_or_an(word: str) -> str:
 def with_the(noun: str) -> str:
     """A noun phrase with the article that somebody left out ("chance to rebuild a team")."""
     words = phrase(noun).lower().split()
+    if not words:
+        return noun
     bare = words[0] in lexicon.WITH_THE or (
         words[-1] in lexicon.ATTRACTIONS and len(words) < len("so very good pay".split())
     )

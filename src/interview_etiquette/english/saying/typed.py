@@ -246,11 +246,14 @@ def qualifications(typed: tuple[str, ...]) -> Told:
 
 def _whose(text: str) -> str:
     """Somebody with an article ("licensed nurse"), and whose background fits ("education fits the job")."""
-    said = text if _IS_NOBODY.match(text) else with_article(phrase(text))
-    if said != phrase(text) and is_somebody(said) and _SPAN_OF_TIME.isdisjoint(said.split()):
+    bare = phrase(text)
+    if not bare.strip() or _IS_NOBODY.match(text):
+        return text
+    said = with_article(bare)
+    if said != bare and is_somebody(said) and _SPAN_OF_TIME.isdisjoint(said.split()):
         return said
-    bare = form_of(text) is Form.STATEMENT and (said.partition(" ")[0] in HEADS or bool(_OWN_WORK.match(said)))
-    return f"My {phrase(text)}" if bare else text
+    own = form_of(text) is Form.STATEMENT and (bare.partition(" ")[0] in HEADS or bool(_OWN_WORK.match(bare)))
+    return f"My {bare}" if own else text
 
 
 def _is_a_record(item: str) -> bool:
@@ -276,7 +279,7 @@ def _clauses(items: Sequence[str]) -> str:
 
 
 def _verb(item: str) -> str:
-    return "I am " if is_somebody(item) else _VERBS[form_of(item)]
+    return "I am " if is_somebody(item) else _VERBS.get(form_of(item), _VERBS[Form.NOUN])
 
 
 def _as_a_noun(text: str, form: Form) -> str:
