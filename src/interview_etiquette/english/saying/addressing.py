@@ -90,7 +90,8 @@ class _Heard:
         claimed: Those that did.
         somebody: Those that may mean somebody else who was named since.
         latest: Those that may mean what was named last, and is the object where a subject follows at once.
-        agrees: Whether the verb to come has the reader for its subject, and the one before "and" had.
+        agrees: Whether the verb to come has the reader for its subject.
+        agreed: Whether an earlier verb had.
     """
 
     means: frozenset[str]

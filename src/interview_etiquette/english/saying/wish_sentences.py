@@ -360,7 +360,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "I've got {qualifications_brief}, and I'd love to put all that to use.",
         "I think I'd be a good fit, too: I have {qualifications}.",
         "{qualifications_mine} should really help, too.",
-        "I also have {qualifications_brief}, which should help me get started quickly.",
+        "I also have {qualifications}.",
         fits=(met,),
         register="1",
     ),
