@@ -181,9 +181,8 @@ def _cited_by(twin: Callable[..., Advice[object]]) -> Iterator[Guideline]:
 def _found_in_drafts() -> Iterator[Guideline]:
     late = _ENDED_AT + timedelta(hours=25)
     for draft, interview, candidate in product(_FLAWS, _interviews(), _candidates()):
-        for reader in interview.people:
-            for finding in review_note(draft, interview, candidate, to=reader, sent_at=late):
-                yield finding.guideline
+        for finding in review_note(draft, interview, candidate, sent_at=late):
+            yield finding.guideline
 
 
 # The page
@@ -248,17 +247,19 @@ def _sentences() -> str:
 
 def _tests() -> str:
     lines = ["(the-tests)=\n## What the tests check\n", _HOW_TO_RUN, "| Guideline | Checked |", "| --- | --- |"]
-    checked = {one: " ".join(_checked(one)) for one in Guideline}
-    lines += [f"| [{one.id}](#{one.id}) | {text} |" for one, text in checked.items()]
+    checks = list(_checks())
+    for one in Guideline:
+        checked = " ".join([what for name, what in checks if name.startswith(one.id.replace("-", "_"))])
+        lines.append(f"| [{one.id}](#{one.id}) | {checked} |")
     return "\n".join((*lines, ""))
 
 
-def _checked(guideline: Guideline) -> Iterator[str]:
-    """What the tests that bear the name of a guideline say that they check."""
+def _checks() -> Iterator[tuple[str, str]]:
+    """The tests, which bear the names of guidelines, and what they say that they check."""
     for path in sorted(_TESTS.glob("test_*.py")):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.FunctionDef) and node.name.startswith(guideline.id.replace("-", "_")):
-                yield ast.get_docstring(node) or ""
+            if isinstance(node, ast.FunctionDef):
+                yield node.name, ast.get_docstring(node) or ""
 
 
 if __name__ == "__main__":

@@ -38,6 +38,7 @@ from interview_etiquette import (
     explain_should_negotiate,
 )
 from interview_etiquette.strategies import applications, candidates, interviews, notes, offers, plans, policies, steps
+from tests.texts import ANY_TEXT
 
 T = TypeVar("T")
 
@@ -48,7 +49,7 @@ VALUES: list[tuple[Any, SearchStrategy[Any]]] = [
     (Note, notes()),
     (FollowUpPlan, plans()),
     (Policy, policies()),
-    (Finding, st.builds(Finding, st.sampled_from(Guideline), st.text())),
+    (Finding, st.builds(Finding, st.sampled_from(Guideline), ANY_TEXT)),
     (Advice[datetime], st.builds(explain_note_due_by, interviews())),
     (Advice[tuple[Medium, ...]], st.builds(explain_media_for, interviews())),
     (Advice[tuple[Person, ...]], st.builds(explain_recipients_for, interviews())),

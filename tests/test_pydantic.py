@@ -62,6 +62,7 @@ from interview_etiquette.strategies import (
     policies,
     steps,
 )
+from tests.texts import ANY_TEXT
 
 FACTS: dict[type[Any], SearchStrategy[Any]] = {
     Application: applications(),
@@ -81,13 +82,13 @@ ANSWERS: dict[Any, SearchStrategy[Any]] = {
     DraftReading: st.builds(
         DraftReading,
         points=st.lists(st.sampled_from(Point), max_size=2),
-        faults=st.lists(st.builds(Fault, st.sampled_from(Guideline), st.text()), max_size=2).map(tuple),
-        greeted=st.lists(st.text(), max_size=2).map(tuple),
-        signed=st.none() | st.text(),
+        faults=st.lists(st.builds(Fault, st.sampled_from(Guideline), ANY_TEXT), max_size=2).map(tuple),
+        greeted=st.lists(ANY_TEXT, max_size=2).map(tuple),
+        signed=st.none() | ANY_TEXT,
         reply_date=st.none() | st.dates(),
-        quotes=st.lists(st.tuples(st.sampled_from(Point), st.text()), max_size=2).map(tuple),
+        quotes=st.lists(st.tuples(st.sampled_from(Point), ANY_TEXT), max_size=2).map(tuple),
     ),
-    Finding: st.builds(Finding, st.sampled_from(Guideline), st.text()),
+    Finding: st.builds(Finding, st.sampled_from(Guideline), ANY_TEXT),
     FollowUpPlan: plans(),
     Note: notes(),
     Step: steps(),
@@ -262,7 +263,7 @@ def test_facts_that_contradict_each_other_are_refused_where_one_of_them_is(
     assert f"want {wanted}" in message
 
 
-@given(st.text(max_size=30) | emails(), st.sampled_from(("name", "email")))
+@given(ANY_TEXT | emails(), st.sampled_from(("name", "email")))
 @example("{wanted} {given} {refusal}", "email")
 @example("{given}@{wanted}", "name")
 def test_text_is_refused_in_the_words_of_the_constructor(text: str, field: str) -> None:

@@ -38,6 +38,7 @@ from interview_etiquette.english.findings import FINDINGS
 from interview_etiquette.english.hearing.phrases import EMPHATIC, HINTS, INNOCENT, PHRASES, REQUESTS, common_words
 from interview_etiquette.facts import without_candidate
 from interview_etiquette.strategies import candidates, interviews, policies
+from tests.texts import ANY_TEXT
 
 ADA = Person(
     "Ada Okafor", Role.HIRING_MANAGER, form_of_address="Dr. Okafor", appreciated="the walk through your planning room"
@@ -353,7 +354,6 @@ def test_what_we_compose_has_no_findings_whatever_people_are_called(name: str, c
             assert review_note(note.text, crowd, candidate, to=to) == ()
 
 
-PLACES = ("reader", "other", "writer", "all")
 SENTENCES = sorted(
     {
         sentence.replace("@", "Acme")
@@ -362,45 +362,42 @@ SENTENCES = sorted(
         for sentence in (phrase.hears, phrase.lets_pass)
     }
 )
-FIELDS = (
-    "position",
-    "organization",
-    "reply_expected_about",
-    "appreciated",
-    "qualifications",
-    "drawn_by",
-    "reason",
-    "own_words",
+APART = 200  # so that nothing meets itself or its neighbors in another field
+GROUPS = (
+    ("position", "appreciated", "qualifications", "own_words"),
+    ("organization", "reply_expected_about", "drawn_by", "reason"),
 )
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_what_we_compose_has_no_findings_where_names_are_words_that_mean_something(place: str) -> None:
-    for at, word in enumerate(sorted(common_words())[PLACES.index(place) :: 5]):
-        called = {each: word.capitalize() for each in PLACES if place in {each, "all"}}
-        reader, other = Person(called.get("reader", "Ada Okafor")), Person(called.get("other", "Priya Raman") + " Lee")
-        crowd = attrs.evolve(INTERVIEW, invited_by=reader, interviewers=[reader, other], also_met=[])
+@pytest.mark.parametrize("apart", [0, 1], ids=["one name", "three names"])
+def test_what_we_compose_has_no_findings_where_names_are_words_that_mean_something(apart: int) -> None:
+    words = [word.capitalize() for word in sorted(common_words())]
+    for at in range(apart, len(words), 4):
+        reader, other, writer = (words[(at + place * apart * APART) % len(words)] for place in range(3))
+        to, colleague = Person(reader), Person(f"{other} Lee")
+        crowd = attrs.evolve(INTERVIEW, invited_by=to, interviewers=[to, colleague], also_met=[])
         for candidate in BOTH:
-            writer = attrs.evolve(candidate, name=called.get("writer", "Noor Haddad"))
-            note = compose_note(crowd, writer, wording=English(at))
-            assert review_note(note.text, crowd, writer) == (), word
+            called = attrs.evolve(candidate, name=writer)
+            note = compose_note(crowd, called, wording=English(at))
+            assert review_note(note.text, crowd, called) == (), words[at]
 
 
-@pytest.mark.parametrize("field", FIELDS)
-def test_what_we_compose_has_no_findings_where_facts_are_what_is_listened_for(field: str) -> None:
-    for at, sentence in enumerate(SENTENCES[FIELDS.index(field) % 2 :: 2]):
-        fact = sentence if at % 3 else sentence.rstrip(".!?")
-        ada = attrs.evolve(ADA, appreciated=fact if field == "appreciated" else None)
-        meeting = attrs.evolve(INTERVIEW, invited_by=ada, interviewers=[ada], reply_expected=None)
-        writer = BOTH[at % 2]
-        if field in attrs.fields_dict(Interview):
-            changes: dict[str, Any] = {field: fact}
-            meeting = attrs.evolve(meeting, **changes)
-        elif field != "appreciated":
-            changes = {field: [fact] if field == "qualifications" else fact}
-            writer = attrs.evolve(writer, **changes)
+@pytest.mark.parametrize("group", GROUPS)
+def test_what_we_compose_has_no_findings_where_facts_are_what_is_listened_for(group: Sequence[str]) -> None:
+    for at in range(len(SENTENCES)):
+        said = [SENTENCES[(at + place * APART) % len(SENTENCES)] for place in range(len(group))]
+        facts: Any = {
+            field: sentence if (at + place) % 3 else sentence.rstrip(".!?")
+            for place, (field, sentence) in enumerate(zip(group, said, strict=True))
+        }
+        ada = attrs.evolve(ADA, appreciated=facts.pop("appreciated", None))
+        if "qualifications" in facts:
+            facts["qualifications"] = [facts["qualifications"]]
+        of_it = {field: facts.pop(field) for field in group if field in facts and field in attrs.fields_dict(Interview)}
+        meeting = attrs.evolve(INTERVIEW, invited_by=ada, interviewers=[ada], reply_expected=None, **of_it)
+        writer = attrs.evolve(BOTH[at // 2 % 2], **facts)
         note = compose_note(meeting, writer, wording=English(at))
-        assert review_note(note.text, meeting, writer) == (), sentence
+        assert review_note(note.text, meeting, writer) == (), said
 
 
 def test_what_we_compose_for_a_thousand_people_and_qualifications_has_no_findings() -> None:
@@ -498,7 +495,7 @@ def test_white_space_line_width_and_case_do_not_matter(
     assert review_note(change(plain), INTERVIEW, DECLINING) == review_note(plain, INTERVIEW, DECLINING)
 
 
-@given(st.text(), interviews(), candidates())
+@given(ANY_TEXT, interviews(), candidates())
 def test_any_text_can_be_reviewed(text: str, interview: Interview, candidate: Candidate) -> None:
     assert isinstance(review_note(text, interview, candidate), tuple)
 

@@ -361,14 +361,21 @@ def test_the_book_has_none_of_the_worn_phrases(kind: MessageKind) -> None:
 
 
 def test_every_sentence_is_reached() -> None:
-    unreached = {(kind, entry.text) for kind in MINE for entry in BOOK.sentences[kind]}
+    unreached = {kind: {entry.text: entry for entry in BOOK.sentences[kind]} for kind in MINE}
     for seed in range(20_000):
         occasion = random_occasion(seed)
-        for variant in range(seed, seed + 30, 6):
-            unreached -= {(occasion.kind, each.source) for each in said(body(occasion, English(variant)))}
-        if not unreached:
+        wanted = unreached[occasion.kind]
+        if any(suits(entry, occasion) for entry in wanted.values()):
+            for variant in range(seed, seed + 30, 6):
+                for each in said(body(occasion, English(variant))):
+                    wanted.pop(each.source, None)
+        if not any(unreached.values()):
             return
-    pytest.fail(f"not reached: {unreached}")
+    pytest.fail(f"not reached: {[*map(list, unreached.values())]}")
+
+
+def suits(entry: Entry, occasion: Occasion) -> bool:
+    return register_of(occasion) in entry.register and all(fits(occasion) for fits in entry.fits)
 
 
 @pytest.mark.parametrize(

@@ -151,9 +151,9 @@ def _place_of(remark: str) -> str | None:
 
 
 def _the_other_way_around(kind: str, remark: str) -> str:
-    # "ICU Nurse" of "Nurse, ICU"; but "Senior Designer (Growth)" and "Cook (Nights)"
+    # "ICU Nurse" of "Nurse, ICU"; but "Senior Designer (Growth)", "Cook (Nights)" and "Engineer (Systems I)"
     words = remark.split()
-    names_work = len(words) <= _SHORT and all(word.isalpha() or word == "&" for word in words)
+    names_work = len(words) <= _SHORT and all((word.isalpha() and word != "I") or word == "&" for word in words)
     plain = names_work and remark[0].isupper() and remark.lower() not in _AT_TIMES and not _LEVEL.search(kind)
     return f"{remark} {kind}" if plain else f"{kind} ({remark})"
 
