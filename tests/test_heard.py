@@ -376,6 +376,7 @@ def test_who_speaks_and_what_is_denied_reaches_so_far(text: str, *, heard: bool)
         ("Ada Okafor\nAcme\nDear Tom", ("Tom Becker",)),
         ("Acme, Dear Tom", ("Tom Becker",)),
         ("Acme Dear Tom", ()),
+        ("It was good of you. Dear Dana, hello", ("Dana",)),
     ],
 )
 def test_a_greeting_begins_and_ends_with_a_line(text: str, greeted: tuple[str, ...]) -> None:
@@ -489,6 +490,7 @@ KIND: Final = "was kind to me in each and every way that there could have been"
         ("Tom, it was good", ("Tom Becker",)),
         ("Tom\nit was good", ("Tom Becker",)),
         ("Tom Becker: it was good", ("Tom Becker",)),
+        ("Tom Becker\nit was good", ("Tom Becker",)),
         ("Tom", ("Tom Becker",)),
         ("Mr. Becker it was good", ("Tom Becker",)),
         (f"Tom {KIND}", ()),
@@ -499,6 +501,8 @@ KIND: Final = "was kind to me in each and every way that there could have been"
         ("It was good to see Tom, thanks", ()),
         ("It was good, Mr. Becker, thanks", ("Tom Becker",)),
         ("It was good to see Mr. Becker, thanks", ()),
+        ("It was good of Mr. Becker, thanks", ()),
+        ("It was good of Tom, thanks", ()),
         ("It was good to see him, Tom; thanks", ("Tom Becker",)),
         (f"{'zz ' * 39}Tom, hello", ("Tom Becker",)),
         (f"{'zz ' * 40}Tom, hello", ()),
@@ -516,6 +520,12 @@ def test_who_is_spoken_to_without_a_greeting(text: str, greeted: tuple[str, ...]
         ("Nathaniel Fox", "Nat Wolf", False),
         ("Nathaniel Fox", "Nat Fo", True),
         ("Nathaniel Fox", "Ms. Nat Wolf", False),
+        ("Ada M\u00fcller", "Ada Mueller", True),
+        ("Ada Mueller", "Ada M\u00fcller", True),
+        ("Ada J\u00f6rgens", "Ada Joergens", True),
+        ("Ada H\u00e4gg", "Ada Haegg", True),
+        ("Ada Nu\u00f1ez", "Ada Nunez", True),
+        ("Ada Nu\u00f1ez", "Ada Nurez", False),
     ],
 )
 def test_half_a_name_beside_another_is_another_name(name: str, called: str, *, known: bool) -> None:
@@ -531,6 +541,7 @@ def test_half_a_name_beside_another_is_another_name(name: str, called: str, *, k
         ("Dear Hiring Manager of the year, hello", "dear hiring manager of"),
         ("Hi all, hello", "hi all"),
         ("Good morning all, hello", "good morning all"),
+        ("Good morning", "good morning"),
         ("Hello! All is well", "hello"),
         ("Hello? All is well", "hello"),
         ("Hello. Dana is well", "hello"),
@@ -560,6 +571,7 @@ def test_who_greets_nobody_is_quoted(text: str, quote: str | None) -> None:
         ("Dear Ms., hello", ()),
         ("Dear Tom's, hello", ("Tom Becker",)),
         ("Dear Ada Tom, hello", ("Ada Okafor", "Tom Becker")),
+        ("Dear $FIRST Okafor, hello", ("Ada Okafor",)),
     ],
 )
 def test_a_greeting_greets_whom_it_names(text: str, greeted: tuple[str, ...]) -> None:
@@ -571,6 +583,13 @@ def test_a_whole_name_is_told_from_one_that_begins_so_without_a_mark() -> None:
     assert read("Dear Tom Fox thank you for the time that you took for me", toms).greeted == ("Tom Fox",)
     assert read("Dear Tom Fox Lee thank you for the time that you took", toms).greeted == ("Tom Fox Lee",)
     assert read("Dear Tom, thank you", toms).greeted == ("Tom Becker", "Tom Fox", "Tom Fox Lee")
+    assert read("Dear Mr. Tom Becker, thank you", toms).greeted == ("Tom Becker",)
+
+
+def test_a_whole_name_is_told_from_one_that_begins_so_before_a_comma_of_its_own() -> None:
+    father_and_son = attrs.evolve(INTERVIEW, interviewers=[TOM, Person("Tom Becker, Jr.")])
+    assert read("Dear Tom Becker, Jr., thank you", father_and_son).greeted == ("Tom Becker, Jr.",)
+    assert read("Dear Tom Becker, thank you", father_and_son).greeted == ("Tom Becker",)
 
 
 @pytest.mark.parametrize("year", [1, 42, 101, 944, 2026])

@@ -2,9 +2,9 @@
 
 import re
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, partial
 
 import attrs
 import pytest
@@ -23,7 +23,7 @@ from interview_etiquette import (
 from interview_etiquette.english import BOOK
 from interview_etiquette.english.hearing.blanks import MARKS, blanks_in
 from interview_etiquette.english.hearing.draft import Draft
-from interview_etiquette.english.hearing.hearing import Ear, Pattern, Phrase, View, index_of
+from interview_etiquette.english.hearing.hearing import Ear, Pattern, Phrase, View, index_of, phrases_of
 from interview_etiquette.english.hearing.layout import draft_of
 from interview_etiquette.english.hearing.phrases import (
     BLAMES,
@@ -50,9 +50,9 @@ INTERVIEW = Interview(
     interviewers=[ADA, TOM],
 )
 NOOR = Candidate("Noor Haddad", qualifications=["ten years of Python"])
-MEANINGS = (*((meaning, PHRASES[meaning], ear_of(meaning)) for meaning in PHRASES),)
-MEANINGS += tuple((point, HINTS[point], hints_of(point)) for point in HINTS)  # pyright: ignore[reportConstantRedefinition]
-ROWS = [(meaning, phrase, table, ear) for meaning, table, ear in MEANINGS for phrase in table]
+MEANINGS = [(meaning, table, partial(ear_of, meaning)) for meaning, table in PHRASES.items()]
+HINTED = [(point, table, partial(hints_of, point)) for point, table in HINTS.items()]
+ROWS = [(meaning, phrase, table, whole) for meaning, table, whole in (*MEANINGS, *HINTED) for phrase in table]
 HARMLESS = [(meaning, phrase) for meaning, table in INNOCENT.items() for phrase in table]
 WHATEVER_IS_DENIED = (Guideline.LEAVE_PAY_OUT, Guideline.FILL_EVERY_BLANK)
 
@@ -86,15 +86,32 @@ def faults(text: str) -> dict[str, str]:
     return {fault.guideline.id: fault.quote for fault in read(text).faults}
 
 
+def test_a_table_of_phrases_is_read_line_by_line() -> None:
+    hoping = """
+        I hope
+        + I hope so.
+        - I see.
+        we hope
+        + We hope + pray.
+        - We see.
+    """
+    assert phrases_of(hoping) == (
+        Phrase("I hope", "I hope so.", "I see."),
+        Phrase("we hope", "We hope + pray.", "We see."),
+    )
+    with pytest.raises(ValueError, match="shorter"):
+        phrases_of("I hope\n+ I hope so.")
+
+
 @pytest.mark.parametrize(("meaning", "phrase", "table", "whole"), ROWS, ids=lambda row: getattr(row, "pattern", None))
 def test_every_phrase_is_heard_and_needed_and_lets_pass(
-    meaning: Point | Guideline, phrase: Phrase, table: Sequence[Phrase], whole: Ear
+    meaning: Point | Guideline, phrase: Phrase, table: Sequence[Phrase], whole: Callable[[], Ear]
 ) -> None:
     denied = meaning in WHATEVER_IS_DENIED
     innocent = INNOCENT.get(meaning, ())
     assert said(ear([phrase], innocent), phrase.hears, denied=denied)
     assert not said(ear(without(table, phrase), innocent), phrase.hears, denied=denied), "heard without it"
-    assert not said(whole, phrase.lets_pass, denied=denied)
+    assert not said(whole(), phrase.lets_pass, denied=denied)
 
 
 @pytest.mark.parametrize(("meaning", "phrase"), HARMLESS, ids=lambda row: getattr(row, "pattern", None))

@@ -33,6 +33,7 @@ _TO_WHOM: Final = frozenset([("to", "whom"), ("to", "whomever"), ("to", "whomsoe
 _NOT_BEFORE_A_VOCATIVE: Final = frozenset(
     "with to from by for of at and or meet meeting met see seeing about thank a an the my your such that like than our".split()
 )
+_TITLES: Final = HONORIFICS - _NOT_BEFORE_A_VOCATIVE
 _MORE_TITLES: Final = frozenset(
     "nurse colonel major lieutenant general sergeant officer reverend pastor rabbi imam ambassador senator mayor provost "
     "superintendent curator manager madame monsieur herr frau se\u00f1or se\u00f1ora signor signora auntie uncle brother councillor "
@@ -87,11 +88,11 @@ def _size_of_greeting(words: Sequence[Word], at: int) -> int:
     """How many words greet here, at the beginning of a line or behind a mark."""
     if not _begins(words, at):
         return 0
-    pair = (words[at].text, words[at + 1].text if at + 1 < len(words) else "")
+    pair = tuple([word.text for word in words[at : at + 2]])
     if pair in _TO_WHOM:
         return 1
-    if pair in _TWO_WORDS or (pair[0] in _GREETINGS and pair[1] in _GREETINGS):
-        return 2
+    if pair in _TWO_WORDS or _GREETINGS.issuperset(pair):
+        return len(pair)
     return int(pair[0] in _GREETINGS and pair not in _NO_GREETINGS)
 
 
@@ -218,7 +219,7 @@ def _begun_with(words: Sequence[Word], at: int, known: Sequence[Named]) -> list[
 
 def _is_vocative(words: Sequence[Word], at: int) -> bool:
     """Whether a word stands before a mark and belongs to no preposition or verb before it."""
-    if at == 0 or not words[at].after:
+    if not words[at].after:
         return False
-    before = words[at - 2] if words[at - 1].text in HONORIFICS and at > 1 else words[at - 1]
-    return before.after != "" or before.text not in _NOT_BEFORE_A_VOCATIVE
+    before = [word for word in words[:at] if word.text not in _TITLES][-1:]
+    return not any(word.after == "" and word.text in _NOT_BEFORE_A_VOCATIVE for word in before)
