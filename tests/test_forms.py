@@ -25,10 +25,11 @@ from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import Application
 from interview_etiquette.english.saying import lexicon
 from interview_etiquette.english.saying.addressing import AN_EMPLOYER, to_the_reader
+from interview_etiquette.english.saying.articles import with_article
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import Form, form_of
 from interview_etiquette.english.saying.marks import listing, phrase
-from interview_etiquette.english.saying.nouns import is_plural, with_article, with_my
+from interview_etiquette.english.saying.nouns import is_plural, with_my
 from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
 from interview_etiquette.english.saying.terms import priorities
 from interview_etiquette.strategies import texts
@@ -107,6 +108,9 @@ FORMS = {
         "willing to relocate",
         "bilingual",
         "unable to move",
+        "calm under pressure",
+        "very fast and accurate",
+        "reliable and quick to learn",
     ],
     Form.DEED: [
         "scheduled 80 volunteers a month",
@@ -131,17 +135,22 @@ FORMS = {
         "Because of the commute",
         "when you showed me the lab",
     ],
+    Form.BARE: [
+        "fast and friendly service",
+        "US citizen",
+        "PMP.",
+        "certified nurse",
+        "openness about layoffs",
+        "SQL",
+        "office dog",
+        "advice",
+    ],
     Form.ANY: [
         "my interviewers listened",
         "the children love it",
         "each plant runs its own schedule",
         "what a welcoming team",
         "1. the tour 2. the lunch",
-        "US citizen",
-        "PMP.",
-        "certified nurse",
-        "openness about layoffs",
-        "SQL",
         "too far",
         "\u4e0d\u8be6",
         "a",
@@ -706,9 +715,29 @@ VALUED = [
     ("that the team was honest", " that the team was honest."),
     ("she walked the floor with me and was frank", " that you walked the floor with me and were frank."),
     ("generous, specific notes on my work", " your generous, specific notes on my work."),
-    ("Engineering culture", ": engineering culture."),
-    ("caring people", ": caring people."),
-    ("no hard questions", ": no hard questions."),
+    ("Engineering culture", " the engineering culture."),
+    ("caring people", " the caring people."),
+    ("no hard questions", " that there were no hard questions."),
+    ("no judgment about my record", " that there was no judgment about my record."),
+    ("no one rushed me", " no one rushed me."),
+    ("office dog", " the office dog."),
+    ("Quick reply", " your quick reply."),
+    ("lunch", " lunch."),
+    ("free lunch", " the free lunch."),
+    ("time", " your time."),
+    ("flexible hours", " the flexible hours."),
+    ("honest answer about hours", " your honest answer about hours."),
+    ("challenging questions", " your challenging questions."),
+    ("challenging me to think", " challenging me to think."),
+    ("tour of warehouse", " the tour of the warehouse."),
+    ("tour of my old school", " the tour of my old school."),
+    ("clear explanation of hiring process", " your clear explanation of the hiring process."),
+    ("walking me thru the lab", " walking me through the lab."),
+    ("meeting residents", " meeting the residents."),
+    ("meeting people", " meeting people."),
+    ("coffee and conversation", " the coffee and conversation."),
+    ("Dr. Chen", ": Dr. Chen."),
+    ("friendly", ": friendly."),
     ("Tours of the plant", " tours of the plant."),
     ("didn't rush me", " that you didn't rush me."),
     ("Thanks for lunch", " Thanks for lunch."),

@@ -58,6 +58,8 @@ _VALUED: Final = (
     "that you made time between two shifts",
     "openness about layoffs",
     "no hard questions",
+    "shop tour",
+    "friendly and quick",
     "You explained the roadmap.",
     "TBD",
 )
@@ -353,7 +355,7 @@ def test_the_book_has_none_of_the_worn_phrases(kind: MessageKind) -> None:
         assert not any(phrase in entry.text.lower() for phrase in NEVER)
         assert entry.text.endswith((".", "!", "?"))
         assert entry.text[0].isupper() or entry.text.startswith(
-            ("{appreciated_thing}", "{drawn_by_thing}", "{qualifications_")
+            ("{appreciated_thing}", "{appreciated_help}", "{drawn_by_thing}", "{qualifications_")
         )
 
 

@@ -191,6 +191,6 @@ def as_given_by_you(noun: str) -> str:
     bare = (
         text[:1].islower()
         and words[0] not in lexicon.DETERMINERS | lexicon.NO_GERUNDS
-        and form_of(noun) in (Form.NOUN, Form.ANY)
+        and form_of(noun) in (Form.NOUN, Form.BARE)
     )
     return f"your {text}" if bare and words[end - 1] in lexicon.GIVEN else noun

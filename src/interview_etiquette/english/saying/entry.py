@@ -19,7 +19,9 @@ organizers             the same for whoever only invited or arranged
 appreciated            a noun phrase or a "how ..." ("the tour", "how you plan the routes")
 appreciated_brief      the same where the sentence may go on behind it
 appreciated_one        the same where it is singular, as after "is" or "was"
-appreciated_thing      a singular noun phrase that may begin a sentence ("your advice")
+appreciated_thing      a singular noun phrase that may begin a sentence ("your candor")
+appreciated_joy        a noun phrase for what one enjoys ("the tour")
+appreciated_help       a singular one for what tells one something, where it may begin a sentence ("your advice")
 appreciated_event      what the writer did ("meeting the team"), as after "I enjoyed"
 appreciated_doing      what the reader did ("explaining the roadmap"), as after "thank you for"
 appreciated_that       a "that ..." ("that you explained the roadmap")
@@ -90,7 +92,7 @@ FACTS_OF_POINT: Final[dict[Point, tuple[str, ...]]] = {
 
 
 _FORMS: Final = tuple(
-    "_any _first _one _brief _clauses_brief _last _list _thing _event _doing _that _clauses _held _mine _by _about _clause _noun _adverb".split()
+    "_any _joy _help _first _one _brief _clauses_brief _last _list _thing _event _doing _that _clauses _held _mine _by _about _clause _noun _adverb".split()
 )
 FACT_OF_SLOT: Final[dict[str, str]] = {
     f"{fact}{form}": fact for facts in FACTS_OF_POINT.values() for fact in facts for form in ("", *_FORMS)

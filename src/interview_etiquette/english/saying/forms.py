@@ -34,6 +34,8 @@ class Form(Enum):
     """A verb without its subject, as résumés have it ("led a team of 8")."""
     ADVERB = "adverb"
     """Begins with a preposition or is an infinitive ("for family reasons", "to stay closer to home")."""
+    BARE = "bare"
+    """Most often a noun without its article ("office dog")."""
     ANY = "any"
 
 
@@ -56,10 +58,18 @@ class _Start:
 
 
 def _is_adjective(start: _Start) -> bool:
-    second = start.second
-    alone = not second or second in lexicon.AFTER_ADJECTIVES or second.startswith("(")
     ends = start.words[-1] in lexicon.AT_THE_END and start.first not in lexicon.DETERMINERS
-    return ends or (alone and start.first in lexicon.ADJECTIVES)
+    return ends or _are_adjectives([word.lower() for word in start.words])
+
+
+def _are_adjectives(words: Sequence[str]) -> bool:
+    # "fast", "very fast and accurate", "fast at typing", but not "fast and friendly service"
+    first, *rest = words[1:] if len(words) > 1 and words[0] in lexicon.TOO else words
+    if first not in lexicon.ADJECTIVES:
+        return False
+    if rest[:1] and rest[0] in lexicon.OR_ANOTHER and len(rest) > 1:
+        return len(rest) == len(("and", "kind")) or _are_adjectives(rest[1:])
+    return not rest or rest[0] in lexicon.AFTER_ADJECTIVES or rest[0].startswith("(")
 
 
 def _is_not_so(start: _Start) -> bool:
@@ -75,7 +85,7 @@ def _says_none(start: _Start) -> bool:
 
 
 def _is_a_word_of_no_kind(start: _Start) -> bool:
-    return not start.second and start.first in lexicon.LOWERED
+    return not start.second and start.first in lexicon.LOWERED - lexicon.NOUNS
 
 
 def _is_clause(start: _Start) -> bool:
@@ -117,7 +127,8 @@ def _is_adverb(start: _Start) -> bool:
 
 def _is_gerund(start: _Start) -> bool:
     deed = start.second not in lexicon.HEADS | lexicon.AFTER_ING or start.first in {"helping", "serving"}
-    noun = start.first in lexicon.NO_GERUNDS or "-" in start.first or start.second in {"", "of"}
+    adjective = start.first in lexicon.BEFORE_A_NOUN and start.second not in lexicon.OBJECTS | lexicon.OBJECTS_ALONE
+    noun = adjective or start.first in lexicon.NO_GERUNDS or "-" in start.first or start.second in {"", "of"}
     return is_in_ing(start.first) and start.words[0].islower() and deed and not noun
 
 
@@ -126,6 +137,11 @@ def _is_bare_noun(start: _Start) -> bool:
         return False
     head = head_of(start.words)
     return not (lexicon.HEADS | lexicon.COUNTED).isdisjoint(head) or is_in_s(head[-1])
+
+
+def _may_be_a_noun(start: _Start) -> bool:
+    no_noun = lexicon.HOW | lexicon.SUBJECTS | lexicon.ADVERBS | lexicon.TOO
+    return start.first[0].isascii() and start.first[0].isalpha() and start.first not in no_noun
 
 
 _TESTS: Final[tuple[tuple[Form, _Test], ...]] = (
@@ -142,6 +158,7 @@ _TESTS: Final[tuple[tuple[Form, _Test], ...]] = (
     (Form.ADVERB, _is_adverb),
     (Form.GERUND, _is_gerund),
     (Form.NOUN, _is_bare_noun),
+    (Form.BARE, _may_be_a_noun),
 )
 """How the form of a phrase is told; the first test that holds decides."""
 

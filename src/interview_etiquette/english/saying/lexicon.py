@@ -59,6 +59,11 @@ TO_DO: Final = _words(
 """Verbs without a subject, at the head of what somebody wants to do or does."""
 WITH_WHOM: Final = _words("people things children others students patients teams kids families customers well")
 NO_GERUNDS: Final = _words("nothing something anything everything outstanding upbringing standing winning")
+BEFORE_A_NOUN: Final = _words(
+    "challenging interesting encouraging inspiring amazing engaging refreshing welcoming caring charming surprising "
+    "exciting fascinating parking hiring loving outgoing understanding reassuring eye-opening"
+)
+"""Words in -ing that stand before a noun as adjectives do."""
 ROUGHLY: Final = _words("at over about around under")
 """Determiners of a number only ("over ten years"), prepositions otherwise."""
 AND_A_NUMBER: Final = NUMBERS | _words("least most half")
@@ -112,7 +117,12 @@ DONE: Final = _words(
 ADJECTIVES: Final = _words(
     "fluent able unable certified licensed skilled proficient experienced familiar comfortable trained bilingual "
     "trilingual adept willing eager authorized eligible qualified available used confident conversant good great strong "
-    "reliable punctual organized detail-oriented hard-working hardworking no not ready happy accustomed certified patient"
+    "reliable punctual organized detail-oriented hard-working hardworking no not ready happy accustomed certified patient "
+    "calm friendly outgoing accurate honest dependable responsible flexible adaptable creative curious motivated driven "
+    "dedicated trustworthy energetic enthusiastic passionate professional polite courteous resourceful efficient thorough "
+    "level-headed detail-minded trauma-informed tech-savvy computer-literate computer-savvy people-oriented self-motivated "
+    "kind fit personable articulate persistent insured bonded vaccinated cleared comfy open-minded team-oriented bright "
+    "caring compassionate gentle coachable ambitious meticulous methodical quick fast early fearless tireless"
 )
 VERBS_OF_ANOTHER: Final = _words("has is does was were hasn't isn't doesn't wasn't weren't")
 """Verbs whose subject is not the writer, whoever it is."""
@@ -131,12 +141,49 @@ WITH_THE: Final = _words(
     "chance opportunity way people team mission focus emphasis culture pace size variety mix location"
 )
 """Nouns that people type without the article which they need."""
-GIVEN: Final = _words(
-    "welcome notes insight insights advice feedback stories story honesty candor frankness openness explanation explanations "
-    "answers guidance patience humor enthusiasm kindness warmth flexibility directness description overview "
-    "introduction tips thoughts perspective encouragement hospitality examples generosity"
+TOLD: Final = _words(
+    "notes insight insights advice feedback stories story explanation explanations answer answers guidance description "
+    "overview introduction tip tips thoughts perspective encouragement examples view reply replies response "
+    "responses suggestions suggestion comments remarks talk help account summary breakdown question questions"
 )
-"""Nouns for what somebody gives in a conversation."""
+"""Nouns for what somebody says in a conversation."""
+VIRTUES: Final = _words(
+    "welcome honesty candor frankness openness patience humor enthusiasm kindness warmth flexibility directness "
+    "hospitality generosity time attention passion commitment vision transparency smile respect trust interest support "
+    "invitation approach dedication courtesy professionalism sincerity curiosity energy belief care concern trouble"
+)
+"""Nouns for what somebody shows or lends to whoever they talk to."""
+GIVEN: Final = TOLD | VIRTUES
+ENJOYED: Final = _words(
+    "tour tours walk walkthrough walk-through look peek visit demo session exercise discussion conversation chat talk "
+    "lunch coffee dinner breakfast dog panel presentation class lesson ride story stories laughs humor snacks questions "
+    "debate observation meal drink beer latte kids crew staff people team vibe atmosphere experiment glimpse along"
+)
+"""Nouns for what people take pleasure in."""
+INFORMATIVE: Final = TOLD.difference(("encouragement", "help", "talk", "question", "questions")) | _words(
+    "tour tours walk walkthrough walk-through look visit demo session discussion conversation chat info information "
+    "details handout preview briefing paper review observation"
+)
+"""Nouns for what tells somebody something."""
+MEALS: Final = _words("lunch dinner breakfast")
+"""Nouns without an article where they stand alone."""
+ONES_HERE: Final = _words(
+    "warehouse system process class team floor plant lab facility building campus unit department office store shop "
+    "kitchen company schedule role job position project roadmap workflow product program clinic hospital site room "
+    "station yard line bridge neighborhood group classroom factory budget ward farm museum library garden studio bakery "
+    "garage field center branch community territory route fleet meeting"
+)
+"""Nouns for what there is one of where somebody interviews, behind a preposition."""
+THOSE_HERE: Final = _words(
+    "residents students staff attorneys nurses kids crew team teachers patients partners faculty engineers members "
+    "volunteers animals classrooms labs children owners owner principal director manager chef technicians analysts"
+)
+"""Nouns for those whom somebody meets there."""
+AN_ONE_LED: Final = _words(
+    "team crew club program project store department business blog newsletter website app system group migration shift "
+    "kitchen staff class company campaign budget household classroom lab unit"
+)
+"""Nouns for what somebody led or made, and of which there may be many."""
 PEOPLE: Final = _words(
     "nurse speaker learner scout citizen resident veteran teacher engineer developer programmer designer manager leader "
     "worker player thinker writer communicator accountant analyst scientist physician doctor lawyer attorney paralegal "
@@ -149,6 +196,7 @@ PEOPLE: Final = _words(
 )
 AT_THE_END: Final = _words("certified licensed bilingual trilingual trained oriented")
 AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under")
+OR_ANOTHER: Final = _words("and or but &")
 HEADS: Final = _words(
     "experience training background knowledge skills work expertise record understanding ability command practice "
     "familiarity fluency coursework education years certification interest proficiency responsibility degrees "
@@ -166,6 +214,13 @@ COMMON: Final = _words(
     "everything anything nothing advice stories story questions answers feedback guidance directness travel hours "
     "relocation remote bonus title equity so also salary many"
 )
+OF_THINGS: Final = _words(
+    "quick free warm short flexible fair frank candid straight straightforward generous thoughtful challenging fun nice "
+    "helpful useful kind modern creative open-ended realistic upfront real-world respectful laid-back casual relaxed "
+    "interesting great shop site plant office lab code team group job store school campus hospital kitchen floor clear "
+    "excel forklift clean fast quiet reliable perfect safe honest insider sample follow-up sincere smooth simple"
+).difference(("excel",))
+"""Adjectives and nouns at the head of what people value."""
 LOWERED: Final = (
     SUBJECTS.difference(_words("i i'm i've i'd i'll"))
     | DETERMINERS
@@ -176,6 +231,10 @@ LOWERED: Final = (
     | HEADS
     | COUNTED
     | COMMON
+    | GIVEN
+    | ENJOYED
+    | INFORMATIVE
+    | OF_THINGS
     | {"that", "not"}
 )
 SHORT_IN_ING: Final = _words("being doing going using")
@@ -185,11 +244,15 @@ PROPER_IN_ING: Final = _words("beijing nanjing boeing sterling reading ming xing
 ABBREVIATIONS: Final = _words(
     "inc co corp ltd jr sr etc dept bros assn mr mrs ms dr st prof no vs mt ft esq hon gov mgr eng asst exec rep sen gen univ capt sgt lt col rev wm jan feb mar apr jun jul aug sep sept oct nov dec tech assoc dir"
 )
+NOUNS: Final = HEADS | COUNTED | GIVEN | ENJOYED | INFORMATIVE | ATTRACTIONS | PEOPLE
+"""Words that are nouns where they stand alone."""
 OF_A_NAME: Final = COMMON | ADJECTIVES | NUMBERS
 """Words that stand small, but not at the head of a name ("New York", "Six Sigma")."""
 SPANS: Final = _words("years year months month weeks week days day hours hour summers semesters seasons plus")
 NOT_SO: Final = ADJECTIVES | _words("afraid shy scared new interested")
 ADVERBS: Final = _words("always never also even just often still")
+TOO: Final = _words("too so very really quite pretty super extremely highly more less always never")
+"""Words before an adjective."""
 VERBS_OF_YOU: Final = {
     "is": "are",
     "was": "were",

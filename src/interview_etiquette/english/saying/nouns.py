@@ -1,16 +1,13 @@
-"""Noun phrases: one or several, whose they are, and the article that somebody left out."""
+"""Noun phrases: one or several, whose they are, and what kind of thing they name."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from . import lexicon
-from .marks import phrase
 
-_NO_ADJECTIVES: Final = frozenset("like love enjoy offers has fits uses lots being always".split())
 _ONE_BREATH: Final = 9
 _A_PHRASE: Final = 14
 _A_LIST: Final = 18
-_LONGEST_SPELLED: Final = len("PMPXX")
 
 
 def is_plural(noun: str) -> bool:
@@ -40,6 +37,22 @@ def may_begin(noun: str) -> bool:
     return one and len(words) <= _ONE_BREATH and "," not in noun and " - " not in noun
 
 
+def is_enjoyed(noun: str) -> bool:
+    """Whether a noun phrase names what people enjoy, rather than what they are grateful for."""
+    head = head_word(noun)
+    return head in lexicon.ENJOYED or head not in lexicon.GIVEN
+
+
+def is_informative(noun: str) -> bool:
+    """Whether a noun phrase names what tells somebody something."""
+    return head_word(noun) in lexicon.INFORMATIVE
+
+
+def head_word(noun: str) -> str:
+    """The last word before the first preposition, clause or comma, in small letters."""
+    return head_of(noun.split())[-1].strip(",.;").lower()
+
+
 def is_a_list(noun: str) -> bool:
     """Whether several things stand in a row ("the pace, the people, and the pay")."""
     return noun.count(", ") > 1 and ", and " in noun
@@ -58,39 +71,6 @@ def is_brief(listed: str) -> bool:
 def may_come_first(clause: str) -> bool:
     """Whether a clause may stand before what it explains: short, and in one breath."""
     return len(clause.split()) <= _ONE_BREATH and "," not in clause and " - " not in clause
-
-
-def with_article(noun: str) -> str:
-    """A noun phrase with the article that somebody left out ("Bachelor's degree in statistics")."""
-    words = noun.split()
-    if words[0].lower() in lexicon.DEGREES:
-        return f"{'an' if noun[0] in 'aA' else 'a'} {noun}"
-    if words[0].lower() in lexicon.DETERMINERS or words[0][0].isdigit():
-        return noun
-    if lexicon.COUNTED.isdisjoint(words) and head_of(words)[-1].strip(",.;").lower() not in lexicon.PEOPLE:
-        return noun
-    return f"{_a_or_an(words[0])} {noun}"
-
-
-def _a_or_an(word: str) -> str:
-    lowered = word.lower()
-    if lowered.startswith(lexicon.BEGIN_WITH_A_CONSONANT):
-        return "a"
-    if word[:2].isupper() and len(word) <= _LONGEST_SPELLED:  # read letter by letter
-        return "an" if word[0] in "AEFHILMNORSX" else "a"
-    return "an" if lowered[0] in "aeiou" or lowered.startswith(lexicon.BEGIN_WITH_A_VOWEL) else "a"
-
-
-def with_the(noun: str) -> str:
-    """A noun phrase with the article that somebody left out ("chance to rebuild a team")."""
-    words = phrase(noun).lower().split()
-    if not words:
-        return noun
-    bare = words[0] in lexicon.WITH_THE or (
-        words[-1] in lexicon.ATTRACTIONS and len(words) < len("so very good pay".split())
-    )
-    known = words[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | _NO_ADJECTIVES or "'s" in words[0]
-    return f"the {phrase(noun)}" if bare and not known and phrase(noun)[0].islower() else noun
 
 
 def is_somebody(noun: str) -> bool:

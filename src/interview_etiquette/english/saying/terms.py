@@ -107,7 +107,7 @@ def _is_a_priority(text: str) -> bool:
     first, second, *_ = (*text.lower().split(), "")
     if (first, second) == ("help", "with"):
         return True
-    if form in (Form.ADJECTIVE, Form.DEED, Form.ADVERB, Form.THAT) or (form is Form.ANY and ", " in text):
+    if form in (Form.ADJECTIVE, Form.DEED, Form.ADVERB, Form.THAT) or (form in (Form.ANY, Form.BARE) and ", " in text):
         return False
     does = (first in _DO and second not in {"", "in", "of"}) or (first in _DO_OR_THINGS and second in _AFTER_DOING)
     how = text.lower().rpartition(" ")[2] in _HOW or (

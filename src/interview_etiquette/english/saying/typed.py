@@ -17,24 +17,27 @@ from interview_etiquette.people import Role
 from interview_etiquette.points import Point
 
 from .addressing import AN_EMPLOYER, as_given_by_you, to_the_reader
+from .articles import is_undetermined, with_article, with_the, with_the_of_a_visit, with_the_within
 from .clauses import has_inner_stop, is_sentence
 from .expectations import expectation
 from .forms import Form, form_of, wants_to_do
-from .lexicon import DEEDS, DETERMINERS, DONE, HEADS, MODALS, SUBJECTS, WANTS
+from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, HEADS, MODALS, SUBJECTS, WANTS
 from .marks import as_a_list, capitalized, listing, phrase, uncapitalized, with_stop
 from .nouns import (
+    head_word,
     in_passing,
     is_a_list,
     is_brief,
+    is_enjoyed,
     is_had_already,
+    is_informative,
     is_plural,
     is_somebody,
     may_begin,
     may_come_first,
-    with_article,
     with_my,
-    with_the,
 )
+from .shorthand import spelled_out
 
 Told: TypeAlias = Iterable[tuple[str | Point, str]]
 """What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
@@ -54,6 +57,7 @@ _YOUR_DOING: Final = re.compile(
     r"your (?!training|thinking|planning|understanding|writing|teaching|mentoring|building|opening|meeting|reading)"
     r"[a-z]{2,}ing (?:me|us|out|time|for|to|so|such|through|with|about|how|what|why|that|the|a|an|my|your|our|on|in)\b"
 )
+_WITHOUT: Final = re.compile(r"no (?!one\b)[a-z]")
 _POINTING: Final = ("this ", "it ", "these ")
 _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 """A judgment on something, rather than what the reader did."""
@@ -128,7 +132,7 @@ def appreciated(typed: str, means: frozenset[str]) -> Told:
 
 
 def _appreciated(typed: str, means: frozenset[str]) -> Told:
-    typed = as_given_by_you(typed)
+    typed = as_given_by_you(with_the_within(spelled_out(typed)))
     said = to_the_reader(typed, means)
     text = phrase(said)
     match form_of(said):
@@ -140,8 +144,12 @@ def _appreciated(typed: str, means: frozenset[str]) -> Told:
             yield Point.APPRECIATED, quoted(said)
         case Form.CLAUSE if _TO_BE_HEARD.match(text):
             yield from _happenings(f"hearing {text}")
-        case Form.NOUN | Form.CLAUSE as form if not text.startswith("no "):
+        case Form.CLAUSE as form:
             yield from _things(as_a_list(text), form)
+        case Form.NOUN | Form.BARE as form if form is Form.NOUN or is_undetermined(text):
+            yield from _nouns_appreciated(text)
+        case Form.ANY if _WITHOUT.match(text):
+            yield "appreciated_that", f"that there {'were' if is_plural(text) else 'was'} {text}"
         case Form.DEED if text.partition(" ")[0] in _LIKED:
             yield Point.APPRECIATED, quoted(f"I {text}")
         case Form.DEED:
@@ -159,6 +167,12 @@ def _happenings(text: str) -> Told:
     yield "appreciated_event", text
 
 
+def _nouns_appreciated(text: str) -> Told:
+    if is_undetermined(text):
+        return _what_was_met(as_a_list(with_the_of_a_visit(text)))
+    return _things(as_a_list(text), Form.NOUN)
+
+
 def _things(text: str, form: Form) -> Told:
     if _YOUR_DOING.match(text):
         yield "appreciated_doing", text.removeprefix("your ")
@@ -166,10 +180,29 @@ def _things(text: str, form: Form) -> Told:
     yield "appreciated", text
     if in_passing(text):
         yield "appreciated_brief", text
-    if form is Form.CLAUSE or not is_plural(text):
+    if form is Form.CLAUSE:
         yield "appreciated_one", text
+    elif is_enjoyed(text):
+        yield from _what_was_enjoyed(text)
     if form is Form.NOUN and may_begin(text) and not text.startswith(("a ", "an ")):
         yield "appreciated_thing", text
+        if is_informative(text):
+            yield "appreciated_help", text
+
+
+def _what_was_met(text: str) -> Told:
+    """What stands without an article is seldom what a letter turns on."""
+    yield "appreciated", text
+    if is_enjoyed(text) and head_word(text) in ENJOYED:
+        yield from _what_was_enjoyed(text)
+    if may_begin(text) and is_informative(text):
+        yield "appreciated_help", text
+
+
+def _what_was_enjoyed(text: str) -> Told:
+    yield "appreciated_joy", text
+    if not is_plural(text):
+        yield "appreciated_one", text
 
 
 def drawn_by(typed: str, reader: Role | None) -> Told:
@@ -387,7 +420,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.form is Form.NOUN and why.text.endswith(" circumstances"), "adverb", "because of {text}"),
     (lambda why: why.form is Form.NOUN, "noun", "{text}"),
     (lambda why: why.form is Form.ADVERB, "adverb", "{text}"),
-    (lambda why: why.form is Form.ANY and why.after_because, "noun", "{text}"),
+    (lambda why: why.form in (Form.ANY, Form.BARE) and why.after_because, "noun", "{text}"),
     (lambda _: True, "any", "{text}"),
 )
 """How a ground is said; the first test that holds decides."""

@@ -317,12 +317,12 @@ THE_WISH: Final = (
     *sentences(
         _VALUE_AND_WISH,
         "I especially appreciated {appreciated_brief}, and I came away even more interested in the job.",
-        "I especially enjoyed {appreciated_brief}, which made me even more interested in the job.",
+        "I especially valued {appreciated_brief}, which made me even more interested in the job.",
         register="N",
     ),
     *sentences(
         _VALUE_AND_WISH,
-        "I really enjoyed {appreciated_brief}, and I left even more excited about the job.",
+        "I really valued {appreciated_brief}, and I left even more excited about the job.",
         "I really appreciated {appreciated_brief}, and now I'm even more excited about the job.",
         register="1",
     ),

@@ -350,7 +350,7 @@ _WHAT_WAS_VALUED: Final = (
         Point.APPRECIATED,
         "I really appreciated {appreciated}.",
         "Thank you especially for {appreciated}.",
-        "I especially enjoyed {appreciated}.",
+        "I especially enjoyed {appreciated_joy}.",
         register="1",
     ),
     *sentences(

@@ -1,0 +1,75 @@
+"""Articles that somebody left out: of what was met at an interview, and of what one has, is or led."""
+
+import re
+from typing import Final
+
+from . import lexicon
+from .marks import phrase
+from .nouns import head_of
+
+_NO_ADJECTIVES: Final = frozenset("like love enjoy offers has fits uses lots being always".split())
+_WITHIN_A_NAME: Final = frozenset(("and", "of", "&"))
+_LONGEST_SPELLED: Final = len("PMPXX")
+_AFTER: Final = "of|through|around|at|to|with|in|on|about|into|inside|behind|near"
+_MET: Final = "meet|see|tour|visit|join|meeting|seeing|touring|visiting|joining|shadowing|watching|observing"
+_NOT_ANOTHER: Final = "|".join(sorted(lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | lexicon.SUBJECTS))
+_ENDS: Final = rf"(?=$|[,.;]| (?:{_AFTER}|and|or|for|from|where|that|before|after)\b)"
+_ONE_HERE: Final = re.compile(
+    rf"\b((?:{_AFTER}|{_MET}) )(?!(?:in|at|to) (?:school|class|work)\b)"
+    rf"((?:(?!(?:{_NOT_ANOTHER})\b)[a-z-]+ )?(?:{'|'.join(sorted(lexicon.ONES_HERE))})){_ENDS}"
+)
+_THOSE_HERE: Final = re.compile(
+    rf"\b((?:{_MET}) )((?:(?!(?:{_NOT_ANOTHER})\b)[a-z-]+ )?(?:{'|'.join(sorted(lexicon.THOSE_HERE))})){_ENDS}"
+)
+
+
+def with_article(noun: str) -> str:
+    """A noun phrase with the article that somebody left out ("Bachelor's degree in statistics")."""
+    words = noun.split()
+    if words[0].lower() in lexicon.DEGREES:
+        return f"{'an' if noun[0] in 'aA' else 'a'} {noun}"
+    if words[0].lower() in lexicon.DETERMINERS or words[0][0].isdigit():
+        return noun
+    if lexicon.COUNTED.isdisjoint(words) and head_of(words)[-1].strip(",.;").lower() not in lexicon.PEOPLE:
+        return noun
+    return f"{a_or_an(words[0])} {noun}"
+
+
+def a_or_an(word: str) -> str:
+    """The article before a word, by its sound."""
+    lowered = word.lower()
+    if lowered.startswith(lexicon.BEGIN_WITH_A_CONSONANT):
+        return "a"
+    if word[:2].isupper() and len(word) <= _LONGEST_SPELLED:  # read letter by letter
+        return "an" if word[0] in "AEFHILMNORSX" else "a"
+    return "an" if lowered[0] in "aeiou" or lowered.startswith(lexicon.BEGIN_WITH_A_VOWEL) else "a"
+
+
+def with_the(noun: str) -> str:
+    """A noun phrase with the article that somebody left out ("chance to rebuild a team")."""
+    words = phrase(noun).lower().split()
+    if not words:
+        return noun
+    bare = words[0] in lexicon.WITH_THE or (
+        words[-1] in lexicon.ATTRACTIONS and len(words) < len("so very good pay".split())
+    )
+    known = words[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | _NO_ADJECTIVES or "'s" in words[0]
+    return f"the {phrase(noun)}" if bare and not known and phrase(noun)[0].islower() else noun
+
+
+def is_undetermined(noun: str) -> bool:
+    """Whether a noun phrase, other than a name, has no word such as "the", "your" or "Jen's" before it."""
+    words = noun.replace("\u2019", "'").split()
+    determined = words[0].lower() in lexicon.DETERMINERS | {"that"} or any("'s" in word for word in words[:2])
+    is_a_name = all(word[0].isupper() or word in _WITHIN_A_NAME for word in words)
+    return not (determined or is_a_name or words[0][0].isdigit())
+
+
+def with_the_of_a_visit(noun: str) -> str:
+    """An undetermined noun phrase as somebody speaks of their visit: "the office dog", "lunch"."""
+    return noun if noun in lexicon.MEALS else f"the {noun}"
+
+
+def with_the_within(text: str) -> str:
+    """A text with "the" before what it says there is one of ("tour of warehouse", "meeting residents")."""
+    return _THOSE_HERE.sub(r"\1the \2", _ONE_HERE.sub(r"\1the \2", text))

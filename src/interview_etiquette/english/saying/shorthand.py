@@ -1,0 +1,37 @@
+"""Shorthand: what people cut short as they type, in full."""
+
+import re
+from typing import Final
+
+_FULL: Final = {
+    "yr": "year",
+    "yrs": "years",
+    "exp": "experience",
+    "mgmt": "management",
+    "cert": "certification",
+    "certs": "certifications",
+    "w/": "with",
+    "w/o": "without",
+    "thru": "through",
+    "bachelors": "bachelor's",
+    "masters": "master's",
+    "associates": "associate's",
+    "dont": "don't",
+    "doesnt": "doesn't",
+    "didnt": "didn't",
+    "cant": "can't",
+    "wont": "won't",
+    "ive": "I've",
+    "im": "I'm",
+}
+_SHORT: Final = re.compile(
+    rf"(?<![\w/'\u2019.-])({'|'.join(map(re.escape, sorted(_FULL, key=len, reverse=True)))})(?:\.(?=$| [a-z]))?(?![\w'\u2019-])"
+)
+_TIMES: Final = re.compile(r" (?:x(\d+)|(\d+)x)$")
+_AND: Final = re.compile(r"(?<=[a-z]) & (?=[a-z])")
+
+
+def spelled_out(text: str) -> str:
+    """A text with the words in full that people cut short ("3 yrs w/ kids", "tutor & coach", "Dean's list x4")."""
+    said = _SHORT.sub(lambda found: _FULL[found[1]], text)
+    return _AND.sub(" and ", _TIMES.sub(r" \1\2 times", said))
