@@ -136,6 +136,11 @@ def test_a_fault_is_a_finding_that_quotes_it(guideline: Guideline) -> None:
     assert '"these words"' in finding.message or guideline is Guideline.WITHIN_A_PAGE
 
 
+def test_a_finding_needs_neither_a_quote_nor_an_interview() -> None:
+    occasion = Occasion(None, KEEN, INTERVIEW.invited_by)
+    assert ENGLISH.finding(Remark.LEAVES_A_BLANK, occasion) == "Fill in or take out what was left over."
+
+
 def test_nobody_greeted_is_told_from_somebody_else_greeted() -> None:
     assert review(heard(greeted=())) == ["greet-by-name"]
     assert review(heard(greeted=("Dr. Smith",))) == ["write-to-the-inviter"]

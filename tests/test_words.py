@@ -32,8 +32,8 @@ from interview_etiquette import (
     compose_note,
     compose_notes,
 )
-from interview_etiquette.english import BOOK, Entry
-from interview_etiquette.english.dates import month_and_day, nearby
+from interview_etiquette.english import BOOK, Book, Entry
+from interview_etiquette.english.dates import date_line, month_and_day, nearby
 from interview_etiquette.english.saying.register import register_of
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.points import flat, lay_out
@@ -486,6 +486,32 @@ def test_a_book_with_more_sentences() -> None:
     assert not any("a very good hour" in paragraph.text for paragraph in body(occasion))
 
 
+def test_a_book_of_ones_own() -> None:
+    thanks = Entry("Thank you for a very good hour{when}.", (Point.THANKS,))
+    book = Book({MessageKind.THANK_YOU: (thanks,)}, {}).adding(
+        MessageKind.WITHDRAWAL, Entry("I withdraw.", (Point.WITHDRAWAL,))
+    )
+    interview = panel(1, form=False)
+    occasion = Occasion(interview, Candidate("Noor Haddad"), interview.invited_by)
+    assert [sentence.source for sentence in said(body(occasion, English(book=book)))] == [thanks.text]
+    withdrawing = evolve(occasion, kind=MessageKind.WITHDRAWAL, candidate=Candidate("Noor Haddad", interested=False))
+    assert [sentence.text for sentence in said(body(withdrawing, English(book=book)))] == ["I withdraw."]
+    assert said(body(evolve(occasion, kind=MessageKind.STATUS_INQUIRY), English(book=book))) == []
+    assert English(book=book).subject(occasion) == ""
+    assert book.subjects == {}
+
+
+def test_a_book_tells_how_much_is_in_it() -> None:
+    book = Book({MessageKind.THANK_YOU: (Entry("Thank you."), Entry("Many thanks."))}, {})
+    assert repr(book) == pretty(book) == "<Book of 2 sentences>"
+
+
+def test_a_chapter_is_made_ready_once() -> None:
+    assert BOOK.body(MessageKind.THANK_YOU, "F") is BOOK.body(MessageKind.THANK_YOU, "F")
+    assert BOOK.body(MessageKind.THANK_YOU, "F") is not BOOK.body(MessageKind.THANK_YOU, "N")
+    assert BOOK.subject(MessageKind.THANK_YOU, "F") is not BOOK.body(MessageKind.THANK_YOU, "F")
+
+
 def test_a_wording_is_a_value() -> None:
     assert English() == ENGLISH == English(0, BOOK)
     assert hash(English()) == hash(ENGLISH)
@@ -510,3 +536,8 @@ def test_only_the_day_of_writing_and_the_one_before_have_names_of_their_own() ->
 def test_a_date_has_its_year_where_it_is_not_the_year_beside_it() -> None:
     assert month_and_day(date(2026, 12, 31), beside=date(2026, 1, 1)) == "December 31"
     assert month_and_day(date(2026, 12, 31), beside=date(2027, 1, 1)) == "December 31, 2026"
+
+
+def test_a_year_has_three_digits_at_least() -> None:
+    assert date_line(date(79, 8, 24)) == "August 24, 079"
+    assert month_and_day(date(79, 8, 24), beside=date(1879, 8, 24)) == "August 24, 079"

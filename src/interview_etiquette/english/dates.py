@@ -14,13 +14,8 @@ def weekday(day: date) -> str:
 
 def month_and_day(day: date, *, beside: date) -> str:
     """A date without its weekday; without its year, too, where that is the year beside it."""
-    year = "" if day.year == beside.year else f", {_in_digits(day.year)}"
+    year = "" if day.year == beside.year else f", {day.year:03}"
     return f"{MONTHS[day.month - 1]} {day.day}{year}"
-
-
-def _in_digits(year: int) -> str:
-    # Two digits would be those of another century.
-    return str(year).rjust(3, "0")
 
 
 def in_full(day: date, *, beside: date) -> str:
@@ -30,7 +25,8 @@ def in_full(day: date, *, beside: date) -> str:
 
 def date_line(day: date) -> str:
     """The date at the head of a letter."""
-    return f"{MONTHS[day.month - 1]} {day.day}, {_in_digits(day.year)}"
+    # Two digits of a year would be those of another century.
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year:03}"
 
 
 def nearby(day: date, *, written_on: date | None) -> str | None:

@@ -58,6 +58,6 @@ def finding(remark: Point | Remark, occasion: Occasion, quote: str | None, day: 
         quoted="" if quote is None else f': "{quote}"',
         instead="" if quote is None else f', not "{quote}"',
         moment=day.isoformat(" ", "minutes") if isinstance(day, datetime) else day,
-        day="" if day is None else date_line(day),
-        expected="" if expected is None else date_line(expected),
+        day=day and date_line(day),
+        expected=expected and date_line(expected),
     )

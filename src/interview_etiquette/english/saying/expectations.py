@@ -1,6 +1,7 @@
 """When an answer is expected, as people type it into a field, made fit to stand after "I should hear ..."."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from interview_etiquette._text import says_nothing
@@ -29,7 +30,7 @@ _SHORT: Final = {
     "new year": "in the new year",
     "the new year": "in the new year",
 }
-_HEDGES: Final = frozenset("maybe perhaps probably likely possibly hopefully".split())
+_HEDGE: Final = re.compile(r"[,(]*\b(?:maybe|perhaps|probably|likely|possibly|hopefully)\b[,)]*", re.IGNORECASE)
 _HEARING: Final = re.compile(
     r"(?:(?:should|will|may|might|can|could|expect to|to) )*"
     r"(?:hear(?: back)?(?: from (?:them|you))?|get back(?: to me)?|(?:an? )?(?:decision|answer|reply|response|news))"
@@ -38,14 +39,25 @@ _HEARING: Final = re.compile(
 )
 _ROUGHLY: Final = re.compile(
     r"(about|around|approximately|roughly|nearly|almost|at least|at most|(?:no )?(?:less|more) than|under|over|up to) "
+    r"(?=\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|couple|several|few)(?: |$))"
 )
 _PARTS: Final = frozenset("end middle beginning start".split())
 _WHOLE: Final = frozenset("day week month quarter year".split())
 _ORDINALS: Final = frozenset("first second third fourth last 1st 2nd 3rd 4th".split())
 _TH: Final = ("th", "st", "nd", "rd")
+_NTH: Final = {str(day): f"{day}th" for day in range(1, 32)} | {
+    "1": "1st",
+    "2": "2nd",
+    "3": "3rd",
+    "21": "21st",
+    "22": "22nd",
+    "23": "23rd",
+    "31": "31st",
+}
 _SPANS: Final = ("day", "week", "month", "hour", "fortnight", "quarter")
+_SPAN: Final = re.compile(rf"\b(?:{'|'.join(_SPANS)})s?\b")
 _ABBREVIATED: Final = {"wk": "week", "wks": "weeks", "hrs": "hours", "hr": "hour", "mo": "month", "mos": "months"}
-_FROM_A_DAY: Final = frozenset("from after before of".split())
+_FROM_A_DAY: Final = frozenset("from after before".split())
 _COUNTS: Final = frozenset("a an one two three four five six seven eight nine ten couple several few".split())
 _SEASONS: Final = frozenset("spring summer fall autumn winter".split())
 _HOLIDAYS: Final = frozenset(
@@ -57,15 +69,17 @@ _NAMED_DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _PARTS_OF_A_MONTH: Final = frozenset("early mid late".split())
-_LAST_OF_A_MONTH: Final = 31
 _FULL: Final = {name.lower(): name for name in (*MONTHS, *DAYS)}
 _CUT: Final = {name[:3].lower(): name for name in (*MONTHS, *DAYS)} | {"sept": "September", "thurs": "Thursday"}
 _NAMES: Final = _CUT | {"tues": "Tuesday"} | _FULL
 _MONTHS: Final = frozenset(name for name in _NAMES if _NAMES[name] in MONTHS)
 _DAYS: Final = frozenset(_NAMES).difference(_MONTHS)
 _AMBIGUOUS: Final = frozenset(("may", "march", "mar", "sat", "sun"))
+_BEFORE_A_NAME: Final = frozenset("in by on of from after before until early mid late".split())
 _QUARTER: Final = re.compile(r"q[1-4]\b", re.IGNORECASE)
-_PLACEHOLDER: Final = re.compile(r"^(\S+) \(([^()]+)\)$")
+_PLACEHOLDER: Final = re.compile(r"^(\S+) \(([^()]+?)[ ?]*\)$")
+_WITH_A_HYPHEN: Final = re.compile(r"^(early|late)-(?=[a-z])", re.IGNORECASE)
+_MARKS: Final = ",."
 _A_SPAN: Final = r"(?:few|couple|several|days?|weeks?|months?|hours?|year)"
 _WITH_THE: Final = (
     (re.compile(r"day after tomorrow"), "the {}"),
@@ -89,38 +103,34 @@ def expectation(text: str) -> str | None:
     """The expectation with the preposition that it wants; empty where it says no time, `None` in any other form."""
     about = _tidied(phrase(text))
     lowered = about.lower()
-    words = lowered.split()
     if lowered in _SAYS_NO_TIME or _NEVER_A_TIME.match(lowered) or says_nothing(about):
         return ""
     if lowered in _SHORT:
         return _SHORT[lowered]
+    words = [word.strip(_MARKS) or word for word in lowered.split()]
     if words[0] == "by" and words[-1] in _BY_WHAT:
         return None
-    if not _HEDGES.isdisjoint(word.strip(",()") for word in words):
-        return _hedged(about)
+    if _HEDGE.search(about):
+        # No frame bears "hopefully next week"; but "maybe TBD" says as little as "TBD".
+        return None if expectation(_HEDGE.sub("", about)) else ""
     hearing = _HEARING.match(about)
     return expectation(about[hearing.end() :]) if hearing else _placed(about, words)
 
 
-def _hedged(about: str) -> str | None:
-    # No frame bears "hopefully next week"; but "maybe TBD" says as little as "TBD".
-    rest = " ".join(word for word in about.split() if word.lower().strip(",()") not in _HEDGES)
-    return None if rest and expectation(rest) != "" else ""
-
-
 def _placed(about: str, words: list[str]) -> str | None:
-    rough = _ROUGHLY.match(about.lower())
-    if rough and (words[len(rough[1].split())][0].isdigit() or words[len(rough[1].split())] in _COUNTS):
+    lowered = about.lower()
+    rough = _ROUGHLY.match(lowered)
+    if rough:
         return _roughly(rough[1], about[rough.end() :])
-    if about.lower().startswith(_STANDS_AS_TWO):
+    if lowered.startswith(_STANDS_AS_TWO):
         return _lower_first(about)
-    if words[0] == "the" and len(words) > 1:
+    if lowered.startswith("the "):
         return _with_the(about.partition(" ")[2])
-    if _WANTS_THE.match(about.lower()):
+    if _WANTS_THE.match(lowered):
         return _with_the(_lower_first(about))
     if words[0] in _PARTS_OF_A_MONTH and _names_a_month(words):
         return f"in {_lower_first(about)}"
-    if words[0].strip(",") in _AS_IT_STANDS:
+    if words[0] in _AS_IT_STANDS:
         return _lower_first(about)
     return _with_preposition(about, words)
 
@@ -137,43 +147,41 @@ def _roughly(word: str, span: str) -> str:
 
 def _names_a_month(words: list[str]) -> bool:
     # "early June", but not "early in June" or "late next summer"
-    later = words[1] if len(words) > 1 else ""
-    months = _MONTHS | _SEASONS
-    return later not in _AS_IT_STANDS.difference(_PARTS_OF_A_MONTH) and any(
-        word.strip(",.") in months for word in words
-    )
+    later = _AS_IT_STANDS.difference(_PARTS_OF_A_MONTH)
+    return later.isdisjoint(words[1:2]) and not (_MONTHS | _SEASONS).isdisjoint(words)
 
 
 def _lower_first(about: str) -> str:
-    first = about.split(maxsplit=1)[0].strip(",.")
-    return about if first in _FULL.values() or first.isupper() else f"{about[0].lower()}{about[1:]}"
+    first, space, rest = about.partition(" ")
+    return f"{first.lower()}{space}{rest}"
 
 
 def _tidied(about: str) -> str:
     """Names of days and months with their capitals, spans in small letters, the rest as it was typed."""
     noted = _PLACEHOLDER.match(about)
     if noted and says_nothing(noted[1]):
-        about = noted[2].strip(" ?")
-    words = re.sub(r"^(early|late)-(?=[a-z])", r"\1 ", about, flags=re.IGNORECASE).split()
-    alone = len(words) == 1
-    spelled = " ".join([_spelled(word, named=alone or at == 0) for at, word in enumerate(words)])
+        about = noted[2]
+    words = _WITH_A_HYPHEN.sub(r"\1 ", about).split()
+    spelled = " ".join([_spelled(word, before) for before, word in pairwise(["by", *words])])
     return _NAMED_DAY.sub(lambda day: " ".join([word.capitalize() for word in day[0].split()]), spelled)
 
 
-def _spelled(word: str, *, named: bool) -> str:
-    bare = word.rstrip(",.").lower()
+def _spelled(word: str, before: str) -> str:
+    bare = word.rstrip(_MARKS).lower()
     if bare in _ABBREVIATED:
         return _ABBREVIATED[bare]
     if bare.removesuffix("s") in _SPANS or bare in _COUNTS:
         return word.lower()
-    if bare in _NAMES and (named or bare not in _AMBIGUOUS):
+    if bare.startswith("mid-"):
+        return f"mid-{_spelled(word[len('mid-') :], 'mid')}"
+    if bare in _NAMES and (before in _BEFORE_A_NAME or bare not in _AMBIGUOUS):
         mark = "," if word.endswith(",") else ""
         return f"{_NAMES[bare]}{mark}"
     return word
 
 
 def _with_preposition(about: str, words: list[str]) -> str | None:
-    first = words[0].strip(",.") or words[0]
+    first = words[0]
     if first in _PARTS:
         return _by_a_part(about, words)
     if first[0].isdigit() or first in _COUNTS:
@@ -191,19 +199,13 @@ def _by_a_part(about: str, words: list[str]) -> str:
 
 
 def _in_a_span(about: str, words: list[str]) -> str | None:
-    first = words[0].strip(",.") or words[0]
-    if any(span in about for span in _SPANS):
+    first = words[0]
+    if _SPAN.search(about):
         article = "a " if first in {"couple", "few"} else ""
-        return about if not _FROM_A_DAY.isdisjoint(words[2:]) and "of" not in words else f"in {article}{about}"
+        preposition = "in " if _FROM_A_DAY.isdisjoint(words) else ""
+        return f"{preposition}{article}{about}"
+    if about.isdecimal():
+        return f"by the {_NTH[about]}" if about in _NTH else None
     if first.endswith(_TH) and first[0].isdigit():
         return f"by the {about}"
-    if about.isdecimal() and 0 < int(about) <= _LAST_OF_A_MONTH:
-        return f"by the {about}{_ordinal_ending(int(about))}"
-    if about.isdecimal():
-        return None
     return f"by {about}" if first[0].isdigit() else None
-
-
-def _ordinal_ending(number: int) -> str:
-    teens = range(11, 14)
-    return "th" if number in teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
