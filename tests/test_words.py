@@ -424,8 +424,8 @@ def test_a_wording_is_a_value() -> None:
 def test_a_voice_tells_its_variant_and_whether_its_book_is_another() -> None:
     """Neither a traceback nor a notebook prints all of its sentences."""
     ours = English(variant=2, book=BOOK.adding(MessageKind.THANK_YOU, Entry("Thank you.", (Point.THANKS,))))
-    for voice, told in ((ENGLISH, "English(variant=0)"), (ours, "English(variant=2, book=...)")):
-        assert repr(voice) == pretty(voice) == told
+    for voice, shown in ((ENGLISH, "English(variant=0)"), (ours, "English(variant=2, book=...)")):
+        assert repr(voice) == pretty(voice) == shown
 
 
 def test_only_the_day_of_writing_and_the_one_before_have_names_of_their_own() -> None:
