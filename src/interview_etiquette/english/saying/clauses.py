@@ -64,16 +64,17 @@ def _ends_a_sentence(word: str, *, inside: bool) -> bool:
 
 
 def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
-    before = ""
+    earlier = before = ""
     for at, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=True)):
         if before and not anywhere and _opens_a_clause(word, before, words[0]):
             return _has_one_more_verb(words[at:])
         past = word.endswith("ed") or word in lexicon.BETWEEN
-        does = before not in lexicon.PREPOSITIONS and _does(word, before, following)
+        seen = earlier in lexicon.SEEN_OR_HELPED  # "seeing patients get better"
+        does = before not in lexicon.PREPOSITIONS and not seen and _does(word, before, following)
         finite = word in lexicon.FINITE or (past and following in lexicon.OBJECTS) or does
         if finite and before and before != "to" and before.lower() not in lexicon.DETERMINERS - _DEMONSTRATIVES:
             return True
-        before = word
+        earlier, before = before.lower(), word
     return False
 
 
@@ -81,7 +82,8 @@ def _has_one_more_verb(words: Sequence[str]) -> bool:
     """Whether a clause and what follows it have a verb too many for it: "you gave me were my favorite"."""
     verbs = clauses = 0
     for before, word in pairwise(("", *words)):
-        verbs += word in lexicon.FINITE and before not in _JOINERS
+        done = before in lexicon.SUBJECTS and (word.endswith("ed") or word in lexicon.BETWEEN)
+        verbs += (word in lexicon.FINITE or done) and before not in _JOINERS
         clauses += word.lower() in lexicon.SUBORDINATE and before.lower() not in lexicon.SUBORDINATE
     return verbs > clauses
 
@@ -93,7 +95,7 @@ def _does(word: str, before: str, following: str) -> bool:
     several = before.lower() in lexicon.MANY or (is_in_s(before) and before not in lexicon.SPANS)
     if word in lexicon.DOES or (word in lexicon.DO_SURELY and several):
         return True
-    goes_on = following in lexicon.AFTER_A_VERB
+    goes_on = following in lexicon.AFTER_A_VERB or (word == "works" and following == "for")
     return goes_on and (word in lexicon.DOES_OR_THINGS or (word in lexicon.DO and several))
 
 

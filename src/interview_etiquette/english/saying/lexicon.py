@@ -76,19 +76,20 @@ SUBORDINATE: Final = _words(
 FINITE: Final = _words(
     "is are was were am has have had do does did will would can could should must isn't aren't wasn't weren't hasn't "
     "haven't hadn't don't doesn't didn't won't wouldn't can't couldn't gave took went came knew saw spoke wrote grew "
-    "began became means makes gives helps shows impresses inspires appeals matters fits got ran"
+    "began became broke fell sold died means makes gives helps shows impresses inspires appeals matters fits got ran"
 )
 DOES: Final = _words(
-    "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels knows listens answers laughs needs smells"
+    "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels knows listens answers laughs smells "
+    "starts ends begins expires offers sounds"
 )
 """Verbs of one who does something, and hardly ever nouns."""
 DOES_OR_THINGS: Final = _words(
     "plans works helps shares runs lives trusts changes meets learns stays uses values shows builds supports encourages "
-    "invests hires promotes holds follows publishes serves pays puts starts ends begins moves asks wants rotates approves "
-    "recycles reports"
+    "invests hires promotes holds follows publishes serves pays puts moves asks wants needs rotates approves recycles reports "
+    "fits conflicts"
 )
 """Verbs of one who does something, which are nouns just as well."""
-DO_SURELY: Final = _words("stay know keep learn teach make take get give eat come go listen laugh")
+DO_SURELY: Final = _words("stay know keep learn teach make take get give eat come go listen laugh seem start end begin")
 """Verbs of several who do something, and hardly ever nouns."""
 DO: Final = _words(
     "stay present share meet learn teach build grow keep make take get give own write come go follow plan work help use run"
@@ -96,8 +97,10 @@ DO: Final = _words(
 """Verbs of several who do something."""
 OBJECTS: Final = ARTICLES | _words("me us my it his her their")
 AFTER_A_VERB: Final = OBJECTS | _words(
-    "everything school out every each together with on how what everyone people one your our from"
+    "everything school out every each together with on how what everyone someone people one your our from there here well better"
 )
+SEEN_OR_HELPED: Final = _words("see seeing watch watching hear hearing help helping let letting have having make making")
+"""Verbs behind which somebody does something, and the clause has its verb still to come."""
 BETWEEN: Final = _words("fit made left told found taught held offered asked brought meant sent put set kept built")
 """Verbs in the past that may also be participles: before an object, they are the verb of a sentence."""
 DEEDS: Final = _words(
