@@ -66,7 +66,13 @@ _QUALIFICATIONS: Final = (
     ("the offices I have held on campus",),
 )
 _EXPECTED: Final = (None, "early next week", "2 weeks", "call me Friday", "TBD", date(2026, 5, 29), date(2026, 5, 19))
-_REASONS: Final = (None, "I have accepted a position closer to home", "the commute", "for family reasons", "too far")
+_REASONS: Final = (
+    None,
+    "I have accepted a position closer to home",
+    "the commute",
+    "for family reasons",
+    "no childcare",
+)
 _OWN: Final = (None, None, "I went home and read the paper you mentioned. It is better than you said.")
 
 

@@ -15,6 +15,7 @@ from interview_etiquette import (
     Offer,
     OfferForm,
     Person,
+    Role,
     SalaryReply,
     compose_message,
     compose_note,
@@ -28,7 +29,7 @@ from interview_etiquette.english.saying.addressing import AN_EMPLOYER, to_the_re
 from interview_etiquette.english.saying.articles import with_article
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import Form, form_of
-from interview_etiquette.english.saying.marks import listing, phrase
+from interview_etiquette.english.saying.marks import listing, phrase, respelled
 from interview_etiquette.english.saying.nouns import is_plural, with_my
 from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
 from interview_etiquette.english.saying.terms import priorities
@@ -78,6 +79,12 @@ FORMS = {
         "she walked the floor with me",
         "the tour was great",
         "your product helps people",
+        "school starts",
+        "the night shift works for my family",
+        "the pay you offered is too low",
+        "hours don't work with daycare",
+        "everyone I met loves it there",
+        "helps kids learn to read",
     ],
     Form.NOUN: [
         "the growth plans for next year",
@@ -101,6 +108,9 @@ FORMS = {
         "Dr. Lee's tour of the lab",
         "more than ten years in retail",
         "family reasons",
+        "a focus on kids with special needs",
+        "the chance to watch kids learn",
+        "the people you said I would meet",
     ],
     Form.ADJECTIVE: [
         "fluent in Spanish",
@@ -126,6 +136,7 @@ FORMS = {
         "talking over the class I got to sit in on",
         "Managing a team of 8",
         "moving to Ohio",
+        "being able to see patients get better",
     ],
     Form.CLAUSE: ["How openly you spoke", "how openly you spoke.", "what you said about risk"],
     Form.THAT: ["That you were honest", "that you made time"],
@@ -281,9 +292,96 @@ def test_whoever_else_was_named_is_not_the_reader(typed: str, said: str) -> None
     assert to_the_reader(typed) == said
 
 
-def test_an_employer_is_a_team_and_nobody_else() -> None:
-    assert to_the_reader("the way they plan for storms", AN_EMPLOYER) == "the way you plan for storms"
-    assert to_the_reader("the programs it offers its clients", AN_EMPLOYER) == "the programs you offer your clients"
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("the way they plan for storms", "the way you plan for storms"),
+        ("the programs it offers its clients", "the programs you offer your clients"),
+        ("they told me the budget was cut", "you told me the budget was cut"),
+        ("they want someone now and they can't wait", "you want someone now and you can't wait"),
+        ("a good fit for their culture", "a good fit for your culture"),
+        ("it was not what he described", "it was not what you described"),
+        ("worked with her tool at my last job", "worked with your tool at my last job"),
+        ("I can start whenever they need me", "I can start whenever you need me"),
+        ("I sent the references to their HR", "I sent the references to your HR"),
+        ("its location", "your location"),
+    ],
+)
+def test_an_employer_is_a_team(typed: str, said: str) -> None:
+    assert to_the_reader(typed, AN_EMPLOYER) == said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "my mom is sick and I need to take care of her",
+        "wife got a job in Tulsa and she starts in May",
+        "my landlord sold the house and they want us out",
+        "my current company made an offer and they gave me a raise",
+        "another school hired me and they start in June",
+        "five years of teaching kids and their parents",
+        "I told my kids about the robot you showed me and they want to see it",
+        "an editor of Her Campus",
+        "we both went to State",
+        "it's a step back from what I do now",
+    ],
+)
+def test_whoever_is_no_employer_of_the_reader_stays(typed: str) -> None:
+    assert to_the_reader(typed, AN_EMPLOYER) == typed
+
+
+def test_she_is_the_reader_where_nobody_else_is_meant() -> None:
+    def text(to: Person, *others: Person) -> str:
+        interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=to, interviewers=[to, *others])
+        return compose_note(
+            interview, Candidate("Noor Haddad", own_words="I admire her patience and their work."), to=to
+        ).text
+
+    other = Person("Tom Becker")
+    assert "I admire your patience and your work." in text(ADA).replace("\n", " ")
+    assert "I admire her patience and your work." in text(ADA, other).replace("\n", " ")
+    assert "I admire your patience and your work." in text(evolve(ADA, role=Role.HIRING_MANAGER), other).replace(
+        "\n", " "
+    )
+    assert "I admire her patience and their work." in text(evolve(ADA, role=Role.AGENCY_RECRUITER)).replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("i dont know", "I don't know"),
+        ("Im sure its a good job", "I'm sure it's a good job"),
+        ("cant, wont, Didnt", "can't, won't, Didn't"),
+        ("theyre growing and i've seen it", "they're growing and I've seen it"),
+        ("its location", "its location"),
+        ("i.e. this, (i) that, Phase-i", "i.e. this, (i) that, Phase-i"),
+        ("write to dont@i.com", "write to dont@i.com"),
+        ("monday in june, may and march", "Monday in June, may and march"),
+    ],
+)
+def test_what_is_left_out_in_a_hurry(typed: str, meant: str) -> None:
+    assert respelled(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("would love to see the lab again", "I would love to see the lab again."),
+        ("hope her dog feels better", "I hope your dog feels better."),
+        ("looking forward to hearing from them", "I am looking forward to hearing from you."),
+        ("available nights and weekends", "I am available nights and weekends."),
+        ("so happy to see that", "I am so happy to see that."),
+        ("will send transcripts monday", "I will send transcripts Monday."),
+        ("we both went to State", "We both went to State."),
+        ("tell Marcus hi", "Tell Marcus hi."),
+        ("have a great week!", "Have a great week!"),
+        ("would you like my notes?", "Would you like my notes?"),
+        ("free parking for staff", "Free parking for staff."),
+        ("sorry i was late. traffic was bad", "Sorry I was late. Traffic was bad."),
+    ],
+)
+def test_own_words_are_sentences_to_the_reader(typed: str, said: str) -> None:
+    assert f" {said} " in note_text(own_words=typed).replace("\n", " ")
 
 
 @pytest.mark.parametrize(
@@ -624,7 +722,7 @@ def test_what_says_nothing_is_left_out(typed: str) -> None:
         ("personal reasons", "for personal reasons."),
         ("because of the commute", "because of the commute."),
         ("for family reasons", "for family reasons."),
-        ("not the right fit", ": not the right fit."),
+        ("not the right fit", "it is not the right fit."),
         ("couldn't make the commute work", "I couldn't make the commute work."),
         ("can't relocate", "I can't relocate."),
         ("wasn't a fit", "it wasn't a fit."),
@@ -634,7 +732,7 @@ def test_what_says_nothing_is_left_out(typed: str) -> None:
         ("So I can stay home", "so I can stay home."),
         ("thanks to a promotion", "thanks to a promotion."),
         ("2 hour commute", "a 2 hour commute."),
-        ("My husbands job moved", ": my husbands job moved."),
+        ("My husbands job moved", "my husbands job moved."),
         ("Since March I have a job", "Since March I have a job."),
         ("i moved", "I moved."),
         ("having surgery", "I am having surgery."),
@@ -644,6 +742,32 @@ def test_what_says_nothing_is_left_out(typed: str) -> None:
         ("would mean moving", "it would mean moving."),
         ("personal", "for personal reasons."),
         ("staying in my job - I like it", "I am staying in my job"),
+        ("they told me the budget was cut", "you told me the budget was cut."),
+        ("they offered me more to stay", "they offered me more to stay."),
+        ("because of school starts", "school starts."),
+        ("since my lease ends", "my lease ends."),
+        ("since the layoffs", "since the layoffs."),
+        ("due to I am moving", "I am moving."),
+        ("due to my job being moved", "because of my job being moved."),
+        ("due to the fact that I am moving", "because of the fact that I am moving."),
+        ("as I have been offered a post", "I have been offered a post."),
+        ("since I got promoted", "I got promoted."),
+        ("since I got promoted, I am staying", " Since I got promoted, I am staying."),
+        ("cuz i got hired", "I got hired."),
+        ("my visa expired", "my visa expired."),
+        ("accepted at grad school", "I have been accepted at grad school."),
+        ("offered a promotion", "I have been offered a promotion."),
+        ("current boss gave me a raise", "my current boss gave me a raise."),
+        ("commute too long", "the commute is too long."),
+        ("hours too late", "the hours are too late."),
+        ("too far from home", "it is too far from home."),
+        ("wanting to stay here", "I want to stay here."),
+        ("having to move", "I have to move."),
+        ("not being able to drive", "because of not being able to drive."),
+        ("family emergency", "because of a family emergency."),
+        ("offer from my boss that I couldn't refuse", "because of an offer from my boss that I couldn't refuse."),
+        ("salary range", "because of the salary range."),
+        ("grad school", "because of grad school."),
         ("realized it is not for me; rather say so now", "I realized it is not for me; I'd rather say so now."),
     ],
 )
@@ -844,9 +968,33 @@ def test_a_qualification_typed_twice_is_said_once() -> None:
         ("New York City", ": New York City."),
         ("this is the job that I want most", " This is the job that I want most"),
         ("the programs it offers", "the programs you offer"),
-        ("like the hours", ": like the hours."),
+        ("like the hours", " I like the hours."),
         ("the pace, the people, the pay", "the pace, the people, and the pay"),
         ("working with her", "orking with you"),
+        ("offers growth", " it offers growth"),
+        ("lets me work outdoors", " it lets me work outdoors"),
+        ("pays for certifications", " it pays for certifications"),
+        ("would be my first lab job", " it would be my first lab job"),
+        ("would love to teach", " I would love to teach."),
+        ("would get to teach", " I would get to teach"),
+        ("get to work with my hands", " I get to work with my hands"),
+        ("not a desk job", " it is not a desk job"),
+        ("not stuck behind a desk", " I would not be stuck behind a desk"),
+        ("not having to commute", " is not having to commute"),
+        ("a fun place to work", " it is a fun place to work"),
+        ("union job", " it is a union job"),
+        ("close to my kids school", " it is close to my kids school"),
+        ("flexible", " it is flexible"),
+        ("challenging, fast paced", " it is challenging and fast paced"),
+        ("near my house", " it is near my house"),
+        ("help veterans", "the chance to help veterans"),
+        ("do meaningful work", "the chance to do meaningful work"),
+        ("always wanted to work at a zoo", " I always wanted to work at a zoo."),
+        ("room to move up", " room to move up"),
+        ("its a small school and everyone helps", " it's a small school and everyone helps"),
+        ("they promote from within", " you promote from within"),
+        ("variety. every day is different", " Every day is different."),
+        ("nobody is rushed, and everybody helps", " Nobody is rushed, and everybody helps."),
     ],
 )
 def test_what_draws_the_writer_in_any_form(typed: str, said: str) -> None:

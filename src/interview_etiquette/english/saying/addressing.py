@@ -44,6 +44,7 @@ _FAMILIES: Final = {
     **dict.fromkeys(("she", "she's", "she'd", "she'll", "her", "herself"), "she"),
     **dict.fromkeys(("they", "they're", "they've", "they'd", "they'll", "their", "them", "themselves"), "they"),
 }
+_SPOKEN_TO: Final = re.compile(r"(?<!\bthank )\b(?:you|your)\b", re.IGNORECASE)
 _PRONOUN: Final = re.compile(rf"\b(?:{'|'.join(word for word in _FAMILIES if word.isalpha())})\b", re.IGNORECASE)
 _AFTER_AN_OBJECT: Final = lexicon.AFTER_A_HEAD | frozenset(
     "and or so again today yesterday a an the anything everything something there here feel proud happy".split()
@@ -54,12 +55,13 @@ _HAVE_DONE: Final = frozenset(
     "been got had done seen built led made taught grown won run kept held met come gone taken given known".split()
 )
 """Participles, besides those in -ed, behind which "she's" is "she has"."""
-_GOES_ON: Final = frozenset("and then but still never always also".split())
+_GOES_ON: Final = frozenset("and then but so still never always also".split())
 _BEHIND_A_VERB: Final = lexicon.OBJECTS | lexicon.OBJECTS_ALONE | lexicon.HOW | {"for", "to", "people", "down", "up"}
 _OTHER_ONE: Final = {"he": "she", "she": "he"}
 _OBJECTS: Final = frozenset(("him", "them"))
 _OF_ONE: Final = frozenset("a an the one another my your our every each any no".split())
 _OF_ANY: Final = frozenset("a an another every each any no".split())
+_NOT_YOURS: Final = frozenset("my our another an a other current present old former new different".split())
 _DOERS: Final = ("er", "or", "ist", "ian", "yst", "ant", "ent")
 _THEY: Final = frozenset(("they",))
 _NEAR: Final = 3
@@ -68,14 +70,16 @@ ANYBODY: Final = frozenset(("he", "she", "they"))
 """Words for one reader."""
 ONE_PERSON: Final = frozenset(("he", "she"))
 """Words for one reader who is not of the team that was met."""
-AN_EMPLOYER: Final = ANYBODY | {"it"}
+THE_PLACE: Final = frozenset(("they", "it"))
+"""Words for where a reader works."""
+AN_EMPLOYER: Final = ANYBODY | THE_PLACE
 """Words for one reader and for where they work."""
 
 
 def to_the_reader(text: str, means: frozenset[str] = ANYBODY) -> str:
     """A text about the reader, said to the reader; a "their" that may mean somebody else in the text stays."""
     words = text.split(" ")
-    if len(words) == 1 or not _PRONOUN.search(text):
+    if len(words) == 1 or not means or not _PRONOUN.search(text) or _SPOKEN_TO.search(text):
         return text
     heard = _Heard(means)
     return " ".join([heard.said(words, at) for at in range(len(words))])
@@ -107,8 +111,10 @@ class _Heard:
         bare = word.rstrip(",.;:!?)")
         lowered = bare.lower().replace("\u2019", "'")
         family = _FAMILIES.get(lowered)
-        means = self.means if at else AN_EMPLOYER  # "their patience" is that of one reader, too
-        if family in means and self._is_the_reader(lowered, family, words[:at], words[at + 1 : at + 2]):
+        # "their patience" is that of one reader, too
+        means = self.means if at or self.means.isdisjoint(ONE_PERSON) else AN_EMPLOYER
+        named = at > 0 and bare[:1].isupper() and not words[at - 1].endswith((".", "!", "?"))  # "Her Campus"
+        if family in means and not named and self._is_the_reader(lowered, family, words[:at], words[at + 1 : at + 2]):
             said = self._you(lowered, family, words[max(0, at - 1) : at], words[at + 1 : at + 2])
         else:
             said = self._verb(bare, words[at - 1] if at else "", words[at + 1 : at + 2])
@@ -122,7 +128,8 @@ class _Heard:
         if _OTHER_ONE.get(family) in self.claimed or (pronoun in _OBJECTS and self.agreed):
             return False  # "he explained it, and she agreed", "she gave him credit"
         if pronoun in _SUBJECTS:
-            return family not in self.somebody or (family in self.claimed and family != "they")
+            again = family != "they" or (bool(before) and before[-1].strip(",") in _GOES_ON)
+            return family not in self.somebody or (family in self.claimed and again)
         return family not in self.somebody | self.latest
 
     def _you(self, pronoun: str, family: str, before: Sequence[str], following: Sequence[str]) -> str:
@@ -154,11 +161,14 @@ def _may_be_owned(following: Sequence[str]) -> bool:
 
 def _whom(word: str, lowered: str, before: Sequence[str]) -> frozenset[str]:
     """The pronouns that may mean whoever or whatever a word names."""
+    bare = lowered.removesuffix("'s")
+    if bare in lexicon.FAMILY or (bare in lexicon.EMPLOYERS and not _NOT_YOURS.isdisjoint(map(str.lower, before))):
+        return ANYBODY
     is_a_name = word[:1].isupper() and bool(before) and lowered not in lexicon.SUBJECTS
     if is_a_name or (lowered in lexicon.PEOPLE | {"patient"} and not _OF_ONE.isdisjoint(before)):
         return ANYBODY
     several = lowered in lexicon.MANY | lexicon.GROUPS or (is_in_s(lowered) and lowered not in lexicon.TALKED_OVER)
-    somebody = not _OF_ANY.isdisjoint(before) and lowered.endswith(_DOERS)
+    somebody = not _OF_ANY.isdisjoint(before) and lowered.endswith(_DOERS) and lowered not in lexicon.LOWERED | {"or"}
     return _THEY if several or somebody else frozenset()
 
 

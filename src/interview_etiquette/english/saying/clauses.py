@@ -36,7 +36,8 @@ def is_sentence(text: str) -> bool:
 def is_statement(text: str) -> bool:
     """Whether a sentence was typed as a phrase is: with a small letter, without a stop, and not about the writer."""
     first = text.split(" ", 1)[0].lower()
-    typed_as_one = text.endswith((".", "!", "?")) or has_inner_stop(text) or "; " in text or ": " in text
+    several = any(_ends_a_sentence(word, inside=at > 0) for at, word in enumerate(text.split()[:-1]))
+    typed_as_one = text.endswith((".", "!", "?")) or several or "; " in text or ": " in text
     return text[:1].islower() and not typed_as_one and first not in lexicon.THE_WRITER
 
 

@@ -45,12 +45,24 @@ GROUPS: Final = _words(
     "each somebody someone anyone nobody public press"
 )
 """Words for several people at once, and for anybody."""
+FAMILY: Final = _words(
+    "mom mum mother dad father parent parents wife husband spouse partner son daughter kid kids child children baby sister "
+    "brother grandmother grandma grandfather grandpa aunt uncle cousin niece nephew fiance fiancee girlfriend boyfriend "
+    "friend roommate neighbor landlord babysitter nanny"
+)
+"""People of the writer's own, with or without "my"."""
+EMPLOYERS: Final = _words(
+    "company employer firm job position role offer school college university program hospital clinic agency store bank "
+    "office district county place boss supervisor manager"
+)
+"""Where somebody works or may work, which is the reader's unless it is called mine or another."""
 TALKED_OVER: Final = _words(
     "questions plans goals stories values challenges ways reasons changes numbers results examples steps details "
     "insights thoughts tips notes ideas systems routes products tools methods practices years months weeks days hours "
     "priorities answers experiences explanations impressions remarks comments lessons opportunities expectations hopes "
     "forecasts handoffs rounds slides materials operations logistics hers theirs yours yes always means gets gives makes "
-    "takes goes comes keeps lets teaches brings does has is was"
+    "takes goes comes keeps lets teaches brings does has is was references transcripts samples forms papers documents benefits "
+    "shifts classes dates times"
 )
 """Words in -s whose "they" would be odd, since somebody does something there."""
 TO_DO: Final = _words(
@@ -79,14 +91,14 @@ FINITE: Final = _words(
     "began became broke fell sold died means makes gives helps shows impresses inspires appeals matters fits got ran"
 )
 DOES: Final = _words(
-    "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels knows listens answers laughs smells "
+    "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels knows listens answers laughs smells loves enjoys "
     "starts ends begins expires offers sounds"
 )
 """Verbs of one who does something, and hardly ever nouns."""
 DOES_OR_THINGS: Final = _words(
     "plans works helps shares runs lives trusts changes meets learns stays uses values shows builds supports encourages "
     "invests hires promotes holds follows publishes serves pays puts moves asks wants needs rotates approves recycles reports "
-    "fits conflicts"
+    "challenges benefits conflicts"
 )
 """Verbs of one who does something, which are nouns just as well."""
 DO_SURELY: Final = _words("stay know keep learn teach make take get give eat come go listen laugh seem start end begin")
@@ -99,7 +111,9 @@ OBJECTS: Final = ARTICLES | _words("me us my it his her their")
 AFTER_A_VERB: Final = OBJECTS | _words(
     "everything school out every each together with on how what everyone someone people one your our from there here well better"
 )
-SEEN_OR_HELPED: Final = _words("see seeing watch watching hear hearing help helping let letting have having make making")
+SEEN_OR_HELPED: Final = _words(
+    "see seeing watch watching hear hearing help helping let letting have having make making"
+)
 """Verbs behind which somebody does something, and the clause has its verb still to come."""
 BETWEEN: Final = _words("fit made left told found taught held offered asked brought meant sent put set kept built")
 """Verbs in the past that may also be participles: before an object, they are the verb of a sentence."""
@@ -137,7 +151,7 @@ AFTER_ING: Final = _words(
 )
 """Nouns before which a word in -ing is no deed ("planning meeting")."""
 ATTRACTIONS: Final = _words(
-    "security stability growth pay benefits flexibility location culture mission product schedule hours pace variety"
+    "security stability growth pay benefits flexibility location culture mission product schedule hours pace variety pension"
 )
 """Nouns for what draws people, which are known and take "the"."""
 WITH_THE: Final = _words(
@@ -240,6 +254,61 @@ LOWERED: Final = (
     | OF_THINGS
     | {"that", "not"}
 )
+LIKED: Final = _words("love like enjoy want need prefer admire loved liked enjoyed wanted admired hoped dreamed")
+"""What a writer does with a job that draws them."""
+DONE_BY_ONE: Final = _words("get learn work see use meet live lead teach help build walk grow do make")
+"""Verbs behind "would" whose subject is the writer."""
+OF_A_JOB: Final = _words(
+    "offers pays uses fits combines matches suits provides includes involves requires aligns pushes looks loves enjoys"
+)
+"""Verbs whose subject is a job or an employer."""
+JOBS: Final = _words("job place position role company fit step school start career field shift workplace employer")
+"""What a job or an employer is."""
+THINGS: Final = _words(
+    "room service help pension insurance tuition reimbursement assistance variety independence autonomy creativity "
+    "community atmosphere environment research technology equipment people children kids care travel overtime "
+    "responsibility collaboration teamwork impact purpose balance support training mentoring mentorship"
+)
+"""What draws people and takes no article."""
+OF_JOBS: Final = _words(
+    "flexible challenging rewarding meaningful stable steady remote hybrid local close fun interesting exciting different "
+    "important varied busy fast-paced hands-on creative secure part-time full-time permanent outdoors"
+)
+"""How a job is."""
+PLACED: Final = _words("in near within on at")
+STUCK: Final = _words("stuck tied chained")
+TO_DO_SURELY: Final = _words("do get give become gain earn improve learn make solve create be grow")
+"""Verbs at the head of what somebody wants to do, and hardly ever nouns."""
+TO_DO_FOR: Final = _words("help lead mentor train manage support teach serve")
+"""Verbs at the head of what somebody wants to do for several."""
+LEFT_OUT: Final = _words("hope wish would will can could want need love plan appreciate look")
+"""Verbs whose "I" people leave out at the head of a sentence."""
+LEFT_OUT_BE: Final = {
+    **dict.fromkeys(("looking", "hoping"), _words("forward to for")),
+    **dict.fromkeys(
+        ("available", "free", "happy", "glad", "excited", "ready", "grateful", "able", "willing", "certified"),
+        AFTER_ADJECTIVES
+        | _words("any anytime most all every nights weekends days mornings evenings full-time now after"),
+    ),
+    "so": _words("happy glad excited grateful thankful honored impressed sorry"),
+}
+"""Words whose "I am" people leave out before certain others."""
+OF_MINE: Final = _words("current boss")
+"""Whom people name without "my"."""
+HAPPENINGS: Final = _words(
+    "emergency conflict offer opportunity change move injury illness death promotion raise wedding"
+)
+"""Reasons that take "a"."""
+CONDITIONS: Final = _words(
+    "commute drive distance location schedule salary pay hours timing shift shifts travel range workload"
+)
+"""Reasons that take "the"."""
+OBSTACLES: Final = _words(
+    "school orders transportation relocation pregnancy childcare daycare health surgery finances housing burnout"
+)
+"""Reasons that take no article."""
+NO_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | HOW | DEEDS | {"not", "no"}
+"""Words at the head of a phrase that takes no article."""
 SHORT_IN_ING: Final = _words("being doing going using")
 ABSTRACT: Final = ("tion", "sion", "ness", "ship", "ivity", "ability")
 DEGREES: Final = _words("bachelor's master's associate's doctor's")

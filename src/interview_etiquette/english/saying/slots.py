@@ -11,11 +11,11 @@ from interview_etiquette.english import dates
 from interview_etiquette.facts import Medium, Term, names_a_day
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.offers import missing_terms
-from interview_etiquette.people import Person
+from interview_etiquette.people import Person, Role
 from interview_etiquette.points import Point
 
 from . import positions, terms, typed
-from .addressing import ANYBODY, ONE_PERSON
+from .addressing import AN_EMPLOYER, ANYBODY, ONE_PERSON, THE_PLACE
 from .marks import listing
 from .typed import Told
 
@@ -151,19 +151,27 @@ def _dated(slot: str, day: date | None, written_on: date | None, *, beside: date
 
 def _typed(occasion: Occasion) -> Told:
     """What somebody put in words, about the interview, the job or themselves."""
-    writer, interview = occasion.candidate, occasion.interview
+    writer, interview, means = occasion.candidate, occasion.interview, _who_means_the_reader(occasion)
     for say, *given in (
         (typed.appreciated, occasion.to.appreciated, ONE_PERSON if occasion.reader_arranged else ANYBODY),
-        (typed.own_words, writer.own_words),
-        (typed.drawn_by, writer.drawn_by, occasion.to.role),
-        (typed.qualifications, writer.qualifications),
+        (typed.own_words, writer.own_words, means),
+        (typed.drawn_by, writer.drawn_by, means),
+        (typed.qualifications, writer.qualifications, means),
         (typed.reply_about, None if interview is None else interview.reply_expected_about),
-        (typed.reason, writer.reason),
+        (typed.reason, writer.reason, means),
         (typed.because, occasion.because),
         (terms.priorities, occasion.priorities),
     ):
         if given[0]:
             yield from _worked_out(say, *given)
+
+
+def _who_means_the_reader(occasion: Occasion) -> frozenset[str]:
+    """The pronouns that mean the reader where the writer speaks of the job: "she" where there was nobody else to mean."""
+    if occasion.to.role is Role.AGENCY_RECRUITER:
+        return frozenset()
+    alone = occasion.interview is None or occasion.interview.interviewed_by == (occasion.to,)
+    return AN_EMPLOYER if alone or occasion.to.role is Role.HIRING_MANAGER else THE_PLACE
 
 
 @lru_cache(maxsize=1024)

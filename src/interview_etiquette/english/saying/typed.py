@@ -9,20 +9,18 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import Final, TypeAlias
 
-from attrs import frozen
-
 from interview_etiquette._text import says_nothing
-from interview_etiquette.english.dates import MONTHS
-from interview_etiquette.people import Role
 from interview_etiquette.points import Point
 
-from .addressing import AN_EMPLOYER, as_given_by_you, to_the_reader
+from .addressing import as_given_by_you, to_the_reader
 from .articles import is_undetermined, with_article, with_the, with_the_of_a_visit, with_the_within
-from .clauses import has_inner_stop, is_sentence
+from .attractions import as_an_attraction, is_a_thing, is_not_doing
+from .clauses import is_sentence
 from .expectations import expectation
-from .forms import Form, form_of, wants_to_do
-from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, HEADS, MODALS, SUBJECTS, WANTS
-from .marks import as_a_list, capitalized, listing, phrase, uncapitalized, with_stop
+from .forms import Form, form_of
+from .grounds import after_because, ground_of, with_its_article
+from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, HEADS, LEFT_OUT, LEFT_OUT_BE, SUBJECTS
+from .marks import as_a_list, listing, phrase, respelled, sentences_capitalized, with_stop
 from .nouns import (
     head_word,
     in_passing,
@@ -69,45 +67,21 @@ _EXPERIENCED: Final = frozenset(
 )
 _EXPERIENCES: Final = frozenset("learned saw met heard enjoyed liked loved felt got came left had".split())
 _VERBS: Final = {Form.NOUN: "I have ", Form.ADJECTIVE: "I am ", Form.DEED: "I ", Form.THAT: ""}
-_FRANKLY: Final = ("to be honest", "to be frank", "to be fair", "to tell the truth", "to start with", "to some extent")
-_BECAUSE: Final = ("because of ", "because ", "b/c of ", "b/c ", "bc of ", "bc ", "due to ", "since ", "owing to ")
-
-_PERSONAL: Final = frozenset(("personal", "family", "medical", "financial"))
-_WISHES: Final = frozenset("stay remain keep pursue focus spend concentrate finish continue explore".split())
-_RECENTLY: Final = frozenset("accepted decided received taken enrolled".split())
-_OF_THE_JOB: Final = frozenset(
-    (first, second)
-    for first, seconds in (
-        ("didn't", "feel work seem fit pay match suit"),
-        ("doesn't", "feel work seem fit pay match suit"),
-        ("would", "be require mean involve take"),
-    )
-    for second in seconds.split()
-)
-"""How a reason begins whose subject is the job, not the writer."""
-_HAVING_DONE: Final = re.compile(
-    r"having (?:\w+ed|been|got|gotten|had|done|taken|found|won|made|chosen|gone|begun)\b", re.IGNORECASE
-)
-_LEAVING: Final = frozenset("retiring relocating moving leaving graduating pregnant".split())
-_OF_A_THING: Final = frozenset(("is", "was", "isn't", "wasn't"))
-_SOMETHING: Final = (["a"], ["an"], ["the"])
 _NO_RECORD: Final = DETERMINERS | DEEDS | {"experience", "directly"}
 _SPAN_OF_TIME: Final = frozenset(("for", "since", "from", "until"))
 _A_REASON: Final = 24
 """How many words a reason may have within the news."""
 _TWO: Final = 2
-_ONE_SPAN: Final = frozenset("year month week day hour minute mile".split())
-_MONTHS: Final = frozenset(month[:3].lower() for month in MONTHS)
-_A_WHILE_AGO: Final = frozenset(
-    "last then yesterday our monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_THE_NEWS: Final = (Point.WITHDRAWAL, Point.DECLINE)
+_STAYING: Final = re.compile(r"\b(?:to stay|counter ?(?:offer)?(?:ed)?|keep me|match(?:ed)?)\b")
+"""What an employer does whom the writer is not leaving."""
 
 
 def quoted(text: str) -> str:
     """A text as a sentence of the writer's own; "enjoyed meeting you" gets its "I"."""
     text = _RATHER.sub(r"\1I'd rather ", text)
     first = text.partition(" ")[0].lower()
-    return capitalized(with_stop(f"I {first}{text[len(first) :]}" if first in DONE else text))
+    return sentences_capitalized(with_stop(f"I {first}{text[len(first) :]}" if first in DONE else text))
 
 
 def _with_a_remark(
@@ -128,6 +102,7 @@ def _is_a_remark(text: str) -> bool:
 
 def appreciated(typed: str, means: frozenset[str]) -> Told:
     """What the writer valued, as it is said to the reader, whom some pronouns mean."""
+    typed = respelled(typed)
     return () if says_nothing(typed) else _with_a_remark(_appreciated, (Point.APPRECIATED,), typed, means, means=means)
 
 
@@ -205,28 +180,31 @@ def _what_was_enjoyed(text: str) -> Told:
         yield "appreciated_one", text
 
 
-def drawn_by(typed: str, reader: Role | None) -> Told:
-    """What draws the writer to the job."""
-    return (
-        () if says_nothing(typed) else _with_a_remark(_drawn_by, (Point.ENTHUSIASM,), typed, reader, means=AN_EMPLOYER)
-    )
+def drawn_by(typed: str, means: frozenset[str]) -> Told:
+    """What draws the writer to the job, as it is said to the reader, whom some pronouns mean."""
+    typed = respelled(typed)
+    return () if says_nothing(typed) else _with_a_remark(_drawn_by, (Point.ENTHUSIASM,), typed, means, means=means)
 
 
-def _drawn_by(typed: str, reader: Role | None) -> Told:
-    typed = _as_a_chance(_with_its_article(with_the(_after_because(typed))))
-    said = typed if reader is Role.AGENCY_RECRUITER else to_the_reader(typed, AN_EMPLOYER)
-    text, form = phrase(said), form_of(typed)
-    match form:
+def _drawn_by(typed: str, means: frozenset[str]) -> Told:
+    typed = as_an_attraction(with_its_article(with_the(after_because(typed))))
+    said = to_the_reader(typed, means)
+    text = phrase(said)
+    match form_of(typed):
         case Form.SENTENCE:
             yield Point.ENTHUSIASM, quoted(said)
         case Form.THAT:
             yield "drawn_by_clause", text.removeprefix("that ")
-        case Form.STATEMENT if text.startswith(_POINTING):
+        case Form.STATEMENT if text.startswith(_POINTING) or "," in text:
             yield Point.ENTHUSIASM, quoted(said)
-        case Form.STATEMENT if "," not in text:
+        case Form.STATEMENT:
             yield "drawn_by_clause", text
-        case Form.NOUN | Form.CLAUSE | Form.GERUND:
+        case Form.NOUN | Form.CLAUSE | Form.GERUND as form:
             yield from _attractions(as_a_list(text), form)
+        case Form.ANY | Form.BARE if is_a_thing(text):
+            yield from _attractions(text, Form.NOUN)
+        case _ if is_not_doing(text):
+            yield "drawn_by_last", text
         case _:
             yield "drawn_by_any", text
 
@@ -247,18 +225,9 @@ def _attractions(text: str, form: Form) -> Told:
         yield "drawn_by_thing", text
 
 
-def _as_a_chance(typed: str) -> str:
-    # "to grow my skills" and "grow my skills"
-    text = phrase(typed)
-    if form_of(typed) is Form.ADVERB and text.startswith("to ") and not text.startswith(_FRANKLY):
-        return f"the chance {text}"
-    if form_of(typed) is Form.DEED and wants_to_do(*text.lower().split()[:2]):
-        return f"the chance to {text}"
-    return typed
-
-
-def qualifications(typed: tuple[str, ...]) -> Told:
+def qualifications(typed: tuple[str, ...], means: frozenset[str] = frozenset()) -> Told:
     """What the writer brings: phrases of one form together, or a mixture; sentences one by one."""
+    typed = tuple([to_the_reader(respelled(text), means) for text in typed])
     listed = _each_once([_whose(text) for text in typed if not says_nothing(text)])
     forms = {text: form_of(text) for text in listed}
     for text in listed:
@@ -356,20 +325,35 @@ def reply_about(typed: str) -> Told:
         yield "reply_about", when
 
 
-def own_words(typed: str) -> Told:
-    """The writer's own sentences, whatever they are about."""
+def own_words(typed: str, means: frozenset[str]) -> Told:
+    """The writer's own sentences, whatever they are about, as they are said to the reader, whom some pronouns mean."""
+    typed = respelled(typed)
     if not says_nothing(typed):
-        yield Point.OWN_WORDS, quoted(typed)
+        yield Point.OWN_WORDS, quoted(to_the_reader(_with_its_subject(typed), means))
 
 
-def reason(typed: str) -> Told:
-    """Why the writer withdraws or declines."""
-    return _why(typed, "reason", (Point.WITHDRAWAL, Point.DECLINE))
+def _with_its_subject(typed: str) -> str:
+    """A sentence with the "I" that people leave out ("hope the move goes well", "available nights")."""
+    first, second, *_ = (*typed.lower().split(), "", "")
+    asked = second in SUBJECTS or typed.endswith("?") or (first == "have" and second in {"a", "an"})
+    rest = f"{first}{typed[len(first) :]}"
+    if (first in LEFT_OUT and second and not asked) or (first == "always" and second in DONE):
+        return f"I {rest}"
+    if first in LEFT_OUT_BE and second in LEFT_OUT_BE[first]:
+        return f"I am {rest}"
+    return typed
+
+
+def reason(typed: str, means: frozenset[str]) -> Told:
+    """Why the writer withdraws or declines, as it is said to the reader, whom some pronouns mean."""
+    typed = respelled(typed)
+    stays = _STAYING.search(typed) is not None  # "they offered me more to stay"
+    return _why(to_the_reader(typed, frozenset() if stays else means), "reason", _THE_NEWS)
 
 
 def because(typed: str) -> Told:
     """Why the writer asks for time."""
-    return _why(typed, "because", (Point.MORE_TIME,))
+    return _why(respelled(typed), "because", (Point.MORE_TIME,))
 
 
 def _why(typed: str, fact: str, points: Sequence[Point]) -> Told:
@@ -377,80 +361,10 @@ def _why(typed: str, fact: str, points: Sequence[Point]) -> Told:
 
 
 def _ground(typed: str, fact: str, points: Sequence[Point]) -> Told:
-    if _stands_alone(typed):
-        yield from ((point, quoted(typed)) for point in points)
+    form, said = ground_of(typed)
+    if form == "alone" or (form == "clause" and len(said.split()) > _A_REASON):
+        yield from ((point, quoted(said)) for point in points)
         return
-    text = _as_a_wish(_with_its_article(_after_because(phrase(typed))))
-    ground = _Ground(text, form_of(text), text.partition(" ")[0].lower(), after_because=text != phrase(typed))
-    form, words = next((form, words) for holds, form, words in _GROUNDS if holds(ground))
-    if form == "clause" and ground.form in SENTENCES and len(text.split()) > _A_REASON:
-        yield from ((point, quoted(text)) for point in points)
-        return
-    said = words.format(text=text, lowered=f"{text[0].lower()}{text[1:]}", rest=text.partition(" ")[2])
     yield f"{fact}_{form}", said
     if form == "clause" and may_come_first(said):
         yield f"{fact}_first", said
-
-
-@frozen
-class _Ground:
-    """Why the writer asks or withdraws, and what tells how to say it."""
-
-    text: str
-    form: Form
-    first: str
-    after_because: bool
-
-
-_GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
-    (lambda why: why.first == "so" or why.text.lower().startswith("thanks to "), "adverb", "{lowered}"),
-    (lambda why: why.text.lower() in _PERSONAL, "adverb", "for {lowered} reasons"),
-    (lambda why: why.first in _WISHES, "clause", "I want to {lowered}"),
-    (lambda why: tuple(why.text.lower().split()[:2]) in _OF_THE_JOB, "clause", "it {lowered}"),
-    (lambda why: why.first in MODALS or (why.first in WANTS and " to " in why.text), "clause", "I {text}"),
-    (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
-    (lambda why: why.form is Form.NOUN and why.text.endswith("ed") and " " in why.text, "any", "{text}"),
-    (lambda why: why.text.lower() in _LEAVING, "clause", "I am {lowered}"),
-    (lambda why: why.form in SENTENCES, "clause", "{text}"),
-    (lambda why: why.first == "having" and _HAVING_DONE.match(why.text) is not None, "clause", "I have {rest}"),
-    (lambda why: why.form in (Form.GERUND, Form.ADJECTIVE), "clause", "I am {text}"),
-    (lambda why: why.first in _RECENTLY, "clause", "I have {text}"),
-    (lambda why: why.form is Form.DEED, "clause", "I {text}"),
-    (lambda why: why.form is Form.NOUN and why.text.endswith(" reasons"), "adverb", "for {text}"),
-    (lambda why: why.form is Form.NOUN and why.text.endswith(" circumstances"), "adverb", "because of {text}"),
-    (lambda why: why.form is Form.NOUN, "noun", "{text}"),
-    (lambda why: why.form is Form.ADVERB, "adverb", "{text}"),
-    (lambda why: why.form in (Form.ANY, Form.BARE) and why.after_because, "noun", "{text}"),
-    (lambda _: True, "any", "{text}"),
-)
-"""How a ground is said; the first test that holds decides."""
-
-
-def _stands_alone(typed: str) -> bool:
-    several = has_inner_stop(typed) or "; " in typed
-    since_a_day = _is_since_a_day(typed) and form_of(typed.partition(" ")[2]) is not Form.NOUN
-    afterthought = form_of(typed) is Form.ADVERB and (", " in typed or " I " in typed) and "because" not in typed
-    return several or typed.endswith("?") or since_a_day or afterthought
-
-
-def _is_since_a_day(text: str) -> bool:
-    first, second, *_ = (*text.lower().split(), "", "")
-    return first == "since" and (second[:1].isdigit() or second[:3] in _MONTHS or second in _A_WHILE_AGO)
-
-
-def _with_its_article(text: str) -> str:
-    # "2 hour commute", but not "2 hours".
-    words = text.split()
-    return f"a {text}" if len(words) > 2 and words[0].isdigit() and words[1] in _ONE_SPAN else text  # noqa: PLR2004
-
-
-def _after_because(text: str) -> str:
-    for word in _BECAUSE:
-        if text.lower().startswith(word) and not _is_since_a_day(text):
-            return uncapitalized(text[len(word) :])
-    return text
-
-
-def _as_a_wish(text: str) -> str:
-    """What is to come, as a clause: "I want to stay closer to home"."""
-    return f"I want {text}" if text.startswith("to ") else text

@@ -1,0 +1,108 @@
+"""What draws somebody to a job, where it was typed as half a sentence ("offers growth", "get to travel", "near home")."""
+
+from collections.abc import Callable
+from typing import Final
+
+from attrs import frozen
+
+from . import lexicon
+from .forms import Form, form_of, wants_to_do
+from .marks import is_in_ing, phrase
+from .nouns import head_of, is_in_s
+
+_FRANKLY: Final = ("to be honest", "to be frank", "to be fair", "to tell the truth", "to start with", "to some extent")
+_SURELY: Final = lexicon.DOES | lexicon.VERBS_OF_ANOTHER | lexicon.OF_A_JOB
+_GOES_ON: Final = lexicon.AFTER_A_VERB | lexicon.WITH_WHOM | lexicon.POSSESSIVES | {"to"}
+_A: Final = lexicon.DETERMINERS.difference(("a", "an", "my")) | lexicon.PREPOSITIONS | lexicon.HOW | {"working"}
+"""Words at whose head a phrase does not say what the job is."""
+
+
+def as_an_attraction(typed: str) -> str:
+    """What was typed, with the words that it takes to stand in a sentence; whole sentences as they are."""
+    form = form_of(typed)
+    if form is Form.SENTENCE or " " not in phrase(typed).strip():
+        return f"that it is {phrase(typed)}" if phrase(typed) in lexicon.OF_JOBS else typed
+    text = phrase(typed)
+    words = text.lower().replace("\u2019", "'").split()
+    start = _Start(text, words[0].rstrip(","), words[1], form)
+    said = next((said for holds, said in _STARTS if holds(start)), typed)
+    return said.format(text=_two_together(text), rest=text.partition(" ")[2]) if said is not typed else typed
+
+
+@frozen
+class _Start:
+    """How a text starts, which tells who does it, or what is so."""
+
+    text: str
+    first: str
+    second: str
+    form: Form
+
+
+def _is_liked(start: _Start) -> bool:
+    always = start.first == "always" and start.second in lexicon.LIKED
+    return always or (start.first in lexicon.LIKED and start.second not in {"of", "for"})
+
+
+def _is_done_by_the_writer(start: _Start) -> bool:
+    return (
+        (start.first == "get" and start.second == "to")
+        or (start.first == "can" and start.second != "be")
+        or (start.first in lexicon.MODALS and start.second in lexicon.DONE_BY_ONE)
+    )
+
+
+def _is_done_by_a_job(start: _Start) -> bool:
+    sure = start.first in _SURELY | lexicon.MODALS and start.second != "of"
+    return sure or (start.first in lexicon.DOES_OR_THINGS and start.second in _GOES_ON)
+
+
+def _is_what_it_is(start: _Start) -> bool:
+    head = head_of(start.text.split())
+    return start.first not in _A and not is_in_ing(start.first) and head[-1] in lexicon.JOBS and len(head) > 1
+
+
+def _is_how_it_is(start: _Start) -> bool:
+    alone = "," in start.text.split()[0] or start.second in lexicon.AFTER_ADJECTIVES
+    placed = start.form is Form.ADVERB and start.first in lexicon.PLACED and start.second in lexicon.DETERMINERS
+    return placed or (start.first in lexicon.OF_JOBS and alone)
+
+
+def _two_together(text: str) -> str:
+    # "challenging, fast paced"
+    one, comma, other = text.partition(", ")
+    short = " " not in one and len(other.split()) <= len(("fast", "paced"))
+    return f"{one} and {other}" if comma and short and one in lexicon.OF_JOBS else text
+
+
+def _is_to_be_done(start: _Start) -> bool:
+    several = is_in_s(start.second) and start.first in lexicon.TO_DO_FOR
+    return start.first in lexicon.TO_DO_SURELY or several or wants_to_do(start.first, start.second)
+
+
+_STARTS: Final[tuple[tuple[Callable[[_Start], bool], str], ...]] = (
+    (lambda start: start.text.lower().startswith(_FRANKLY), "{text}"),
+    (lambda start: start.form is Form.ADVERB and start.first == "to", "the chance {text}"),
+    (_is_liked, "I {text}"),
+    (lambda start: start.first in lexicon.MODALS and start.second in lexicon.LIKED, "I {text}"),
+    (_is_done_by_the_writer, "that I {text}"),
+    (_is_done_by_a_job, "that it {text}"),
+    (lambda start: start.first == "not" and start.second in {"a", "an"}, "that it is {text}"),
+    (lambda start: start.first == "not" and start.second in lexicon.STUCK, "that I would not be {rest}"),
+    (lambda start: _is_what_it_is(start) and start.first in {"a", "an", "my"}, "that it is {text}"),
+    (lambda start: _is_what_it_is(start) and start.text[0].islower(), "that it is a {text}"),
+    (_is_how_it_is, "that it is {text}"),
+    (_is_to_be_done, "the chance to {text}"),
+)
+"""Which words a text lacks; the first test that holds decides."""
+
+
+def is_not_doing(text: str) -> bool:
+    """Whether a phrase is of what one does not do ("not having to commute")."""
+    first, _, rest = text.partition(" ")
+    return first == "not" and is_in_ing(rest.partition(" ")[0])
+
+
+def is_a_thing(text: str) -> bool:
+    """Whether a phrase without an article is of a thing ("room to move up", "public service")."""
+    return text[:1].islower() and head_of(text.split())[-1].strip(",") in lexicon.THINGS

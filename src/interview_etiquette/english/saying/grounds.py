@@ -1,0 +1,179 @@
+"""Why somebody withdraws, declines or asks for time: what was typed as a clause, a noun phrase, or an adverb."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from attrs import frozen
+
+from interview_etiquette.english.dates import MONTHS
+
+from . import lexicon
+from .articles import a_or_an
+from .clauses import has_inner_stop
+from .forms import Form, form_of
+from .marks import is_in_ing, phrase, uncapitalized
+from .nouns import head_of, is_in_s
+
+_SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
+_OF: Final = ("because of ", "b/c of ", "bc of ", "due to ", "owing to ", "on account of ")
+_THAT: Final = ("because ", "b/c ", "bc ", "cuz ", "bcuz ", "since ", "as ")
+_UNLESS_A_CLAUSE: Final = ("since ", "as ")
+"""What stands as it was typed, where no clause follows."""
+_PERSONAL: Final = frozenset(("personal", "family", "medical", "financial"))
+_WISHES: Final = frozenset("stay remain keep pursue focus spend concentrate finish continue explore".split())
+_RECENTLY: Final = frozenset("accepted decided received taken enrolled".split())
+_DONE_TO_ME: Final = frozenset(
+    "accepted admitted hired promoted transferred offered laid deployed recruited waitlisted".split()
+)
+_TO_ME: Final = lexicon.PREPOSITIONS | frozenset(("", "elsewhere", "somewhere", "off", "there", "there's"))
+_OF_THE_JOB: Final = frozenset(
+    (first, second)
+    for first, seconds in (
+        ("didn't", "feel work seem fit pay match suit"),
+        ("doesn't", "feel work seem fit pay match suit"),
+        ("would", "be require mean involve take"),
+        ("not", "a an the right what for my"),
+    )
+    for second in seconds.split()
+)
+"""How a reason begins whose subject is the job, not the writer."""
+_HAVING_DONE: Final = re.compile(
+    r"having (?:\w+ed|been|got|gotten|had|done|taken|found|won|made|chosen|gone|begun)\b", re.IGNORECASE
+)
+
+_LEAVING: Final = frozenset("retiring relocating moving leaving graduating pregnant".split())
+_OF_A_THING: Final = frozenset(("is", "was", "isn't", "wasn't"))
+_SOMETHING: Final = (["a"], ["an"], ["the"])
+_ONE_SPAN: Final = frozenset("year month week day hour minute mile".split())
+_MONTHS: Final = frozenset(month[:3].lower() for month in MONTHS)
+_A_WHILE_AGO: Final = frozenset(
+    "last then yesterday our monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_TOO: Final = re.compile(r"(?P<what>(?:[\w']+ ){1,3})(?P<how>too (?!many|much)[a-z]+.*)", re.IGNORECASE)
+"""A complaint without its verb: "commute too long"."""
+_GOES_ON: Final = re.compile(r", (?:I|we|my|our|it|so)\b")
+
+
+@frozen
+class _Ground:
+    """Why the writer asks or withdraws, and what tells how to say it."""
+
+    text: str
+    form: Form
+    first: str
+    second: str
+    link: str
+
+
+def ground_of(typed: str) -> tuple[str, str]:
+    """What form a reason has, and how it is said; "alone" where it is no part of another sentence."""
+    bare = phrase(typed)
+    text = _whose(with_its_article(after_because(bare)))
+    if _stands_alone(typed, text):
+        return "alone", typed
+    first, second, *_ = (*text.lower().split(), "")
+    link = bare[: len(bare) - len(after_because(bare))].lower()
+    ground = _Ground(text, form_of(text), first, second, link)
+    form, words = next((form, words) for holds, form, words in _GROUNDS if holds(ground))
+    lowered, rest = f"{text[0].lower()}{text[1:]}", text.partition(" ")[2]
+    return form, words.format(text=text, a_text=f"{a_or_an(text.partition(' ')[0])} {text}", lowered=lowered, rest=rest)
+
+
+def _stands_alone(typed: str, text: str) -> bool:
+    several = has_inner_stop(typed) or "; " in typed or typed.endswith("?")
+    since_a_day = _is_since_a_day(typed) and form_of(typed.partition(" ")[2]) is not Form.NOUN
+    return several or since_a_day or (form_of(typed) is Form.ADVERB and _goes_on(typed, text))
+
+
+def _goes_on(typed: str, text: str) -> bool:
+    """Whether a clause follows what begins as an adverb ("for my family, I am staying")."""
+    linked = text != phrase(typed)
+    said_before = (", " in typed or " I " in typed) and not linked
+    return said_before or _GOES_ON.search(typed) is not None
+
+
+def _is_since_a_day(text: str) -> bool:
+    first, second, *_ = (*text.lower().split(), "", "")
+    return first == "since" and (second[:1].isdigit() or second[:3] in _MONTHS or second in _A_WHILE_AGO)
+
+
+def with_its_article(text: str) -> str:
+    """A span with the article that somebody left out: "2 hour commute", but not "2 hours"."""
+    words = text.split()
+    return f"a {text}" if len(words) > 2 and words[0].isdigit() and words[1] in _ONE_SPAN else text  # noqa: PLR2004
+
+
+def after_because(text: str) -> str:
+    """What stands behind a "because" of any kind, which a sentence of ours brings itself."""
+    link = next((word for word in (*_OF, *_THAT) if text.lower().startswith(word)), "")
+    rest = text[len(link) :]
+    if not link or not rest.strip() or _is_since_a_day(text):
+        return text
+    return text if link in _UNLESS_A_CLAUSE and form_of(rest) not in _SENTENCES else uncapitalized(rest)
+
+
+def _whose(text: str) -> str:
+    """A reason with the "my" or the verb that somebody left out ("wife got a job", "commute too long")."""
+    first = text.partition(" ")[0]
+    mine = first.removesuffix("'s") in lexicon.FAMILY | lexicon.OF_MINE
+    if mine and (form_of(text) in _SENTENCES or first.endswith("'s")):
+        return f"my {text}"
+    too = _TOO.fullmatch(text)
+    if too is None or form_of(text) in _SENTENCES:
+        return text
+    what = too["what"].strip()
+    article = "" if first.lower() in lexicon.DETERMINERS or not first.islower() else "the "
+    return f"{article}{what} {'are' if is_in_s(what) else 'is'} {too['how']}"
+
+
+def _is_done_by_mine(why: _Ground) -> bool:
+    # "my visa expired", but not "my job being moved"
+    return why.first in {"my", "our"} and why.text.endswith("ed") and " being " not in why.text
+
+
+def _is_a_thing(why: _Ground, heads: frozenset[str]) -> bool:
+    head = head_of(why.text.split())[-1].lower()
+    return head in heads and why.form in (Form.ANY, Form.BARE, Form.NOUN) and why.first not in lexicon.NO_ADJECTIVES
+
+
+_GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
+    (lambda why: why.first == "so" or why.text.lower().startswith("thanks to "), "adverb", "{lowered}"),
+    (lambda why: why.text.lower() in _PERSONAL, "adverb", "for {lowered} reasons"),
+    (lambda why: why.first in _WISHES, "clause", "I want to {lowered}"),
+    (lambda why: why.first == "to", "clause", "I want {text}"),
+    (lambda why: why.first == "not" and (why.first, why.second) in _OF_THE_JOB, "clause", "it is {lowered}"),
+    (lambda why: (why.first, why.second) in _OF_THE_JOB, "clause", "it {lowered}"),
+    (lambda why: why.first == "too" and why.second not in {"many", "much"}, "clause", "it is {lowered}"),
+    (lambda why: why.first in lexicon.MODALS, "clause", "I {text}"),
+    (lambda why: why.first in lexicon.WANTS and " to " in why.text, "clause", "I {text}"),
+    (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
+    (lambda why: why.form is Form.NOUN and _is_done_by_mine(why), "clause", "{text}"),
+    (
+        lambda why: why.form is Form.NOUN and why.text.endswith("ed") and not why.link and " " in why.text,
+        "any",
+        "{text}",
+    ),
+    (lambda why: why.text.lower() in _LEAVING, "clause", "I am {lowered}"),
+    (lambda why: why.form in _SENTENCES, "clause", "{text}"),
+    (lambda why: why.first == "having" and _HAVING_DONE.match(why.text) is not None, "clause", "I have {rest}"),
+    (lambda why: (why.first, why.second) == ("having", "to"), "clause", "I have {rest}"),
+    (lambda why: why.first == "wanting", "clause", "I want {rest}"),
+    (lambda why: why.first == "needing", "clause", "I need {rest}"),
+    (lambda why: why.first == "not" and is_in_ing(why.second), "noun", "{text}"),
+    (lambda why: why.form in (Form.GERUND, Form.ADJECTIVE), "clause", "I am {text}"),
+    (lambda why: why.first in _DONE_TO_ME and why.second in _TO_ME, "clause", "I have been {text}"),
+    (lambda why: why.first == "offered", "clause", "I have been {text}"),
+    (lambda why: why.first in _RECENTLY, "clause", "I have {text}"),
+    (lambda why: why.form is Form.DEED, "clause", "I {text}"),
+    (lambda why: why.form is Form.NOUN and why.text.endswith(" reasons"), "adverb", "for {text}"),
+    (lambda why: why.form is Form.NOUN and why.text.endswith(" circumstances"), "adverb", "because of {text}"),
+    (lambda why: _is_a_thing(why, lexicon.HAPPENINGS), "noun", "{a_text}"),
+    (lambda why: _is_a_thing(why, lexicon.CONDITIONS), "noun", "the {text}"),
+    (lambda why: _is_a_thing(why, lexicon.OBSTACLES), "noun", "{text}"),
+    (lambda why: why.form is Form.NOUN, "noun", "{text}"),
+    (lambda why: why.form is Form.ADVERB, "adverb", "{text}"),
+    (lambda why: why.form in (Form.ANY, Form.BARE) and why.link != "", "noun", "{text}"),
+    (lambda _: True, "any", "{text}"),
+)
+"""How a ground is said; the first test that holds decides."""
