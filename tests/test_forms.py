@@ -10,7 +10,9 @@ from hypothesis import given
 
 from interview_etiquette import (
     Candidate,
+    English,
     Interview,
+    Medium,
     MessageKind,
     Offer,
     OfferForm,
@@ -535,7 +537,7 @@ def test_items_as_one_phrase(items: list[str], said: str) -> None:
         ("on sat", "on Saturday"),
         ("by march 1", "by March 1"),
         ("when you may know", "when you may know"),
-        ("Mid-May", "in mid-May"),
+        ("Mid-may", "in mid-May"),
         ("Mother's Day", "by Mother's Day"),
         ("1", "by the 1st"),
         ("22", "by the 22nd"),
@@ -1112,6 +1114,25 @@ def test_a_range_that_names_none_is_not_said_aloud(typed: str) -> None:
 )
 def test_an_article_goes_by_the_sound(typed: str, with_its_article: str) -> None:
     assert with_article(typed) == with_its_article
+
+
+@pytest.mark.parametrize("employer", ["Acme Inc.", "Yahoo!"])
+def test_a_name_that_brings_its_mark_closes_a_sentence(employer: str) -> None:
+    interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=ADA, organization=employer)
+    voices = [English(variant) for variant in range(6)]
+    letters = [compose_note(interview, Candidate("Noor Haddad"), medium=Medium.LETTER, wording=each) for each in voices]
+    said = " ".join(letter.text.replace("\n", " ") for letter in letters)
+    assert f"at {employer} " in said
+    assert f"{employer}." not in said
+
+
+def test_a_question_among_the_facts_closes_a_sentence() -> None:
+    note = note_text(drawn_by="the routes, the riders, what else?")
+    assert "what else? " in note.replace("\n", " ")
+
+
+def test_dots_for_what_was_left_out_stay() -> None:
+    assert "the tour ... and lunch" in note_text(Person("Ada Okafor", appreciated="the tour ... and lunch"))
 
 
 @pytest.mark.parametrize("position", ["TBD", "n/a", "whatever is open", "anything in planning"])

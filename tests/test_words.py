@@ -382,6 +382,7 @@ def test_a_book_with_more_sentences() -> None:
         "Thank you for a very good hour{when}.", (Point.THANKS,), (lambda occasion: occasion.reader_interviewed,)
     )
     book = BOOK.adding(MessageKind.THANK_YOU, entry)
+    assert book.sentences[MessageKind.THANK_YOU] == (*BOOK.sentences[MessageKind.THANK_YOU], entry)
     occasion = Occasion(panel(1, form=False), Candidate("Noor Haddad"), panel(1, form=False).invited_by)
     heard = [English(variant, book) for variant in range(60)]
     assert any("a very good hour on Tuesday." in body(occasion, wording)[0].text for wording in heard)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .chapter import Chapter
 
 
-def _no_chapters() -> "dict[tuple[bool, str, str], Chapter]":
+def _no_chapters() -> "dict[tuple[int, str, str], Chapter]":
     return {}
 
 
@@ -35,7 +35,7 @@ class Book:
 
     sentences: Sentences = field(hash=False)
     subjects: Sentences = field(hash=False)
-    _chapters: "dict[tuple[bool, str, str], Chapter]" = field(init=False, factory=_no_chapters, repr=False, eq=False)
+    _chapters: "dict[tuple[int, str, str], Chapter]" = field(init=False, factory=_no_chapters, repr=False, eq=False)
 
     def __repr__(self) -> str:
         return f"<Book of {sum(map(len, self.sentences.values()))} sentences>"
@@ -57,7 +57,7 @@ class Book:
         return self._chapter(self.subjects, kind, register)
 
     def _chapter(self, of: Sentences, kind: MessageKind, register: str) -> "Chapter":
-        key = (of is self.sentences, kind.name, register)
+        key = (id(of), kind.name, register)
         known = self._chapters.get(key)
         if known is None:  # made ready when it is first wanted, so that an import stays cheap
             from .chapter import chapter_of
