@@ -1,6 +1,8 @@
 """What people type into forms comes out as something that people would write."""
 
-from datetime import date, datetime
+import re
+from datetime import date, datetime, timedelta
+from itertools import product
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -1144,6 +1146,33 @@ def test_a_subject_without_a_title(position: str) -> None:
             "Our conversation about the role",
             "Our conversation about a role in planning",
         }
+
+
+@pytest.mark.parametrize("kind", [kind for kind in MessageKind if not kind.is_theirs])
+def test_every_email_after_an_informational_meeting_has_a_subject(kind: MessageKind) -> None:
+    interview = Interview(position=None, ended_at=TUESDAY, invited_by=ADA)
+    offer = Offer(OfferForm.FORMAL_LETTER, "Planner", answer_by=TUESDAY.date() + timedelta(days=7))
+    for name in ("Noor Haddad", "Wei Ito", "Tom Becker", "Ada Lind"):
+        application = Application(candidate=Candidate(name), interviews=[interview], offer=offer)
+        assert compose_message(kind, application, other_offer=offer).subject
+
+
+@pytest.mark.parametrize("drawn_by", [None, "the new bus network", "working with children", "the buses"])
+@pytest.mark.parametrize("kind", [kind for kind in MessageKind if not kind.is_theirs])
+@pytest.mark.parametrize("form", [None, "Greta"])
+def test_nobody_joins_an_agency(kind: MessageKind, drawn_by: str | None, form: str | None) -> None:
+    """An agency's recruiter is of no team that the writer would join, whether they interviewed or only arranged."""
+    greta = Person("Greta Lind", Role.AGENCY_RECRUITER, form_of_address=form)
+    offer = Offer(OfferForm.FORMAL_LETTER, "Planner", answer_by=TUESDAY.date() + timedelta(days=7))
+    writer = Candidate("Noor Haddad", drawn_by=drawn_by, qualifications=["five years of forecasting"])
+    for interviewers in ((), (ADA,)):
+        interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=greta, interviewers=interviewers)
+        application = Application(candidate=writer, interviews=[interview], offer=offer)
+        for variant, medium in product(range(12), Medium):
+            note = compose_message(
+                kind, application, to=greta, medium=medium, wording=English(variant), other_offer=offer
+            )
+            assert not re.search(r"\bjoin(?:ing)? you|\byour team\b|\bwork(?:ing)? with you\b", note.text)
 
 
 @pytest.mark.parametrize(("name", "form"), [("Dr Who", "Dr"), ("Coach Carter", "Coach"), ("Ms Lind", "Ms")])

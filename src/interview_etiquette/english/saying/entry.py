@@ -9,7 +9,7 @@ slot                   for example
 when                   " on Tuesday", " yesterday", " on May 19" or ""; brings its own space; once in a note
 days                   "Tuesday's", "yesterday's" (not where only a date is said)
 title                  "Senior PM" (for subjects)
-untitled               "", where no title is known (for subjects)
+untitled               "", where no title is known, or there is no position (for subjects)
 the_role               "the Senior PM role"; "the Summer Clerkship"
 the_position           "the Senior PM position"; "the Summer Clerkship"
 the_position_there     "the Senior PM position at Brightcart"; once in a note
@@ -209,6 +209,16 @@ def external(occasion: Occasion) -> bool:
 def in_house(occasion: Occasion) -> bool:
     """Whether the reader belongs to the employer, as far as is known."""
     return occasion.to.role is not Role.AGENCY_RECRUITER
+
+
+def of_the_team(occasion: Occasion) -> bool:
+    """Whether the reader is of those whom the writer would join, as far as is known."""
+    return met(occasion) and in_house(occasion)
+
+
+def outside(occasion: Occasion) -> bool:
+    """Whether the reader only arranged it, or is of an agency."""
+    return not of_the_team(occasion)
 
 
 def thanked(occasion: Occasion) -> bool:

@@ -8,6 +8,7 @@ from interview_etiquette.points import Point
 from .entry import (
     arranged,
     external,
+    in_house,
     informational,
     internal,
     not_talked,
@@ -136,12 +137,17 @@ _STILL_INTERESTED: Final = (
         Point.ENTHUSIASM,
         "I would still very much like to join you.",
         "I remain very interested, and I would be glad to join you.",
-        fits=(external,),
+        fits=(external, in_house),
         register="FN",
     ),
     *sentences(
         Point.ENTHUSIASM,
         "I'd still very much like to join you.",
+        fits=(external, in_house),
+        register="1",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
         "I'd still love to join the team.",
         fits=(external,),
         register="1",

@@ -8,7 +8,7 @@ from interview_etiquette.occasion import Occasion
 from interview_etiquette.offers import missing_terms, should_negotiate
 from interview_etiquette.points import Point
 
-from .entry import arranged, external, internal, not_talked, sentences, talked
+from .entry import arranged, external, in_house, internal, not_talked, sentences, talked
 
 _OFFER_THANKS: Final = (Point.OFFER_THANKS, Point.POSITION)
 _BOTH_THANKS: Final = (Point.OFFER_THANKS, Point.POSITION, Point.THANKS)
@@ -494,8 +494,8 @@ OFFER_REMINDER: Final = (
         fits=(_undecided,),
         register="N1",
     ),
-    *sentences((), "I look forward to joining you.", fits=(_accepted, external), register="FN"),
-    *sentences((), "I'm looking forward to joining you!", fits=(_accepted, external), register="1"),
+    *sentences((), "I look forward to joining you.", fits=(_accepted, external, in_house), register="FN"),
+    *sentences((), "I'm looking forward to joining you!", fits=(_accepted, external, in_house), register="1"),
 )
 
 OFFER_INQUIRY: Final = (
@@ -554,14 +554,14 @@ OFFER_INQUIRY: Final = (
         (),
         "I would very much like to join you, and I am ready to give you my answer.",
         "I would very much like to join you, and I am happy to talk at your convenience.",
-        fits=(_interested, external),
+        fits=(_interested, external, in_house),
         register="FN",
     ),
     *sentences(
         (),
         "I'd very much like to join you, and I'm ready to give you my answer.",
         "I'd love to join you, and I'm happy to talk anytime.",
-        fits=(_interested, external),
+        fits=(_interested, external, in_house),
         register="1",
     ),
     *sentences(
@@ -717,12 +717,17 @@ COUNTER_PROPOSAL: Final = (
         Point.ENTHUSIASM,
         "I would very much like to join you.",
         "I am excited about joining you.",
-        fits=(external,),
+        fits=(external, in_house),
         register="FN",
     ),
     *sentences(
         Point.ENTHUSIASM,
         "I'd very much like to join you.",
+        fits=(external, in_house),
+        register="1",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
         "I'd love to join the team.",
         fits=(external,),
         register="1",
@@ -942,13 +947,13 @@ ACCEPTANCE: Final = (
     *sentences(
         (),
         "I look forward to joining you. If you need anything from me before I start, please let me know.",
-        fits=(_start_open, external),
+        fits=(_start_open, external, in_house),
     ),
     *sentences(
         (),
         "Please let me know if there is any paperwork to complete before I start. I look forward to working with you.",
         "I look forward to working with you and your colleagues. If there is anything I should do before I start, please let me know.",
-        fits=(_start_open, external),
+        fits=(_start_open, external, in_house),
         register="FN",
     ),
     *sentences(
@@ -960,9 +965,19 @@ ACCEPTANCE: Final = (
     *sentences(
         (),
         "I can't wait to join you all. If there's any paperwork to fill out, just send it my way.",
+        fits=(_start_open, external, in_house),
+        register="1",
+    ),
+    *sentences(
+        (),
         "I'm so glad this worked out. If you need anything from me before I start, just let me know.",
-        "I'm excited to be joining you. Just send along any paperwork you need me to fill out.",
         fits=(_start_open, external),
+        register="1",
+    ),
+    *sentences(
+        (),
+        "I'm excited to be joining you. Just send along any paperwork you need me to fill out.",
+        fits=(_start_open, external, in_house),
         register="1",
     ),
     *sentences(

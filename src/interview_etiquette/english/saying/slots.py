@@ -75,10 +75,10 @@ def _post(occasion: Occasion) -> Told:
 def _post_at(organization: str | None, position: str | None) -> Told:
     if organization is not None and (name := positions.called(organization)):
         yield "organization", name
+    title = "" if position is None else positions.title_of(position)
+    yield ("title", positions.in_a_subject(title)) if positions.names_one_post(title) else ("untitled", "")
     if position is not None:
-        title = positions.title_of(position)
         post = positions.the_post(title, "position")
-        yield ("title", positions.in_a_subject(title)) if positions.names_one_post(title) else ("untitled", "")
         yield "the_role", positions.the_post(title, "role")
         yield "the_position", post
         yield "the_position_there", positions.at_its_organization(post, organization)

@@ -13,6 +13,8 @@ from .entry import (
     internal,
     job,
     met,
+    of_the_team,
+    outside,
     sentences,
     showed_around,
     talked,
@@ -37,7 +39,7 @@ THE_WISH: Final = (
         "I would be very glad to join you.",
         "I remain very interested in the position.",
         "It is a position that I would be proud to hold.",
-        fits=(met, external),
+        fits=(of_the_team, external),
         register="F",
     ),
     *sentences(
@@ -57,7 +59,7 @@ THE_WISH: Final = (
         "I'm very interested in the job, and I'd welcome the chance to do it.",
         "I would very much like to join your team.",
         "Everything I heard made me even more interested in the job.",
-        fits=(met, external),
+        fits=(of_the_team, external),
         register="N",
     ),
     *sentences(
@@ -75,7 +77,7 @@ THE_WISH: Final = (
         "The more I hear about the job, the more I want it.",
         "I'm really excited about this job.",
         "I'd love to join the team.",
-        fits=(met, external),
+        fits=(of_the_team, external),
         register="1",
     ),
     *sentences(
@@ -86,7 +88,7 @@ THE_WISH: Final = (
         "Having learned more about the position, I would be very glad to have it.",
         "My interest in the position has only grown.",
         "I came away hoping to have the position.",
-        fits=(arranged, external),
+        fits=(outside, external),
         register="F",
     ),
     *sentences(
@@ -97,7 +99,7 @@ THE_WISH: Final = (
         "I came away hoping to join the team.",
         "Now that I know more about the job, I'd be very glad to have it.",
         "I'd really like to do this job.",
-        fits=(arranged, external),
+        fits=(outside, external),
         register="N",
     ),
     *sentences(
@@ -107,7 +109,7 @@ THE_WISH: Final = (
         "I came away really excited about the job.",
         "I'm more excited about the job than ever.",
         "Everything I heard made me want to join the team.",
-        fits=(arranged, external),
+        fits=(outside, external),
         register="1",
     ),
     *sentences(
@@ -119,7 +121,7 @@ THE_WISH: Final = (
         "{drawn_by_thing} is a large part of why I would like to join you.",
         "My interest in the position has only grown, above all because of {drawn_by}.",
         "I would very much like to join you, especially because of {drawn_by}.",
-        fits=(met, external),
+        fits=(of_the_team, external),
         register="F",
     ),
     *sentences(
@@ -132,7 +134,7 @@ THE_WISH: Final = (
         "I came away even more interested in the job, above all because of {drawn_by}.",
         "I'd very much like to join you, especially because of {drawn_by}.",
         "I'd welcome the chance to join your team, above all because of {drawn_by}.",
-        fits=(met, external),
+        fits=(of_the_team, external),
         register="N",
     ),
     *sentences(
@@ -144,7 +146,7 @@ THE_WISH: Final = (
         "I left even more excited about the job, especially because of {drawn_by}.",
         "I'd love to do this job, especially because of {drawn_by}.",
         "What I like most about the job is {drawn_by_one}, and I'd love to have it.",
-        fits=(met, external),
+        fits=(of_the_team, external),
         register="1",
     ),
     *sentences(
@@ -154,7 +156,7 @@ THE_WISH: Final = (
         "I would very much like the position, above all because of {drawn_by}.",
         "I would be very glad to have the position, especially because of {drawn_by}.",
         "{drawn_by_thing} is a large part of why I would like to have the position.",
-        fits=(arranged, external),
+        fits=(outside, external),
         register="F",
     ),
     *sentences(
@@ -164,7 +166,7 @@ THE_WISH: Final = (
         "I came away even more interested in the job, above all because of {drawn_by}.",
         "I'd very much like to have this job, especially because of {drawn_by}.",
         "{drawn_by_thing} is a big part of why I'd like to join the team.",
-        fits=(arranged, external),
+        fits=(outside, external),
         register="N",
     ),
     *sentences(
@@ -173,7 +175,7 @@ THE_WISH: Final = (
         "What excites me most about the job is {drawn_by_last}.",
         "I'd love to have this job, especially because of {drawn_by}.",
         "{drawn_by_thing} is a big part of why I'd love to join the team.",
-        fits=(arranged, external),
+        fits=(outside, external),
         register="1",
     ),
     *sentences(
@@ -337,7 +339,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "I believe that {qualifications_mine} would serve you well.",
         "{qualifications_mine} should help me contribute quickly.",
         "I would come to you with {qualifications}.",
-        fits=(met,),
+        fits=(of_the_team,),
         register="F",
     ),
     *sentences(
@@ -348,7 +350,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "I think {qualifications_mine} would serve you well.",
         "{qualifications_mine} should help me contribute from day one.",
         "I'd be coming to the job with {qualifications}.",
-        fits=(met,),
+        fits=(of_the_team,),
         register="N",
     ),
     *sentences(
@@ -361,7 +363,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "I think I'd be a good fit, too: I have {qualifications}.",
         "{qualifications_mine} should really help, too.",
         "I also have {qualifications}.",
-        fits=(met,),
+        fits=(of_the_team,),
         register="1",
     ),
     *sentences(
@@ -370,7 +372,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "With {qualifications_brief}, I feel well prepared for it.",
         "I have {qualifications_brief}, and I would be glad to put that background to use.",
         "My background includes {qualifications}.",
-        fits=(arranged,),
+        fits=(outside,),
         register="F",
     ),
     *sentences(
@@ -380,7 +382,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "I have {qualifications_brief}, and I'd be glad to put that background to use.",
         "My background includes {qualifications}.",
         "I think {qualifications_mine} would be useful in it.",
-        fits=(arranged,),
+        fits=(outside,),
         register="N",
     ),
     *sentences(
@@ -388,7 +390,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "I think {qualifications_mine} would really help in this job.",
         "With {qualifications_brief}, I think I'd do it well.",
         "I have {qualifications}, too.",
-        fits=(arranged,),
+        fits=(outside,),
         register="1",
     ),
     *sentences(
