@@ -118,18 +118,24 @@ def the_post(title: str, word: str) -> str:
         return f"the {_as_people_say(title)}"
     if any(mark in title for mark in (" at ", " @ ", " with ")):
         return f"the position of {title}"
-    kind, comma, remark = title.partition(", ")
-    return f"the {title} {word}" if not comma else _with_a_remark(kind, remark, word)
+    kind, remark = _its_remark(title)
+    return f"the {title} {word}" if not remark else _with_a_remark(kind, remark, word)
 
 
 def in_a_subject(title: str) -> str:
     """A title as a subject has it: "Marketing internship", "ICU Nurse"."""
-    kind, comma, remark = title.partition(", ")
+    kind, remark = _its_remark(title)
     if names_a_post(title):
         return _as_people_say(title)
-    kept = not comma or ", " in remark or _place_of(remark) or kind.rpartition(" ")[2].lower() in _DIRECT
+    kept = not remark or ", " in remark or _place_of(remark) or kind.rpartition(" ")[2].lower() in _DIRECT
     said = title if kept else _the_other_way_around(kind, remark)
     return title if said.endswith(")") else said
+
+
+def _its_remark(title: str) -> tuple[str, str]:
+    # "ICU" of "Nurse, ICU"; but none of "Planner (Austin, TX)"
+    kind, _, remark = title.partition(", ")
+    return (kind, remark) if kind.count("(") == kind.count(")") else (title, "")
 
 
 def _with_a_remark(kind: str, remark: str, word: str) -> str:
