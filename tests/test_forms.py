@@ -135,6 +135,8 @@ FORMS = {
         "speak Spanish",
     ],
     Form.GERUND: [
+        "being told the truth",
+        "having been asked what I think",
         "explaining the roadmap",
         "being close to home",
         "talking over the class I got to sit in on",
@@ -598,6 +600,8 @@ def test_every_expectation_can_be_said(text: str) -> None:
         ("Sr. Accountant", "the Sr. Accountant role"),
         ("Planner at Acme", "the position of Planner at Acme"),
         ("Software Engineer (Remote)", "the Software Engineer (Remote) role"),
+        ("Planner (Austin, TX)", "the Planner (Austin, TX) role"),
+        ("Planner (Austin, TX) - Req #12345", "the Planner (Austin, TX) - Req #12345 role"),
         ("TBD", "the role"),
         ("my dream job", "the dream job"),
         ("multiple openings", "the multiple openings"),

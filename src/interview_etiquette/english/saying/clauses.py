@@ -11,6 +11,8 @@ from .nouns import is_in_s
 _DEMONSTRATIVES: Final = frozenset(("this", "these", "those"))
 _JOINERS: Final = frozenset(("and", "or", "but", "to", "not", "have", "had", "would", "will", "can", "could", "should"))
 """What stands between two verbs of one clause."""
+_HAPPENS: Final = frozenset(("being", "been", "getting", "having"))
+"""Behind these a participle is no verb of a sentence: "being told the truth"."""
 _NO_SUBJECTS: Final = lexicon.PREPOSITIONS | lexicon.HOW | lexicon.DEEDS | {"that"}
 
 
@@ -69,7 +71,7 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
     for at, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=True)):
         if before and not anywhere and _opens_a_clause(word, before, words[0]):
             return _has_one_more_verb(words[at:])
-        past = word.endswith("ed") or word in lexicon.BETWEEN
+        past = before not in _HAPPENS and (word.endswith("ed") or word in lexicon.BETWEEN)
         seen = earlier in lexicon.SEEN_OR_HELPED  # "seeing patients get better"
         does = before not in lexicon.PREPOSITIONS and not seen and _does(word, before, following)
         finite = word in lexicon.FINITE or (past and following in lexicon.OBJECTS) or does
