@@ -1152,6 +1152,21 @@ def test_a_subject_without_a_title(position: str) -> None:
         }
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("they said two weeks", "You said two weeks."),
+        ("once they've talked to the board", "once you've talked to the board"),
+        ("after her vacation", "after your vacation"),
+        ("when the board meets", "when the board meets"),
+    ],
+)
+def test_when_an_answer_is_expected_is_said_to_the_reader(typed: str, said: str) -> None:
+    assert said in note_text(facts={"reply_expected_about": typed})
+    greta = Person("Greta Lind", Role.AGENCY_RECRUITER)
+    assert "You said" not in note_text(greta, {"reply_expected_about": typed})
+
+
 @pytest.mark.parametrize("kind", [kind for kind in MessageKind if not kind.is_theirs])
 def test_every_email_after_an_informational_meeting_has_a_subject(kind: MessageKind) -> None:
     interview = Interview(position=None, ended_at=TUESDAY, invited_by=ADA)

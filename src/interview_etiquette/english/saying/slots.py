@@ -157,7 +157,7 @@ def _typed(occasion: Occasion) -> Told:
         (typed.own_words, writer.own_words, means),
         (typed.drawn_by, writer.drawn_by, means),
         (typed.qualifications, writer.qualifications, means),
-        (typed.reply_about, None if interview is None else interview.reply_expected_about),
+        (typed.reply_about, None if interview is None else interview.reply_expected_about, means),
         (typed.reason, writer.reason, means),
         (typed.because, occasion.because),
         (terms.priorities, occasion.priorities),

@@ -311,10 +311,11 @@ def _nouns(items: Sequence[str]) -> Told:
         yield "qualifications_mine", listing(known)
 
 
-def reply_about(typed: str) -> Told:
-    """When the writer expects to hear, in general."""
+def reply_about(typed: str, means: frozenset[str]) -> Told:
+    """When the writer expects to hear, in general; "they said two weeks" becomes "you said two weeks"."""
     if says_nothing(typed):
         return
+    typed = to_the_reader(typed, means)
     if form_of(typed) in SENTENCES:
         yield Point.REPLY_DATE, quoted(typed)
         return
