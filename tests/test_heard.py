@@ -362,6 +362,8 @@ def test_when_an_answer_is_due_is_said_by_naming_it(changes: dict[str, Any], tex
         ("I said no and would love to join you.", False),
         ("It is not I. Would love to join you.", True),
         ("I do not think that nobody would love to join you.", False),
+        ("I can not say that I never doubt I would love to join you.", False),
+        ("I have no doubt I would love to join you.", True),
     ],
 )
 def test_who_speaks_and_what_is_denied_reaches_so_far(text: str, *, heard: bool) -> None:
@@ -578,12 +580,22 @@ def test_a_greeting_greets_whom_it_names(text: str, greeted: tuple[str, ...]) ->
     assert read(text).greeted == greeted
 
 
+def test_a_fact_that_begins_a_draft_greets_nobody() -> None:
+    faults = read("Hey is where I would love to work.", attrs.evolve(INTERVIEW, organization="Hey")).faults
+    assert Guideline.GREET_BY_NAME not in [fault.guideline for fault in faults]
+
+
+def test_who_is_called_by_a_sign_is_greeted_by_it() -> None:
+    star = attrs.evolve(INTERVIEW, interviewers=[Person("Tom Becker", form_of_address="\u2605")])
+    assert read("Dear \u2605, it was good.", star).greeted == ("Tom Becker",)
+
+
 def test_a_whole_name_is_told_from_one_that_begins_so_without_a_mark() -> None:
     toms = attrs.evolve(INTERVIEW, interviewers=[TOM, Person("Tom Fox"), Person("Tom Fox Lee")])
     assert read("Dear Tom Fox thank you for the time that you took for me", toms).greeted == ("Tom Fox",)
     assert read("Dear Tom Fox Lee thank you for the time that you took", toms).greeted == ("Tom Fox Lee",)
     assert read("Dear Tom, thank you", toms).greeted == ("Tom Becker", "Tom Fox", "Tom Fox Lee")
-    assert read("Dear Mr. Tom Becker, thank you", toms).greeted == ("Tom Becker",)
+    assert read("Dear Mr. Tom Fox Lee, thank you", toms).greeted == ("Tom Fox Lee",)
 
 
 def test_a_whole_name_is_told_from_one_that_begins_so_before_a_comma_of_its_own() -> None:

@@ -23,7 +23,7 @@ from interview_etiquette import (
 from interview_etiquette.english import BOOK
 from interview_etiquette.english.hearing.blanks import MARKS, blanks_in
 from interview_etiquette.english.hearing.draft import Draft
-from interview_etiquette.english.hearing.hearing import Ear, Pattern, Phrase, View, index_of, phrases_of
+from interview_etiquette.english.hearing.hearing import Ear, Pattern, Phrase, View, index_of, literal_words, phrases_of
 from interview_etiquette.english.hearing.layout import draft_of
 from interview_etiquette.english.hearing.phrases import (
     BLAMES,
@@ -84,6 +84,135 @@ def read(text: str, interview: Interview = INTERVIEW, candidate: Candidate = NOO
 
 def faults(text: str) -> dict[str, str]:
     return {fault.guideline.id: fault.quote for fault in read(text).faults}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "heard"),
+    [
+        ("tea", "I like tea.", True),
+        ("tea", "I like teas.", False),
+        ("tea", "I like iced-tea.", True),
+        ("tea|milk", "I like milk.", True),
+        ("like tea|milk", "I like tea.", True),
+        ("like tea|milk", "I like milk.", True),
+        ("like tea|milk", "I like pie.", False),
+        ("tea*", "I like teas.", True),
+        ("like tea*", "I like teas.", True),
+        ("like tea*", "I like hot teas.", False),
+        ("hot_tea", "I like hot tea.", True),
+        ("like hot_tea*", "I like hot teas.", True),
+        ("like hot_tea*", "I like hot milk.", False),
+        ("BOX", "It is a crate.", True),
+        ("BOX", "It is a big box.", True),
+        ("BOX", "It is a box.", False),
+        ("tea|BOX", "It is a crate.", True),
+        ("a BOX|tea", "It is a crate.", True),
+        ("a BOX|tea", "It is a tea.", True),
+        ("a BOX", "It is a big box.", True),
+        ("a BOX", "It is a box.", False),
+        ("a BOX? tea", "It is a crate tea.", True),
+        ("a BOX? tea", "It is a tea.", True),
+        ("tea !BOX", "It is tea crate.", False),
+        ("#", "It is 5.", True),
+        ("# teas", "It is 5 teas.", True),
+        ("like # teas", "I like 50 teas.", True),
+        ("like # teas", "I like some teas.", False),
+        ("like #_teas", "I like 5 teas.", True),
+        ("\u00a4", "It is $5.", True),
+        ("\u00a4", "It is \u20ac5.", True),
+        ("\u00a4", "It is \u00a35.", True),
+        ("\u00a4 or", "It is 1.5k or so.", True),
+        ("\u00a4", "It is 5.", False),
+        ("is \u00a4 or", "It is $5,000 or so.", True),
+        ("is \u00a4 or", "It is 5 or so.", False),
+        ("@", "It is Acme.", True),
+        ("@ is", "Acme is good.", True),
+        ("@ is", "Planner is good.", True),
+        ("@ is", "It is good.", False),
+        ("\u00a7 is", "Planner is good.", True),
+        ("\u00a7 is", "Acme is good.", False),
+        ("like ~ tea", "I like tea.", True),
+        ("like ~ tea", "I like hot black tea.", True),
+        ("like ~ tea", "I like very hot black tea.", False),
+        ("like ~ tea", "I like hot, tea.", False),
+        ("like ~ tea", "I like hot; tea.", False),
+        ("like ~ tea", "I like no tea.", False),
+        ("like .. tea", "I like tea.", True),
+        ("like .. tea", "I like hot, black tea.", True),
+        ("like .. tea", "I like very, very hot tea.", True),
+        ("like .. tea", "I like very, very hot black tea.", False),
+        ("like .. tea", "I like hot; tea.", False),
+        ("like .. tea", "I like not tea.", False),
+        ("like ... tea", f"I like {'very ' * 12}tea.", True),
+        ("like ... tea", f"I like {'very ' * 13}tea.", False),
+        ("like ... tea", "I like hot; tea.", False),
+        ("like ... tea", "I like neither tea.", False),
+        ("like hot? tea", "I like tea.", True),
+        ("like hot? tea", "I like hot tea.", True),
+        ("like hot? tea", "I like cold tea.", False),
+        ("like hot|cold? tea", "I like cold tea.", True),
+        ("tea !time", "It is tea.", True),
+        ("tea !time", "It is tea time.", False),
+        ("tea !time", "It is tea timely.", True),
+        ("tea !for|time", "It is tea time.", False),
+        ("tea !..time", "It is tea.", True),
+        ("tea !..time", "It is tea time.", False),
+        ("tea !..time|place", "It is tea in a good old place.", False),
+        ("tea !..time|place", "It is tea in a very good old place.", True),
+        ("tea !..time", "It is tea; time for it.", True),
+        ("tea for|$", "It is tea.", True),
+        ("tea for|$", "It is tea?", True),
+        ("tea for|$", "It is tea for me.", True),
+        ("tea for|$", "It is tea with milk.", False),
+        ("tea !for|$", "It is tea.", False),
+        ("tea !for|$", "It is tea with milk.", True),
+        ("tea $", "It is tea.", True),
+        ("tea $", "Is it tea?", True),
+        ("tea $", "Is tea good?", False),
+        ("tea ?", "Is it tea?", True),
+        ("tea ?", "It is tea.", False),
+        ("^ tea", "Tea is good.", True),
+        ("^ tea", "It is tea.", False),
+        ("tea , milk", "It is tea, milk.", True),
+        ("tea , milk", "It is tea milk.", False),
+        ("tea ; milk", "It is tea: milk.", True),
+        ("tea ; milk", "It is tea, milk.", False),
+        ("I like tea", "I like tea.", True),
+        ("I like tea", "Like tea.", True),
+        ("I like tea", "You like tea.", False),
+        ("I like tea", "Dogs like tea.", False),
+        ("I like tea", "I came; dogs like tea.", False),
+        ("YOU like tea", "I came; dogs like tea.", True),
+        ("YOU like tea", "I like tea.", False),
+        ("YOU like tea", "Like tea.", True),
+        ("YOU like tea", "You like tea.", True),
+        ("YOU like tea", "Dogs like tea.", True),
+        ("like tea", "I like tea.", True),
+        ("like tea", "You like tea.", True),
+        ("like tea", "Dogs like tea.", True),
+    ],
+)
+def test_what_an_element_of_a_pattern_hears(pattern: str, text: str, *, heard: bool) -> None:
+    ready = Pattern.of(pattern, {"BOX": "crate big_box chest*"})
+    words = words_of(tidied(text))
+    marks = [at if word.text in {"acme", "planner"} else 0 for at, word in enumerate(words, 1)]
+    views = [View.of(sentence, ("planner",)) for sentence in sentences_of(words, marks)]
+    ear = Ear(index_of([ready]), {}, {})
+    assert any(True for view in views for _ in ear.hear(view)) is heard
+
+
+def test_a_pattern_is_looked_for_only_where_a_word_begins_as_it_does() -> None:
+    patterns = [
+        Pattern.of(pattern, {}) for pattern in ("thank* you", "thanks|tea_time for", "^ #|\u00a4", "@|\u00a7 is")
+    ]
+    found = {key: len(index) for key, index in index_of(patterns).items()}
+    assert sorted(found.values()) == [1, 1, 1, 2]
+    assert found["tha"] == 2
+
+
+def test_the_words_of_patterns_and_classes_are_told_from_their_signs() -> None:
+    words = literal_words(["I tea|hot_milk* # !BOX", "don't ... like $"], {"BOX": "big crate*", "JOB": "post"})
+    assert words == {"tea", "hot", "milk", "don't", "like", "big", "crate", "post"}
 
 
 def test_a_table_of_phrases_is_read_line_by_line() -> None:

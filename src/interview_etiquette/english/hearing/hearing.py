@@ -23,7 +23,6 @@ from attrs import frozen
 
 from .sentences import FACT, TITLE, Sentence
 
-_GAPS: Final[Mapping[str, int]] = {"~": 2, "..": 4, "...": 12}
 _FIRST_PERSON: Final = frozenset(("i", "we"))
 _OTHERS: Final = frozenset(
     f"you he she they it who which that this there nobody somebody someone everyone everybody anyone {FACT}".split()
@@ -35,12 +34,19 @@ _DENYING: Final = (
     "not never no nor neither without hardly scarcely nothing nobody none lack lost less whether doubt unsure"
 )
 _DENIALS: Final = frozenset(_DENYING.split())
+_NO_DENIAL: Final = rf"(?!(?:{'|'.join(_DENYING.split())}) )"
+_GAPS: Final[Mapping[str, str]] = {
+    "~": rf"(?:{_NO_DENIAL}[^ ;,]+ ){{0,2}}?",
+    "..": rf"(?:{_NO_DENIAL}[^ ;]+ ){{0,4}}?",
+    "...": rf"(?:{_NO_DENIAL}[^ ;]+ ){{0,12}}?",
+}
 _BEHIND_AN_OBJECT: Final = frozenset("and or but , ; very so".split())  # "to meet you and would love"
 _TURNING: Final = frozenset("; but although though because however yet except only while which who whom whose".split())
 _JOINING: Final = frozenset(", and or so as".split())
 _SUBJECTS: Final = _FIRST_PERSON | _OTHERS | {"please", "my", "your"}
 _SPEAKERS: Final[Mapping[str, str]] = {"I": "I-", "YOU": "YOU-?"}
 _FACTS: Final = frozenset((FACT, TITLE, "@", "\u00a7"))
+_MONEY: Final = "$\u00a3\u20ac\u00a4"
 _BEGINNING: Final = 3  # letters by which patterns are looked up
 _EDGES: Final[Mapping[str, str]] = {"^": r"(?<=\A )", "$": r"(?=\Z|[?] \Z)", "?": r"[?] "}
 _SIGNS: Final[Mapping[str, str]] = {
@@ -107,24 +113,25 @@ class Pattern:
     """A pattern, ready to be looked for.
 
     Args:
-        said_by: Whose doing it must be, as `_subject` says; empty: anybody's.
+        said_by: Whose doing it must be, as `_subject` says, or anybody's.
         first_words: With which words it may begin.
         expression: The same as a regular expression.
     """
 
-    said_by: str
+    said_by: str | None
     first_words: tuple[str, ...]
     expression: re.Pattern[str]
 
     @classmethod
     def of(cls, pattern: str, classes: Mapping[str, str]) -> "Pattern":
         """Make a pattern ready."""
-        speaker, _, rest = pattern.partition(" ") if pattern.partition(" ")[0] in _SPEAKERS else ("", "", pattern)
-        elements = rest.split()
+        row = pattern.split()
+        said_by = _SPEAKERS.get(row[0])
+        elements = row[1:] if said_by else row
         first = next(element for element in elements if element not in _EDGES)
         words = [each for word in first.split("|") for each in classes.get(word, word).split()]
         expression = re.compile("".join(_element(element, classes) for element in elements))
-        return cls(_SPEAKERS.get(speaker, ""), tuple(words), expression)
+        return cls(said_by, tuple(words), expression)
 
 
 Index: TypeAlias = Mapping[str, tuple[Pattern, ...]]
@@ -132,18 +139,16 @@ Index: TypeAlias = Mapping[str, tuple[Pattern, ...]]
 
 def _element(element: str, classes: Mapping[str, str]) -> str:
     if element in _GAPS:
-        marks = ";," if element == "~" else ";"
-        return rf"(?:(?!(?:{'|'.join(_DENYING.split())}) )[^ {marks}]+ ){{0,{_GAPS[element]}}}?"
+        return _GAPS[element]
     if element in _EDGES:
         return _EDGES[element]
     named = element.strip("!?.").split("|")
-    words = "|".join([f"(?:{_word(word, classes)}) " for word in named if word != "$"])
-    ends = f"|{_EDGES['$']}" if "$" in named else ""
+    words = "|".join([_EDGES.get(word) or f"(?:{_word(word, classes)}) " for word in named])
     if element.startswith("!.."):
-        return f"(?!(?:[^ ;]+ ){{0,{_GAPS['..']}}}?(?:{words}{ends}))"
+        return f"(?!(?:[^ ;]+ ){{0,4}}?(?:{words}))"
     if element.startswith("!"):
-        return f"(?!{words}{ends})"
-    return f"(?:{words}{ends})?" if element.endswith("?") else f"(?:{words}{ends})"
+        return f"(?!{words})"
+    return f"(?:{words})?" if element.endswith("?") else f"(?:{words})"
 
 
 def _word(word: str, classes: Mapping[str, str]) -> str:
@@ -176,9 +181,10 @@ class View:
     def of(cls, sentence: Sentence, title: tuple[str, ...] = ()) -> "View":
         """See a sentence, in which a title may stand."""
         given, words = sentence.given, sentence.words
-        at = [i for i in range(len(words)) if not (i and given[i] > 0 and given[i] == given[i - 1])]
+        facts = [mark > 0 for mark in given]
+        at = [i for i in range(len(words)) if not (i and facts[i] and given[i] == given[i - 1])]
         titles = {i for i in at if title and words[i : i + len(title)] == title}
-        seen = [words[i] if given[i] <= 0 else TITLE if i in titles else FACT for i in at]
+        seen = [(TITLE if i in titles else FACT) if facts[i] else words[i] for i in at]
         starts = accumulate((len(word) + 1 for word in seen[:-1]), initial=1)
         return cls(sentence, tuple(seen), tuple(at), f" {' '.join(seen)} ", tuple(starts), tuple(map(_key, seen)))
 
@@ -206,9 +212,8 @@ class Ear:
         """Where they are said."""
         if self.phrases.keys().isdisjoint(view.keys):
             return
-        heard = list(_occurrences(self.phrases, view))
-        innocent = list(_occurrences(self.innocent, view)) if heard else []
-        for first, last in heard:
+        for first, last in _occurrences(self.phrases, view):
+            innocent = _occurrences(self.innocent, view)
             if not any(start <= last and first <= end for start, end in innocent):
                 yield view.found(first, last, denied=_denied(view, first, self.emphatic))
 
@@ -223,8 +228,8 @@ def ear_for(
 
 def literal_words(patterns: Iterable[str], classes: Mapping[str, str]) -> frozenset[str]:
     """All the words that some patterns and classes name."""
-    named = " ".join([*patterns, *classes.values()])
-    return frozenset(re.findall(r"[a-z']+", named))
+    rows = (*patterns, *classes.values())
+    return frozenset(word for row in rows for word in re.findall(r"[a-z']+", row))
 
 
 def index_of(patterns: Iterable[Pattern]) -> Index:
@@ -239,8 +244,8 @@ def index_of(patterns: Iterable[Pattern]) -> Index:
 def _key(word: str) -> str:
     """By what a first word is looked up: its beginning, which words with `*` have as well."""
     if word in _FACTS:
-        return "@"
-    return "#" if word[0].isdigit() or word[0] in "$\u00a3\u20ac\u00a4" else word.partition("_")[0][:_BEGINNING]
+        return FACT
+    return "#" if word[0].isdigit() or word[0] in _MONEY else word.partition("_")[0][:_BEGINNING]
 
 
 def _occurrences(index: Index, view: View) -> Iterator[tuple[int, int]]:
@@ -249,7 +254,7 @@ def _occurrences(index: Index, view: View) -> Iterator[tuple[int, int]]:
     for first in [at for at, key in enumerate(keys) if key in index]:
         for pattern in index[keys[first]]:
             found = pattern.expression.match(text, starts[first])
-            if found and (not pattern.said_by or _subject(view.words, first) in pattern.said_by):
+            if found and (pattern.said_by is None or _subject(view.words, first) in pattern.said_by):
                 yield first, bisect_left(starts, found.end()) - 1
 
 
@@ -269,14 +274,14 @@ def _subject(words: Sequence[str], at: int) -> str:
 
 def _denied(view: View, at: int, emphatic: Index) -> bool:
     """Whether an odd number of denials stand in front of a word in its clause."""
-    words, denials = view.words, []
+    words = view.words
+    denials: list[int] = []
     for i in reversed(range(max(at - _REACH, 0), at)):
         turns = words[i] in _JOINING and words[i + 1] in _SUBJECTS
         if words[i] in _TURNING or turns:
             break
         own = view.sentence.given[view.at[i]] == 0
         if own and words[i] in _DENIALS:
-            denials.append(i)  # pyright: ignore[reportUnknownMemberType]
-    stress = list(_occurrences(emphatic, view)) if denials else []
-    meant = [i for i in denials if not any(start <= i <= end for start, end in stress)]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-    return len(meant) % 2 == 1  # pyright: ignore[reportUnknownArgumentType]
+            denials.append(i)
+    meant = [i for i in denials if not any(start <= i <= end for start, end in _occurrences(emphatic, view))]
+    return len(meant) % 2 == 1

@@ -154,8 +154,9 @@ def _names(people: Iterable[Named]) -> tuple[str, ...]:
 
 def _spelled_out(name: Sequence[Word], text: str) -> list[str]:
     """The words of a name, unless a mark of a template is among them."""
-    written = text[name[0].span[0] : name[-1].span[1]] if name else ""
-    return [] if not _OF_A_TEMPLATE.isdisjoint(written) else [word.text for word in name]
+    if not name or not _OF_A_TEMPLATE.isdisjoint(text[name[0].span[0] : name[-1].span[1]]):
+        return []
+    return [word.text for word in name]
 
 
 def _contradicts(called: Sequence[str], one: Named, known: Iterable[Named]) -> bool:
