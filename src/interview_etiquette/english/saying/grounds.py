@@ -68,7 +68,7 @@ class _Ground:
 
 def ground_of(typed: str) -> tuple[str, str]:
     """What form a reason has, and how it is said; "alone" where it is no part of another sentence."""
-    bare = phrase(typed)
+    bare = phrase(typed).strip() or typed
     text = _whose(with_its_article(after_because(bare)))
     if _stands_alone(typed, text):
         return "alone", typed
@@ -77,7 +77,9 @@ def ground_of(typed: str) -> tuple[str, str]:
     ground = _Ground(text, form_of(text), first, second, link)
     form, words = next((form, words) for holds, form, words in _GROUNDS if holds(ground))
     lowered, rest = f"{text[0].lower()}{text[1:]}", text.partition(" ")[2]
-    return form, words.format(text=text, a_text=f"{a_or_an(text.partition(' ')[0])} {text}", lowered=lowered, rest=rest)
+    return form, words.format(
+        text=text, a_text=f"{a_or_an(text.split(maxsplit=1)[0])} {text}", lowered=lowered, rest=rest
+    )
 
 
 def _stands_alone(typed: str, text: str) -> bool:
