@@ -202,7 +202,7 @@ THE_WISH: Final = (
     *sentences(
         Point.ENTHUSIASM,
         "I'd very much like to do this job, in large part because {drawn_by_clause}.",
-        "A big part of the job's appeal is that {drawn_by_clause}.",
+        "A big part of why I'd like the job is that {drawn_by_clause}.",
         fits=(met, external),
         register="N",
     ),
