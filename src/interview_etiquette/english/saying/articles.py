@@ -5,10 +5,11 @@ from typing import Final
 
 from . import lexicon
 from .marks import phrase
-from .nouns import head_of
+from .nouns import head_word
 
 _NO_ADJECTIVES: Final = frozenset("like love enjoy offers has fits uses lots being always".split())
 _WITHIN_A_NAME: Final = frozenset(("and", "of", "&"))
+_A_NUMBER: Final = re.compile(r"\d[\d,.]*[kKmM%+]*")
 _LONGEST_SPELLED: Final = len("PMPXX")
 _AFTER: Final = "of|through|around|at|to|with|in|on|about|into|inside|behind|near"
 _MET: Final = "meet|see|tour|visit|join|meeting|seeing|touring|visiting|joining|shadowing|watching|observing"
@@ -28,9 +29,9 @@ def with_article(noun: str) -> str:
     words = noun.split()
     if words[0].lower() in lexicon.DEGREES:
         return f"{'an' if noun[0] in 'aA' else 'a'} {noun}"
-    if words[0].lower() in lexicon.DETERMINERS or words[0][0].isdigit():
+    if words[0].lower() in lexicon.DETERMINERS or _A_NUMBER.fullmatch(words[0]):
         return noun
-    if lexicon.COUNTED.isdisjoint(words) and head_of(words)[-1].strip(",.;").lower() not in lexicon.PEOPLE:
+    if head_word(noun) not in lexicon.COUNTED | lexicon.PEOPLE:
         return noun
     return f"{a_or_an(words[0])} {noun}"
 

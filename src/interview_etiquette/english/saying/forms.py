@@ -136,7 +136,7 @@ def _is_bare_noun(start: _Start) -> bool:
     if start.first in lexicon.PEOPLE and start.second in lexicon.AFTER_A_HEAD:
         return False
     head = head_of(start.words)
-    return not (lexicon.HEADS | lexicon.COUNTED).isdisjoint(head) or is_in_s(head[-1])
+    return not lexicon.HEADS.isdisjoint(head) or head[-1] in lexicon.COUNTED or is_in_s(head[-1])
 
 
 def _may_be_a_noun(start: _Start) -> bool:

@@ -70,7 +70,9 @@ TO_DO: Final = _words(
 )
 """Verbs without a subject, at the head of what somebody wants to do or does."""
 WITH_WHOM: Final = _words("people things children others students patients teams kids families customers well")
-NO_GERUNDS: Final = _words("nothing something anything everything outstanding upbringing standing winning")
+NO_GERUNDS: Final = _words(
+    "nothing something anything everything morning evening outstanding upbringing standing winning"
+)
 BEFORE_A_NOUN: Final = _words(
     "challenging interesting encouraging inspiring amazing engaging refreshing welcoming caring charming surprising "
     "exciting fascinating parking hiring loving outgoing understanding reassuring eye-opening"
@@ -139,7 +141,7 @@ ADJECTIVES: Final = _words(
     "dedicated trustworthy energetic enthusiastic passionate professional polite courteous resourceful efficient thorough "
     "level-headed detail-minded trauma-informed tech-savvy computer-literate computer-savvy people-oriented self-motivated "
     "kind fit personable articulate persistent insured bonded vaccinated cleared comfy open-minded team-oriented bright "
-    "caring compassionate gentle coachable ambitious meticulous methodical quick fast early fearless tireless"
+    "full aware proud glad busy worth sincere close new free keen sharp solid safe based located enrolled interested versed employed credentialed accredited abd online caring compassionate gentle coachable ambitious meticulous methodical quick fast early fearless tireless"
 )
 VERBS_OF_ANOTHER: Final = _words("has is does was were hasn't isn't doesn't wasn't weren't")
 """Verbs whose subject is not the writer, whoever it is."""
@@ -209,10 +211,17 @@ PEOPLE: Final = _words(
     "technician therapist pharmacist hygienist paramedic emt cpa rn lpn notary problem-solver self-starter multitasker listener "
     "starter builder achiever perfectionist optimist professional practitioner specialist generalist expert native owner "
     "founder entrepreneur administrator coordinator director supervisor member believer user reader runner person "
+    "preceptor grad junior senior sophomore freshman candidate captain counselor superintendent mom dad multi-tasker "
+    "assistant operator welder roofer painter cashier bartender barista waiter waitress dishwasher tutor nanny babysitter "
+    "caregiver chair president treasurer secretary officer guard medic dispatcher clerk receptionist bookkeeper strategist "
+    "consultant contractor freelancer machinist installer tester architect alum alumnus alumna fellow intern apprentice "
+    "journeyman foreman major rep machinist landscaper janitor custodian housekeeper hostess handyman tradesman hire aide public "
     "child kid client customer guest boss visitor collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
 )
-AT_THE_END: Final = _words("certified licensed bilingual trilingual trained oriented")
-AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under")
+AT_THE_END: Final = _words(
+    "certified licensed bilingual trilingual trained oriented headed minded savvy literate insured bonded vaccinated"
+)
+AFTER_ADJECTIVES: Final = _words("in with at on to for of as by and or about under")
 OR_ANOTHER: Final = _words("and or but &")
 HEADS: Final = _words(
     "experience training background knowledge skills work expertise record understanding ability command practice "
@@ -221,7 +230,43 @@ HEADS: Final = _words(
 )
 AFTER_A_HEAD: Final = PREPOSITIONS | SUBORDINATE | _words("about behind over around")
 SINGULAR_IN_S: Final = _words("news series logistics analytics politics mathematics physics economics ethics")
-COUNTED: Final = _words("ethic eye mind degree diploma license certificate internship doctorate")
+COUNTED: Final = _words(
+    "ethic eye mind degree diploma license certificate internship doctorate certification card record clearance permit "
+    "personality manner background credential discharge minor gpa portfolio reputation cdl passport attitude network "
+    "memory voice truck car van vehicle laptop back mvr master's bachelor's associate's thesis mindset foundation "
+    "grasp love passion knack talent flair desire understanding smile externship practicum rotation account endorsement"
+)
+"""Nouns for one thing of which somebody may have several."""
+POSSESSIONS: Final = _words(
+    "availability transportation internet attendance references contacts connections tools motivation integrity empathy "
+    "patience energy enthusiasm sense stamina humor recommendations certifications licenses awards degrees hours miles "
+    "units credits publications strength drive internships manners flexibility bedside attention care"
+)
+"""Nouns in the plural or for no one thing, that people say they have."""
+CREDENTIALS: Final = _words(
+    "ACLS BLS CPR PALS CCRN CEN TNCC CDL PMP CAPM CSM CBAP CCNA CCNP CISSP CISA PHR SPHR SHRM-CP SHRM-SCP CFA CFP CIA EA "
+    "FE EIT FPC CPP PE PG OSHA HAZWOPER ServSafe EPA ASE NCLEX RDH RVT LVT PTCB CPhT LCSW LMSW LPC LMFT BCBA RBT TEFL TESOL "
+    "CELTA CompTIA NCCER LEED CPIM CSCP NREMT PPS CRC"
+)
+"""Letters of what people call theirs: "my PMP"."""
+LANGUAGES: Final = _words(
+    "spanish french german mandarin chinese cantonese vietnamese tagalog korean japanese arabic russian portuguese italian "
+    "hindi hmong polish creole somali punjabi urdu farsi english greek hebrew"
+)
+FLUENTLY: Final = _words("conversational native basic intermediate some near-native business medical advanced")
+PRESENT: Final = _words(
+    "live own read speak know love like enjoy drive bring want need study attend commute volunteer tutor coach cook bake sew "
+    "mentor write type play keep get take make work learn do go have show pay fix repair sing dance teach run manage "
+    "understand handle care believe thrive"
+)
+"""What the writer does, where no noun follows that would make it one itself ("work nights", not "work history")."""
+IN_PASSING: Final = _words("always never student also successfully recently personally previously once self")
+"""Words before a deed."""
+IN_ED: Final = _words(
+    "mixed advanced applied detailed skilled blended limited varied related combined required retired talented gifted "
+    "published embedded distributed automated managed unlimited seed speed weed need blessed"
+).difference(("managed", "published", "automated"))
+"""Words in -ed that stand before a noun as adjectives do."""
 COMMON: Final = _words(
     "strong excellent proven solid deep broad hands-on good great advanced basic professional extensive early late mid "
     "next end within by sometime about around before after fluent certified licensed led better personal family health "

@@ -32,7 +32,7 @@ _UNMARKED: Final = tuple(
 """How people type in a hurry, and what they mean."""
 _NAMES: Final = re.compile(
     r"(?<![\w@./-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september"
-    r"|october|november|december|english|spanish|french|mandarin|korean|arabic)(?![\w@/-]|\.\w)"
+    r"|october|november|december|english|spanish|french|german|italian|russian|portuguese|mandarin|cantonese|vietnamese|tagalog|japanese|korean|arabic)(?![\w@/-]|\.\w)"
 )
 _QUOTES: Final = ('"', "\u201c", "\u201d")
 
@@ -60,15 +60,15 @@ def uncapitalized(text: str) -> str:
     first = text.split(" ", 1)[0].rstrip(",;:")
     if first[1:].islower() or len(first) == 1:
         lowered = first.lower()
-        if lowered in lexicon.OF_A_NAME and _goes_on_as_a_name(text):
+        if lowered in lexicon.OF_A_NAME and goes_on_as_a_name(text):
             return text
         if lowered in lexicon.LOWERED or is_in_ing(lowered) or lowered.endswith(lexicon.ABSTRACT):
             return text[:1].lower() + text[1:]
     return text
 
 
-def _goes_on_as_a_name(text: str) -> bool:
-    # "New York" and "Six Sigma", but not "Five Years of SQL".
+def goes_on_as_a_name(text: str) -> bool:
+    """Whether a second word is of a name, too ("New York", "Six Sigma"; not "Five Years of SQL")."""
     second = text.split()[1:2]
     return any(word[0].isupper() and word[1:].islower() and word.lower() not in lexicon.SPANS for word in second)
 
@@ -124,6 +124,6 @@ def listing(items: Sequence[str]) -> str:
         return last
     mark = ";" if any("," in item for item in items) else ","
     if len(first) == 1:
-        pause = mark if mark == ";" or any(" and " in item for item in items) else ""
+        pause = mark if mark == ";" or " and " in first[0] else ""
         return f"{first[0]}{pause} and {last}"
     return f"{f'{mark} '.join(first)}{mark} and {last}"

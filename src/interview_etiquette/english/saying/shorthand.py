@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from .marks import respelled
+
 _FULL: Final = {
     "yr": "year",
     "yrs": "years",
@@ -16,13 +18,6 @@ _FULL: Final = {
     "bachelors": "bachelor's",
     "masters": "master's",
     "associates": "associate's",
-    "dont": "don't",
-    "doesnt": "doesn't",
-    "didnt": "didn't",
-    "cant": "can't",
-    "wont": "won't",
-    "ive": "I've",
-    "im": "I'm",
 }
 _SHORT: Final = re.compile(
     rf"(?<![\w/'\u2019.-])({'|'.join(map(re.escape, sorted(_FULL, key=len, reverse=True)))})(?:\.(?=$| [a-z]))?(?![\w'\u2019-])"
@@ -33,5 +28,5 @@ _AND: Final = re.compile(r"(?<=[a-z]) & (?=[a-z])")
 
 def spelled_out(text: str) -> str:
     """A text with the words in full that people cut short ("3 yrs w/ kids", "tutor & coach", "Dean's list x4")."""
-    said = _SHORT.sub(lambda found: _FULL[found[1]], text)
+    said = _SHORT.sub(lambda found: _FULL[found[1]], respelled(text))
     return _AND.sub(" and ", _TIMES.sub(r" \1\2 times", said))

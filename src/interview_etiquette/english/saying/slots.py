@@ -14,7 +14,7 @@ from interview_etiquette.offers import missing_terms
 from interview_etiquette.people import Person, Role
 from interview_etiquette.points import Point
 
-from . import positions, terms, typed
+from . import brought, positions, terms, typed
 from .addressing import AN_EMPLOYER, ANYBODY, ONE_PERSON, THE_PLACE
 from .marks import listing
 from .typed import Told
@@ -156,7 +156,7 @@ def _typed(occasion: Occasion) -> Told:
         (typed.appreciated, occasion.to.appreciated, ONE_PERSON if occasion.reader_arranged else ANYBODY),
         (typed.own_words, writer.own_words, means),
         (typed.drawn_by, writer.drawn_by, means),
-        (typed.qualifications, writer.qualifications, means),
+        (brought.qualifications, writer.qualifications, means),
         (typed.reply_about, None if interview is None else interview.reply_expected_about, means),
         (typed.reason, writer.reason, means),
         (typed.because, occasion.because),

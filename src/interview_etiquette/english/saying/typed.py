@@ -6,34 +6,29 @@ a sentence of the writer's own is said as it stands where its point is said.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
 from typing import Final, TypeAlias
 
 from interview_etiquette._text import says_nothing
 from interview_etiquette.points import Point
 
 from .addressing import as_given_by_you, to_the_reader
-from .articles import is_undetermined, with_article, with_the, with_the_of_a_visit, with_the_within
+from .articles import is_undetermined, with_the, with_the_of_a_visit, with_the_within
 from .attractions import as_an_attraction, is_a_thing, is_not_doing
 from .clauses import is_sentence
 from .expectations import expectation
 from .forms import Form, form_of
 from .grounds import after_because, ground_of, with_its_article
-from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, HEADS, LEFT_OUT, LEFT_OUT_BE, SUBJECTS
-from .marks import as_a_list, listing, phrase, respelled, sentences_capitalized, with_stop
+from .lexicon import DONE, ENJOYED, LEFT_OUT, LEFT_OUT_BE, SUBJECTS
+from .marks import as_a_list, phrase, respelled, sentences_capitalized, with_stop
 from .nouns import (
     head_word,
     in_passing,
     is_a_list,
-    is_brief,
     is_enjoyed,
-    is_had_already,
     is_informative,
     is_plural,
-    is_somebody,
     may_begin,
     may_come_first,
-    with_my,
 )
 from .shorthand import spelled_out
 
@@ -41,11 +36,6 @@ Told: TypeAlias = Iterable[tuple[str | Point, str]]
 """What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
 
 _RATHER: Final = re.compile(r"(^|; )rather (?=[a-z]+ \w)", re.IGNORECASE)
-_IS_NOBODY: Final = re.compile(
-    r"(?:won|was|being|used|awarded|named|voted|elected) |.*(?::|of the year|of the yr)", re.IGNORECASE
-)
-"""No person, though one is named: "won Planner of the Year"."""
-_OWN_WORK: Final = re.compile(r"(?:[a-z]+ )?[a-z]+ing (?:would|will|could|can)\b")
 _LIKED: Final = frozenset("loved liked enjoyed appreciated valued love like enjoy appreciate".split())
 _TO_BE_HEARD: Final = re.compile(
     r"(?:who|whose|why|where|whether|what(?! you (?:said|shared|told|explained|showed|described|mentioned|taught|did)))\b"
@@ -66,12 +56,8 @@ _EXPERIENCED: Final = frozenset(
     "comparing swapping trading brainstorming whiteboarding sketching exploring tackling laughing spending speaking chatting having working knowing understanding realizing feeling walking".split()
 )
 _EXPERIENCES: Final = frozenset("learned saw met heard enjoyed liked loved felt got came left had".split())
-_VERBS: Final = {Form.NOUN: "I have ", Form.ADJECTIVE: "I am ", Form.DEED: "I ", Form.THAT: ""}
-_NO_RECORD: Final = DETERMINERS | DEEDS | {"experience", "directly"}
-_SPAN_OF_TIME: Final = frozenset(("for", "since", "from", "until"))
 _A_REASON: Final = 24
 """How many words a reason may have within the news."""
-_TWO: Final = 2
 _THE_NEWS: Final = (Point.WITHDRAWAL, Point.DECLINE)
 _STAYING: Final = re.compile(r"\b(?:to stay|counter ?(?:offer)?(?:ed)?|keep me|match(?:ed)?)\b")
 """What an employer does whom the writer is not leaving."""
@@ -223,92 +209,6 @@ def _attractions(text: str, form: Form) -> Told:
         yield "drawn_by_one", text
     if form is not Form.CLAUSE and may_begin(text):
         yield "drawn_by_thing", text
-
-
-def qualifications(typed: tuple[str, ...], means: frozenset[str] = frozenset()) -> Told:
-    """What the writer brings: phrases of one form together, or a mixture; sentences one by one."""
-    typed = tuple([to_the_reader(respelled(text), means) for text in typed])
-    listed = _each_once([_whose(text) for text in typed if not says_nothing(text)])
-    forms = {text: form_of(text) for text in listed}
-    for text in listed:
-        if forms[text] in SENTENCES:
-            yield Point.QUALIFICATIONS, quoted(text)
-    items = [_as_a_noun(text, forms[text]) for text in listed if forms[text] not in SENTENCES]
-    kinds = {Form.NOUN if form is Form.GERUND else form for form in forms.values()}.difference(SENTENCES)
-    if kinds == {Form.NOUN} and not any(map(is_somebody, items)) and not any(map(_is_a_record, items)):
-        yield from _nouns(items)
-    elif kinds and kinds <= set(_VERBS) and not any(map(is_had_already, items)) and not any(map(_is_a_record, items)):
-        clauses = _clauses(items)
-        yield "qualifications_clauses", clauses
-        if is_brief(clauses) and ", and I " not in clauses:
-            yield "qualifications_clauses_brief", clauses
-    elif items:
-        yield "qualifications_any", listing(items)
-
-
-def _whose(text: str) -> str:
-    """Somebody with an article ("licensed nurse"), and whose background fits ("education fits the job")."""
-    bare = phrase(text)
-    if not bare.strip() or _IS_NOBODY.match(text):
-        return text
-    said = with_article(bare)
-    if said != bare and is_somebody(said) and _SPAN_OF_TIME.isdisjoint(said.split()):
-        return said
-    own = form_of(text) is Form.STATEMENT and (bare.partition(" ")[0] in HEADS or bool(_OWN_WORK.match(bare)))
-    return f"My {bare}" if own else text
-
-
-def _is_a_record(item: str) -> bool:
-    # "BS Statistics, 2019"
-    first = item.partition(" ")[0].lower()
-    noted = item[0].isupper() or any(letter.isdigit() for letter in item)
-    return "," in item and noted and first not in _NO_RECORD and not first[0].isdigit()
-
-
-def _each_once(texts: Sequence[str]) -> list[str]:
-    once: dict[str, str] = {}
-    for text in texts:
-        once.setdefault((with_my(phrase(text)) or phrase(text)).casefold(), text)
-    return list(once.values())
-
-
-def _clauses(items: Sequence[str]) -> str:
-    """What the writer has, is and did, with one "I" for what goes with one verb."""
-    clauses = [f"{verb}{listing(tuple(of_one_verb))}" for verb, of_one_verb in groupby(items, key=_verb)]
-    said = [clause.removeprefix("that ") for clause in clauses]
-    mark = ";" if any("," in clause for clause in said) else ","
-    return f"{f'{mark} '.join(said[:-1])}{mark} and {said[-1]}" if len(said) > 1 else said[0]
-
-
-def _verb(item: str) -> str:
-    return "I am " if is_somebody(item) else _VERBS.get(form_of(item), _VERBS[Form.NOUN])
-
-
-def _as_a_noun(text: str, form: Form) -> str:
-    if form is Form.GERUND:
-        return f"experience {as_a_list(phrase(text))}"
-    return as_a_list(with_article(phrase(text))) if form is Form.NOUN else phrase(text)
-
-
-def _nouns(items: Sequence[str]) -> Told:
-    if any(map(is_had_already, items)):
-        yield "qualifications_held", listing(items)
-        return
-    first, *others = items
-    if others and len(others) <= _TWO and any("," in item for item in items):
-        yield from _nouns([first])
-        yield Point.QUALIFICATIONS, with_stop(f"I also have {', and '.join(others)}")
-        return
-    listed = listing(items)
-    yield "qualifications", listed
-    if is_brief(listed):
-        yield "qualifications_brief", listed
-    if any("," in item for item in items):
-        return
-    mine = [with_my(item) for item in items]
-    known = [item for item in mine if item is not None]
-    if len(known) == len(mine):
-        yield "qualifications_mine", listing(known)
 
 
 def reply_about(typed: str, means: frozenset[str]) -> Told:
