@@ -30,6 +30,17 @@ MARKS: Final = (
         "It was 1 << 2 in {one} case.",
     ),
     Phrase(
+        rf"[\u00ab\u2039\u3010] ?(?:{_FORM}[ _]?){{1,4}}[\u00bb\u203a\u3011]|<%[^%\n]{{1,60}}%>",
+        "At \u00abCompany_Name\u00bb I saw it.",
+        "Your \u00abfirst things first\u00bb helped.",
+    ),
+    Phrase(
+        r"\[object object\]|(?<!\w)#(?:n/a|ref!|name\?|value!)"
+        r"|(?:(?<=dear )|(?<=\bhi )|(?<=\bat )|(?<=\bjoin )|(?<=joining ))(?-i:undefined|null|NaN|nan|None)(?!\w)",
+        "I would love to join undefined.",
+        "A null result is undefined, and none is at Nan's.",
+    ),
+    Phrase(
         rf"\{{(?=[^{{}}\n]{{0,60}}{_FORM})[^{{}}\n]{{1,60}}\}}", "Hi {first_name}, thanks.", "We use {curly} braces."
     ),
     Phrase(
@@ -100,7 +111,10 @@ MARKS: Final = (
 """Each pattern (a regular expression) beside a text that has a blank and one that has none."""
 
 
-_SIGN: Final = re.compile(r"[\[\]{}<>()*$%#@~|_`/\u2026]|\.\.|(?:xx|mm|dd)[x/.-]|(?-i:[A-Z]{4})", re.IGNORECASE)
+_SIGN: Final = re.compile(
+    r"[\[\]{}<>()*$%#@~|_`/\u2026\u00ab\u2039\u3010]|\.\.|(?:xx|mm|dd)[x/.-]|(?-i:[A-Z]{4}|undefined|null|NaN|nan|None)",
+    re.IGNORECASE,
+)
 """What every mark has; most drafts have nothing of it."""
 
 

@@ -21,21 +21,21 @@ MARKS: Final = frozenset((",", ";", "?"))
 _LONGEST_WORD: Final = 60
 _LONGEST_SENTENCE: Final = 120
 _HIDDEN: Final = re.compile("[\ud800-\udfff\ue000\ue001\u200b-\u200f\u2060\ufeff\u00ad]")
-_STRAIGHT: Final = str.maketrans("\u2019\u2018\u02bc\u00b4\u201c\u201d\u201e\u00ab\u00bb", '\'\'\'\'"""""')
+_STRAIGHT: Final = str.maketrans("\u2019\u2018\u02bc\u00b4\u201c\u201d\u201e", "''''\"\"\"")
 _SPACES: Final = re.compile(r"[^\S\n]+")
 _TWO_STOPS: Final = re.compile(r"(?<!\.)\.\.(?!\.)")
 _TAG: Final = re.compile(
     r"</?(?:a|b|body|br|div|em|html|i|li|ol|p|span|strong|table|td|tr|u|ul)(?: [^<>]{0,300})?/?>", re.IGNORECASE
 )
-_NO_WORD: Final = r"\s!-#%-/:-@\[-`{-~\u2010-\u2015\u2026\u2022\u00b7\u25aa\u2212\ue000\ue001"
+_NO_WORD: Final = r"\s!-#%-/:-@\[-`{-~\u2010-\u2015\u2026\u2022\u00ab\u00b7\u00bb\u25aa\u2212\ue000\ue001"
 _INSIDE: Final = r"'|(?<=[0-9])[.,/](?=[0-9])|(?<![^\W\d]{2})\.(?=[^\W\d](?![^\W\d]))"  # o'clock, 3.5, a.m.
 _PIECE: Final = re.compile(
     r"(?P<link>(?:https?://|www\.)[^\s<>]{1,300}|[\w.+-]{1,64}@\w(?:[\w.-]{0,253}\w)?)"
     rf"|(?P<word>[^{_NO_WORD}]+(?:(?:{_INSIDE})[^{_NO_WORD}]+)*)"
-    r"|(?P<end>[.!?\u2026]+(?=[\s\"')\]*_]|$)|(?<=[a-z]{3})\.(?=[A-Z])|\n ?\n"
+    r"|(?P<end>[.!?\u2026]+(?=[\s\"\u00bb')\]*_]|$)|(?<=[a-z]{3})\.(?=[A-Z])|\n ?\n"
     r"|\n ?[-*+#>\u2022\u25aa\u00b7] )"
     r"|(?P<comma>,)"
-    r"|(?P<pause>[;:()\[\]{}\u2013-\u2015\u2026\"]| -+ |--+)"
+    r"|(?P<pause>[;:()\[\]{}\u00ab\u00bb\u2013-\u2015\u2026\"]| -+ |--+)"
 )
 _ABBREVIATIONS: Final = frozenset(
     "mr mrs ms mx dr prof st inc ltd co corp jr sr messrs approx vs gen rev "
