@@ -187,6 +187,31 @@ THE_WISH: Final = (
     ),
     *sentences(
         Point.ENTHUSIASM,
+        "I would be very glad to join {organization}.",
+        "It would be a pleasure to work for {organization}.",
+        "What draws me most to {organization} is {drawn_by_last}.",
+        "What draws me most to {organization} is that {drawn_by_clause}.",
+        fits=(external,),
+        register="F",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
+        "I'd be very glad to work at {organization}.",
+        "What draws me most to {organization} is {drawn_by_last}.",
+        "What draws me most to {organization} is that {drawn_by_clause}.",
+        fits=(external,),
+        register="N",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
+        "I'd love to work at {organization}.",
+        "What excites me most about {organization} is {drawn_by_last}.",
+        "What excites me most about {organization} is that {drawn_by_clause}.",
+        fits=(external,),
+        register="1",
+    ),
+    *sentences(
+        Point.ENTHUSIASM,
         "I would very much like to have the position, in large part because {drawn_by_clause}.",
         "I am drawn to the position, above all because {drawn_by_clause}.",
         fits=(met, external),
@@ -437,25 +462,40 @@ WHAT_THE_WRITER_BRINGS: Final = (
     *sentences(
         Point.QUALIFICATIONS,
         "{qualifications_clauses_brief}, and I would welcome the chance to put that to use.",
+<<<<<<< HEAD
         "I believe that I am well prepared for it: {qualifications_clauses}.",
         "I believe that I could contribute quickly: {qualifications_clauses}.",
         "{qualifications_clauses}.",
+=======
+        "For my part, {qualifications_clauses}.",
+        "{qualifications_clauses}. I believe that would serve me well in the position.",
+>>>>>>> aa8ba63 (The wish names the employer, what one brings is said without a colon, and the day of the answer plainly)
         register="F",
     ),
     *sentences(
         Point.QUALIFICATIONS,
         "{qualifications_clauses_brief}, and I'd welcome the chance to put that to use.",
+<<<<<<< HEAD
         "I think I'm well prepared for it: {qualifications_clauses}.",
         "I think I could contribute quickly: {qualifications_clauses}.",
         "{qualifications_clauses}.",
+=======
+        "For my part, {qualifications_clauses}.",
+        "{qualifications_clauses}. I think that would help me do the job well.",
+>>>>>>> aa8ba63 (The wish names the employer, what one brings is said without a colon, and the day of the answer plainly)
         register="N",
     ),
     *sentences(
         Point.QUALIFICATIONS,
-        "I think I could really help: {qualifications_clauses}.",
         "{qualifications_clauses_brief}, and I'd love to put that to use.",
+<<<<<<< HEAD
         "I think I'd be good at it: {qualifications_clauses}.",
         "{qualifications_clauses}.",
+=======
+        "For my part, {qualifications_clauses}.",
+        "{qualifications_clauses_brief}, so I think I could help right away.",
+        "{qualifications_clauses}. I think I could really help.",
+>>>>>>> aa8ba63 (The wish names the employer, what one brings is said without a colon, and the day of the answer plainly)
         register="1",
     ),
 )
@@ -469,7 +509,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "I understand that I should hear by {reply_by}, and I look forward to it.",
         "I know that you plan to decide by {reply_by}, and I look forward to hearing from you.",
         "As I understand it, I should hear by {reply_by}, and I look forward to your news.",
-        "If I understood correctly, you hope to decide by {reply_by}, and I look forward to hearing from you.",
+        "I look forward to hearing from you by {reply_by}.",
         register="F",
     ),
     *sentences(
@@ -480,7 +520,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "I understand you expect to have news by {reply_by}, and I look forward to hearing from you.",
         "I know you're hoping to decide by {reply_by}, and I look forward to hearing from you.",
         "As I understand it, you hope to decide by {reply_by}, and I look forward to hearing from you.",
-        "If I have it right, I'll hear by {reply_by}, and I look forward to your news.",
+        "I look forward to hearing from you by {reply_by}.",
         register="N",
     ),
     *sentences(
@@ -488,7 +528,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "I understand I'll hear by {reply_by}, and I'm looking forward to it.",
         "I know you're hoping to decide by {reply_by}, and I'm looking forward to hearing from you.",
         "I hear you're deciding by {reply_by}, and I'm looking forward to finding out.",
-        "If I've got it right, I'll hear by {reply_by}, and I'm looking forward to it.",
+        "I'm looking forward to hearing from you by {reply_by}.",
         "From what I understand, I'll hear by {reply_by}, and I'm looking forward to it.",
         "I understand you're hoping to decide by {reply_by}, and I look forward to hearing from you.",
         "I gather I'll hear by {reply_by}, and I'm looking forward to it.",
@@ -501,6 +541,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "I understand that you hope to decide {reply_about}, and I look forward to hearing from you.",
         "I understand that I should have news {reply_about}, and I look forward to it.",
         "As I understand it, I should hear {reply_about}, and I look forward to your news.",
+        "I look forward to hearing from you {reply_about}.",
         register="F",
     ),
     *sentences(
@@ -511,6 +552,7 @@ WHEN_THE_WRITER_HEARS: Final = (
         "I understand you hope to have news {reply_about}, and I look forward to hearing from you.",
         "I know you're hoping to decide {reply_about}, and I look forward to hearing from you.",
         "As I understand it, you hope to decide {reply_about}, and I look forward to hearing from you.",
+        "I look forward to hearing from you {reply_about}.",
         register="N",
     ),
     *sentences(
