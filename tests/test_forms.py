@@ -117,6 +117,7 @@ FORMS = {
         "the people you said I would meet",
     ],
     Form.ADJECTIVE: [
+        "full of detail",
         "fluent in Spanish",
         "Experienced in payroll",
         "willing to relocate",
@@ -163,6 +164,8 @@ FORMS = {
         "advice",
     ],
     Form.ANY: [
+        "better than I hoped",
+        "if only for an hour",
         "my interviewers listened",
         "the children love it",
         "each plant runs its own schedule",

@@ -140,8 +140,11 @@ def _is_bare_noun(start: _Start) -> bool:
 
 
 def _may_be_a_noun(start: _Start) -> bool:
-    no_noun = lexicon.HOW | lexicon.SUBJECTS | lexicon.ADVERBS | lexicon.TOO
-    return start.first[0].isascii() and start.first[0].isalpha() and start.first not in no_noun
+    # "office dog", but not "full of detail", "if only for an hour" or "better than I hoped"
+    no_noun = lexicon.HOW | lexicon.SUBJECTS | lexicon.ADVERBS | lexicon.TOO | lexicon.SUBORDINATE
+    last = head_of(start.words)[-1].lower().strip(",")
+    named = start.first[0].isascii() and start.first[0].isalpha() and start.first not in no_noun
+    return named and last not in lexicon.ADJECTIVES and "than" not in start.words
 
 
 _TESTS: Final[tuple[tuple[Form, _Test], ...]] = (

@@ -227,7 +227,11 @@ THE_WISH: Final = (
     *sentences(
         Point.ENTHUSIASM,
         "I'd very much like to do this job, in large part because {drawn_by_clause}.",
+<<<<<<< HEAD
         "A big part of why I'd like the job is that {drawn_by_clause}.",
+=======
+        "A big part of why I'd like this job is that {drawn_by_clause}.",
+>>>>>>> 3f2f685 (What is full of detail or better than hoped for is no noun; the wish for a job is heard behind why)
         fits=(met, external),
         register="N",
     ),
