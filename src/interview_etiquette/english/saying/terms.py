@@ -6,6 +6,7 @@ from typing import Final
 from interview_etiquette._text import says_nothing
 from interview_etiquette.points import Point
 
+from .articles import a_or_an
 from .forms import Form, form_of
 from .marks import listing, phrase, with_stop
 from .typed import SENTENCES, Told, quoted
@@ -25,6 +26,7 @@ _MORE_THAN_A_SALARY: Final = re.compile(
     r"|\b(?:raise|increase)\b",
     re.IGNORECASE,
 )
+_CAPITAL: Final = re.compile(r"^[A-Z](?=[a-z])")
 _AFTER_IS: Final = frozenset(
     "as the more less very negotiable competitive fair good generous higher lower not still to subject based above below "
     "within".split()
@@ -58,13 +60,13 @@ def salary(typed: str) -> Told:
     elif _MORE_THAN_A_SALARY.search(text) or not _IS_AN_AMOUNT.match(text):
         yield Point.TERMS, _pay_in_full(whole)
     else:
-        yield "salary", text
+        yield "salary", _uncapitalized(text)
 
 
 def _pay_without_an_amount(text: str) -> str:
     first, _, rest = text.partition(" ")
     if first.lower() in _AFTER_IS:
-        return with_stop(f"The salary is {first.lower()} {rest}".rstrip())
+        return with_stop(f"The salary is {first.lower()} {rest}")
     same = first.lower() == "same"
     return with_stop(f"The salary is the same {rest}" if same else f"On the salary, my notes say this: {text}")
 
@@ -73,11 +75,14 @@ def _pay_in_full(text: str) -> str:
     # "a base salary of $70,000 and a bonus", but not "grade 7"
     determined = text.startswith(("a ", "an ", "the ", "$"))
     if determined or " of " in text.partition(",")[0]:
-        article = "" if determined else "an " if text[0].lower() in "aeio" or text.startswith("hourly") else "a "
+        article = "" if determined else f"{a_or_an(text)} "
         return with_stop(f"The pay is {article}{text}")
-    return with_stop(
-        f"On the pay, my notes say this: {f'{text[0].lower()}{text[1:]}' if text[1:2].islower() else text}"
-    )
+    return with_stop(f"On the pay, my notes say this: {_uncapitalized(text)}")
+
+
+def _uncapitalized(text: str) -> str:
+    # "Up to grade 7" and "Seventy thousand", but not "GS-12" and "USD 70,000"
+    return _CAPITAL.sub(lambda capital: capital[0].lower(), text)
 
 
 def names_an_amount(text: str) -> bool:
@@ -93,7 +98,7 @@ def priorities(typed: tuple[str, ...]) -> Told:
     parts = [part for text in listed if text not in own for part in text.split("; ") if not says_nothing(part)]
     once: dict[str, str] = {}
     for part in parts:
-        once.setdefault(phrase(part).lower(), phrase(part))
+        once.setdefault(phrase(part).casefold(), phrase(part))
     if once:
         yield (
             "priorities" if all(map(_is_a_priority, once.values())) else "priorities_any",
