@@ -207,6 +207,9 @@ def test_every_text_has_a_form_and_a_phrase_adds_nothing(text: str) -> None:
         ("Innovation", "innovation"),
         ("Boeing's safety record", "Boeing's safety record"),
         ("I have three children", "I have three children"),
+        ("Early next June", "early next June"),
+        ("Patient, kind people", "patient, kind people"),
+        ("Five Years of SQL", "five Years of SQL"),
     ],
 )
 def test_a_phrase_stands_within_a_sentence(typed: str, said: str) -> None:
@@ -907,6 +910,8 @@ VALUED = [
     ("didn't rush me", " that you didn't rush me."),
     ("Thanks for lunch", " Thanks for lunch."),
     ("iPhone demos were great", " iPhone demos were great."),
+    ("eBay's people were great", " eBay's people were great."),
+    ("pre-K classes were fun", " Pre-K classes were fun."),
     ("the Jeopardy! Team", " the Jeopardy! Team."),
     ("loved her energy", " I loved your energy."),
     ("what drives her", " hearing what drives you."),
@@ -1054,6 +1059,8 @@ def test_a_qualification_typed_twice_is_said_once() -> None:
         ("the programs it offers", "the programs you offer"),
         ("like the hours", " I like the hours."),
         ("the pace, the people, the pay", "the pace, the people, and the pay"),
+        ("the pace, the people, the pay and perks", "the pace, the people, the pay and perks"),
+        ("the routes (bus, rail, river)", "the routes (bus, rail, river)"),
         ("working with her", "orking with you"),
         ("offers growth", " it offers growth"),
         ("lets me work outdoors", " it lets me work outdoors"),

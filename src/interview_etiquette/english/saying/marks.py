@@ -34,6 +34,8 @@ _NAMES: Final = re.compile(
     r"(?<![\w@./-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september"
     r"|october|november|december|english|spanish|french|german|italian|russian|portuguese|mandarin|cantonese|vietnamese|tagalog|japanese|korean|arabic)(?![\w@/-]|\.\w)"
 )
+_CAPITAL_INSIDE: Final = re.compile(r"[a-z]+[A-Z]")
+_PAUSES: Final = ",;:"
 _QUOTES: Final = ('"', "\u201c", "\u201d")
 
 
@@ -57,7 +59,7 @@ def without_stop(text: str) -> str:
 
 def uncapitalized(text: str) -> str:
     """The text as it stands within a sentence: a small first letter where its first word is a common one."""
-    first = text.split(" ", 1)[0].rstrip(",;:")
+    first = text.partition(" ")[0].rstrip(_PAUSES)
     if first[1:].islower() or len(first) == 1:
         lowered = first.lower()
         if lowered in lexicon.OF_A_NAME and goes_on_as_a_name(text):
@@ -70,7 +72,7 @@ def uncapitalized(text: str) -> str:
 def goes_on_as_a_name(text: str) -> bool:
     """Whether a second word is of a name, too ("New York", "Six Sigma"; not "Five Years of SQL")."""
     second = text.split()[1:2]
-    return any(word[0].isupper() and word[1:].islower() and word.lower() not in lexicon.SPANS for word in second)
+    return any(word[0].isupper() and word == word.capitalize() and word.lower() not in lexicon.SPANS for word in second)
 
 
 def is_in_ing(word: str) -> bool:
@@ -81,10 +83,7 @@ def is_in_ing(word: str) -> bool:
 
 def capitalized(text: str) -> str:
     """The text as it begins a sentence; a word with a capital inside keeps its letters ("iPhone")."""
-    first = text.split(" ", 1)[0]
-    if not first[1:].islower() and first[1:].isalpha() and first[:1].islower() and first != first.lower():
-        return text
-    return text[:1].upper() + text[1:]
+    return text if _CAPITAL_INSIDE.match(text) else text[:1].upper() + text[1:]
 
 
 def respelled(text: str) -> str:
