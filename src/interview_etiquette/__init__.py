@@ -112,7 +112,8 @@ __all__ = [
 
 for _name in __all__:
     _thing = globals()[_name]
-    if isinstance(_thing, type):
+    if getattr(_thing, "__name__", None) == _name:
         _thing.__module__ = __name__  # pickles, tracebacks and repr say the public name
+    if isinstance(_thing, type):
         _add_pydantic_hooks(_thing)
 del _name, _thing  # pyright: ignore[reportPossiblyUnboundVariable]

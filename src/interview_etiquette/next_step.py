@@ -155,7 +155,7 @@ def next_step(
         That of the step, in `Step.because`; where there is none, that of `explain_next_step`.
 
     Example:
-        >>> from datetime import UTC
+        >>> from datetime import UTC, datetime
         >>> from interview_etiquette import Candidate, Interview
         >>> ended_at = datetime(2026, 5, 21, 15, 30, tzinfo=UTC)  # a Thursday
         >>> interview = Interview(position="Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
@@ -181,7 +181,7 @@ def explain_next_step(
     """As `next_step`, with its reasons, which nothing to send has, too.
 
     Example:
-        >>> from datetime import UTC
+        >>> from datetime import UTC, datetime
         >>> from interview_etiquette import Candidate, Interview
         >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> interview = Interview(position="Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
@@ -213,7 +213,7 @@ def agenda(applications: Iterable[Application], *, now: datetime, policy: Policy
         That of the steps, in `Step.because`.
 
     Example:
-        >>> from datetime import UTC
+        >>> from datetime import UTC, datetime
         >>> from interview_etiquette import Candidate, Interview
         >>> applications = [
         ...     Application(

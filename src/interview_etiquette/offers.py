@@ -208,7 +208,7 @@ def date_to_ask_for(offer: Offer, *, policy: Policy = AS_WRITTEN) -> date | None
         `ask-for-more-time`.
 
     Example:
-        >>> from datetime import UTC, datetime
+        >>> from datetime import UTC, date, datetime
         >>> received_at = datetime(2026, 10, 5, 9, tzinfo=UTC)
         >>> print(date_to_ask_for(Offer(OfferForm.FORMAL_LETTER, "Planner", None, date(2026, 10, 7), received_at=received_at)))
         2026-10-14

@@ -77,7 +77,7 @@ def plan_follow_up(
         That of the questions that it answers.
 
     Example:
-        >>> from datetime import UTC
+        >>> from datetime import UTC, datetime
         >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> interview = Interview(position="Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
         >>> plan = plan_follow_up(interview, Candidate("Noor Haddad"))

@@ -101,7 +101,7 @@ def review_note(
         From other career centers: `greet-by-name`, `leave-pay-out`, `fill-every-blank`, `no-reproach`, `within-a-page`.
 
     Example:
-        >>> from datetime import UTC
+        >>> from datetime import UTC, datetime
         >>> from interview_etiquette import compose_note
         >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> interview = Interview(position="Demand Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))

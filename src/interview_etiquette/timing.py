@@ -39,6 +39,7 @@ def note_due_by(interview: Interview, *, policy: Policy = AS_WRITTEN) -> datetim
         `within-24-hours`: elapsed hours, weekends and holidays included.
 
     Example:
+        >>> from datetime import datetime
         >>> from zoneinfo import ZoneInfo
         >>> from interview_etiquette import Person
         >>> ended_at = datetime(2026, 3, 7, 15, 0, tzinfo=ZoneInfo("America/New_York"))
@@ -54,7 +55,7 @@ def explain_note_due_by(interview: Interview, *, policy: Policy = AS_WRITTEN) ->
     """As `note_due_by`, with its reasons.
 
     Example:
-        >>> from datetime import UTC
+        >>> from datetime import UTC, datetime, timedelta
         >>> from interview_etiquette import Person
         >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> interview = Interview(position="Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
@@ -83,7 +84,7 @@ def media_for(interview: Interview) -> tuple[Medium, ...]:
         otherwise `within-24-hours` allows both, email first because it arrives within the day.
 
     Example:
-        >>> from datetime import UTC
+        >>> from datetime import UTC, datetime
         >>> from interview_etiquette import Person
         >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> interview = Interview(position="Planner", ended_at=ended_at, invited_by=Person("Ada Okafor"))
@@ -98,7 +99,7 @@ def explain_media_for(interview: Interview) -> Advice[tuple[Medium, ...]]:
     """As `media_for`, with its reasons.
 
     Example:
-        >>> from datetime import UTC
+        >>> from datetime import UTC, datetime
         >>> from interview_etiquette import Person
         >>> ended_at = datetime(2026, 5, 19, 15, 30, tzinfo=UTC)
         >>> person = Person("Ada Okafor")
