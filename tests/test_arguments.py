@@ -7,6 +7,7 @@ from types import NoneType, UnionType
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
 import pytest
+from attrs import evolve
 
 import interview_etiquette
 from interview_etiquette import (
@@ -29,6 +30,7 @@ from interview_etiquette import (
     SalaryReply,
     Step,
     Wording,
+    compose_message,
     compose_note,
     note_due_by,
     review_note,
@@ -136,6 +138,14 @@ CONFUSED: list[tuple[str, Callable[[], object]]] = [
     ("now", lambda: STEP.is_open(NOON.date())),  # type: ignore[arg-type]
     ("now", lambda: STEP.is_overdue("now")),  # type: ignore[arg-type]
     ("text", lambda: compose_note(INTERVIEW, NOOR).with_text(b"Dear Ada,")),  # type: ignore[arg-type]
+    ("until", lambda: compose_message(MessageKind.ACCEPTANCE, APPLICATION, until="June")),  # type: ignore[arg-type]
+    ("to", lambda: evolve(compose_note(INTERVIEW, NOOR), to="Ada Okafor")),  # type: ignore[arg-type]
+    ("sender", lambda: evolve(compose_note(INTERVIEW, NOOR), sender=ADA)),  # type: ignore[arg-type]
+    ("kind", lambda: evolve(compose_note(INTERVIEW, NOOR), kind="thank_you")),  # type: ignore[arg-type]
+    ("medium", lambda: evolve(compose_note(INTERVIEW, NOOR), medium="email")),  # type: ignore[arg-type]
+    ("variant", lambda: English(variant="formal")),  # type: ignore[arg-type]
+    ("variant", lambda: English(variant=True)),
+    ("book", lambda: English(book="formal")),  # type: ignore[arg-type]
 ]
 
 

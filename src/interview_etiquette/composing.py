@@ -368,8 +368,9 @@ def _messages(
     policy, interview = request.policy, application.interview
     day = None if request.written_on is None else normalize_date("written_on", request.written_on)
     because = None if request.because is None else normalize_text("because", request.because)
+    until = None if request.until is None else normalize_date("until", request.until)
     asks = kind is MessageKind.TIME_REQUEST
-    until = _until_when(application.offer, request.until, day, policy) if asks else None
+    until = _until_when(application.offer, until, day, policy) if asks else None
     audience = audience_of(interview, policy)
     occasions = [
         evolve(
@@ -492,10 +493,9 @@ def _reader_of(kind: MessageKind, application: Application, to: Person | None, p
 
 def _until_when(offer: Offer | None, until: date | None, written_on: date | None, policy: Policy) -> date:
     if until is not None:
-        day = normalize_date("until", until)
-        if written_on is not None and day < written_on:
-            raise FactValueError("until", short_repr(day), f"a date not before written_on, {written_on.isoformat()}")
-        return day
+        if written_on is not None and until < written_on:
+            raise FactValueError("until", short_repr(until), f"a date not before written_on, {written_on.isoformat()}")
+        return until
     usual = None if offer is None else date_to_ask_for(offer, policy=policy)
     if usual is None and offer is not None and offer.answer_by is not None:
         usual = add_days(offer.answer_by, _A_WEEK)

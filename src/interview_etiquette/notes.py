@@ -7,7 +7,7 @@ from unicodedata import category
 
 from attrs import evolve, frozen
 
-from ._fields import check_instance
+from ._fields import check_instance, check_member
 from ._markdown import escaped
 from ._text import has_encoded_word
 from .applications import MessageKind
@@ -50,6 +50,7 @@ class Note:
         date_line: That day as a letter bears it.
 
     Raises:
+        FactTypeError: If a field is of the wrong type.
         FactValueError: If a part of one line has a line break or an encoded word in it.
 
     Example:
@@ -76,6 +77,10 @@ class Note:
     date_line: str | None = None
 
     def __attrs_post_init__(self) -> None:
+        check_instance("to", self.to, Person)
+        check_instance("sender", self.sender, Candidate)
+        check_member("kind", self.kind, MessageKind)
+        check_member("medium", self.medium, Medium)
         for name in ("subject", "salutation", "sign_off", "date_line"):
             part = getattr(self, name)
             if part is not None:

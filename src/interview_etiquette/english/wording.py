@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from interview_etiquette._fields import check_instance, normalize_count
 from interview_etiquette.facts import Candidate, Interview, Medium
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.offers import SalaryReply
@@ -37,6 +38,10 @@ class English(Wording):
 
     variant: int = 0
     book: Book = BOOK
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "variant", normalize_count("variant", self.variant, "a whole number"))
+        check_instance("book", self.book, Book)
 
     def __repr__(self) -> str:
         # The sentences of a book would fill pages.
