@@ -141,12 +141,9 @@ ADJECTIVES: Final = _words(
     "dedicated trustworthy energetic enthusiastic passionate professional polite courteous resourceful efficient thorough "
     "level-headed detail-minded trauma-informed tech-savvy computer-literate computer-savvy people-oriented self-motivated "
     "kind fit personable articulate persistent insured bonded vaccinated cleared comfy open-minded team-oriented bright "
-<<<<<<< HEAD
-    "full aware proud glad busy worth sincere close new free keen sharp solid safe based located enrolled interested versed employed credentialed accredited abd online caring compassionate gentle coachable ambitious meticulous methodical quick fast early fearless tireless"
-=======
-    "caring compassionate gentle coachable ambitious meticulous methodical quick fast early fearless tireless "
-    "full frank funny better"
->>>>>>> 3f2f685 (What is full of detail or better than hoped for is no noun; the wish for a job is heard behind why)
+    "full aware proud glad busy worth sincere close new free keen sharp solid safe based located enrolled interested "
+    "versed employed credentialed accredited abd online caring compassionate gentle coachable ambitious meticulous "
+    "methodical quick fast early fearless tireless frank funny better"
 )
 VERBS_OF_ANOTHER: Final = _words("has is does was were hasn't isn't doesn't wasn't weren't")
 """Verbs whose subject is not the writer, whoever it is."""
@@ -223,15 +220,10 @@ PEOPLE: Final = _words(
     "journeyman foreman major rep machinist landscaper janitor custodian housekeeper hostess handyman tradesman hire aide public "
     "child kid client customer guest boss visitor collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
 )
-<<<<<<< HEAD
 AT_THE_END: Final = _words(
     "certified licensed bilingual trilingual trained oriented headed minded savvy literate insured bonded vaccinated"
 )
-AFTER_ADJECTIVES: Final = _words("in with at on to for of as by and or about under")
-=======
-AT_THE_END: Final = _words("certified licensed bilingual trilingual trained oriented")
 AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under of")
->>>>>>> 3f2f685 (What is full of detail or better than hoped for is no noun; the wish for a job is heard behind why)
 OR_ANOTHER: Final = _words("and or but &")
 HEADS: Final = _words(
     "experience training background knowledge skills work expertise record understanding ability command practice "

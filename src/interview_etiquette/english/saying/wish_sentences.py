@@ -227,11 +227,7 @@ THE_WISH: Final = (
     *sentences(
         Point.ENTHUSIASM,
         "I'd very much like to do this job, in large part because {drawn_by_clause}.",
-<<<<<<< HEAD
-        "A big part of why I'd like the job is that {drawn_by_clause}.",
-=======
         "A big part of why I'd like this job is that {drawn_by_clause}.",
->>>>>>> 3f2f685 (What is full of detail or better than hoped for is no noun; the wish for a job is heard behind why)
         fits=(met, external),
         register="N",
     ),
@@ -466,40 +462,26 @@ WHAT_THE_WRITER_BRINGS: Final = (
     *sentences(
         Point.QUALIFICATIONS,
         "{qualifications_clauses_brief}, and I would welcome the chance to put that to use.",
-<<<<<<< HEAD
-        "I believe that I am well prepared for it: {qualifications_clauses}.",
-        "I believe that I could contribute quickly: {qualifications_clauses}.",
-        "{qualifications_clauses}.",
-=======
         "For my part, {qualifications_clauses}.",
         "{qualifications_clauses}. I believe that would serve me well in the position.",
->>>>>>> aa8ba63 (The wish names the employer, what one brings is said without a colon, and the day of the answer plainly)
+        "{qualifications_clauses}.",
         register="F",
     ),
     *sentences(
         Point.QUALIFICATIONS,
         "{qualifications_clauses_brief}, and I'd welcome the chance to put that to use.",
-<<<<<<< HEAD
-        "I think I'm well prepared for it: {qualifications_clauses}.",
-        "I think I could contribute quickly: {qualifications_clauses}.",
-        "{qualifications_clauses}.",
-=======
         "For my part, {qualifications_clauses}.",
         "{qualifications_clauses}. I think that would help me do the job well.",
->>>>>>> aa8ba63 (The wish names the employer, what one brings is said without a colon, and the day of the answer plainly)
+        "{qualifications_clauses}.",
         register="N",
     ),
     *sentences(
         Point.QUALIFICATIONS,
         "{qualifications_clauses_brief}, and I'd love to put that to use.",
-<<<<<<< HEAD
-        "I think I'd be good at it: {qualifications_clauses}.",
-        "{qualifications_clauses}.",
-=======
         "For my part, {qualifications_clauses}.",
         "{qualifications_clauses_brief}, so I think I could help right away.",
         "{qualifications_clauses}. I think I could really help.",
->>>>>>> aa8ba63 (The wish names the employer, what one brings is said without a colon, and the day of the answer plainly)
+        "{qualifications_clauses}.",
         register="1",
     ),
 )
