@@ -189,7 +189,7 @@ class Speech:
         return words_in(" ".join([self.slots[slot] for slot in facts])) if facts else frozenset()
 
     def _spoken(self, entry: Prepared) -> Sentence:
-        """A sentence of the book, with its slots filled; the day is named once."""
+        """A sentence of the book, with its slots filled; the day and the employer are named once."""
         text = capitalized(entry.text.format_map(self.slots))
         self._row_of_i = self._row_with(entry) if entry.last.is_i else 0
         self._opening = entry.last
@@ -199,6 +199,8 @@ class Speech:
         if entry.names_the_day:
             self.slots["when"] = ""
             self._there.discard("days")
+        if entry.names_the_employer:
+            self._there.discard("organization")
         return Sentence(_with_one_stop(text), entry.says, entry.text)
 
     def _quoted(self, text: str, point: Point) -> Sentence:

@@ -13,7 +13,7 @@ untitled               "", where no title is known, or there is no position (for
 the_role               "the Senior PM role"; "the Summer Clerkship"
 the_position           "the Senior PM position"; "the Summer Clerkship"
 the_position_there     "the Senior PM position at Brightcart"; once in a note
-organization           "Brightcart"
+organization           "Brightcart", where it has not been named yet
 met                    "Tom Becker and Ms. Raman"; "Tom Becker and the others"
 organizers             the same for whoever only invited or arranged
 appreciated            a noun phrase or a "how ..." ("the tour", "how you plan the routes")

@@ -47,6 +47,7 @@ class Prepared:
         needs: All that must be there for it: its slots, and the lack of each fact that it leaves unsaid.
         facts: Its slots that hold what somebody typed.
         names_the_day: Whether it says when people met.
+        names_the_employer: Whether it says where the position is.
         first: How it begins.
         last: How its last sentence begins.
         first_row: How many of its sentences begin with "I" before one that does not.
@@ -61,6 +62,7 @@ class Prepared:
     needs: frozenset[str]
     facts: tuple[str, ...]
     names_the_day: bool
+    names_the_employer: bool
     first: Opening
     last: Opening
     first_row: int
@@ -83,6 +85,7 @@ def prepared(entry: Entry) -> Prepared:
         needs=frozenset(slots).union(lacks).difference([LACK_OF_SLOT.get(slot) for slot in slots]),
         facts=tuple([slot for slot in slots if slot in FACT_OF_SLOT]),
         names_the_day="when" in slots or "days" in slots,
+        names_the_employer="organization" in slots or "the_position_there" in slots,
         first=openings[0],
         last=openings[-1],
         first_row=rows[0][1] if openings[0].is_i else 0,
