@@ -34,7 +34,7 @@ from interview_etiquette.english.saying.addressing import AN_EMPLOYER, to_the_re
 from interview_etiquette.english.saying.articles import with_article
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import Form, form_of
-from interview_etiquette.english.saying.marks import listing, phrase, respelled
+from interview_etiquette.english.saying.marks import listing, phrase, respelled, with_stop
 from interview_etiquette.english.saying.nouns import is_plural, with_my
 from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
 from interview_etiquette.english.saying.terms import priorities
@@ -431,6 +431,26 @@ def test_some_nouns_take_are(noun: str) -> None:
 )
 def test_other_nouns_take_is(noun: str) -> None:
     assert not is_plural(noun)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("It went well", "It went well."),
+        ("It went well.", "It went well."),
+        ("What a day!", "What a day!"),
+        ("Who would not like that?", "Who would not like that?"),
+        ("And so on\u2026", "And so on\u2026"),
+        ("It went well, -", "It went well."),
+        ("It went well \u2014", "It went well."),
+        ('You said, "It will be fine."', 'You said, "It will be fine."'),
+        ("It was good (very good!)", "It was good (very good!)"),
+        ('You called it "a mess"', 'You called it "a mess".'),
+        ("My grant writing - would bring in money", "My grant writing would bring in money."),
+    ],
+)
+def test_a_sentence_has_a_stop(typed: str, said: str) -> None:
+    assert with_stop(typed) == said
 
 
 @pytest.mark.parametrize(

@@ -36,19 +36,23 @@ _NAMES: Final = re.compile(
 )
 _CAPITAL_INSIDE: Final = re.compile(r"[a-z]+[A-Z]")
 _PAUSES: Final = ",;:"
+_AT_AN_END: Final = " ,;:-\u2013\u2014"
+_AFTER_A_PHRASE: Final = " ,;:!\u2026"
+_BEHIND_A_STOP: Final = "\"'\u201d\u2019)]"
+_BULLETS: Final = "-\u2022*\u2013\u2014 "
 _QUOTES: Final = ('"', "\u201c", "\u201d")
 
 
 def with_stop(text: str) -> str:
     """The text as a sentence: it closes with a full stop, unless its last word brought its own mark."""
-    text = _BEFORE_ITS_VERB.sub(" ", text.rstrip(" ,;:-\u2013\u2014"))
-    closed = text.rstrip("\"'\u201d\u2019)]").endswith((".", "!", "?", "\u2026"))
+    text = _BEFORE_ITS_VERB.sub(" ", text.rstrip(_AT_AN_END))
+    closed = text.rstrip(_BEHIND_A_STOP).endswith((".", "!", "?", "\u2026"))
     return text if closed else f"{text}."
 
 
 def without_stop(text: str) -> str:
     """The text as a phrase: without stray marks at either end, but with the stop of an abbreviation."""
-    text = _BEFORE_ITS_VERB.sub(" ", text.lstrip("-\u2022*\u2013\u2014 ").rstrip(" ,;:!\u2026"))
+    text = _BEFORE_ITS_VERB.sub(" ", text.lstrip(_BULLETS).rstrip(_AFTER_A_PHRASE))
     if text[:1] in _QUOTES and text[-1:] in _QUOTES:
         text = text[1:-1]
     last = text.rpartition(" ")[2].rstrip(".")
