@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from interview_etiquette import (
@@ -488,6 +488,9 @@ def test_a_word_of_a_fact_alone_makes_no_finding(position: str, text: str) -> No
     assert review_note(note, interview, KEEN) == ()
 
 
+@example(
+    Interview(position="=", ended_at=datetime(2026, 5, 19, tzinfo=UTC), invited_by=Person("Ada")), KEEN, 1, str.upper
+)
 @given(interviews(), candidates(), st.integers(1, 200), st.sampled_from([str.upper, str.lower, str.title]))
 def test_white_space_line_width_and_case_do_not_matter(
     interview: Interview, candidate: Candidate, width: int, change: Any

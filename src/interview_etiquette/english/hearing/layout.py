@@ -15,7 +15,7 @@ _FROM: Final = re.compile(r"\s*\**from:\**\s.{1,300}", re.IGNORECASE)
 _FIELD: Final = re.compile(
     r"\s*\**(?:from|sent|date|to|cc|bcc|reply-to|importance|attachments?):\**\s.{0,500}", re.IGNORECASE
 )
-_RULE: Final = re.compile(r"[\s_=*~\u2014\u2500-]{3,400}")
+_RULE: Final = re.compile(r"\s*(?:[_=*~\u2014\u2500-]\s*){3,400}")
 _TAGGED: Final = re.compile(
     r"\[(?:external|ext|caution|warning|secure|encrypted|bulk|spam)[^\[\]]{0,40}\]", re.IGNORECASE
 )
