@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from . import lexicon
-from .marks import phrase
+from .marks import is_in_ing, phrase
 from .nouns import head_word
 
 _NO_ADJECTIVES: Final = frozenset("like love enjoy offers has fits uses lots being always".split())
@@ -54,7 +54,11 @@ def with_the(noun: str) -> str:
     bare = words[0] in lexicon.WITH_THE or (
         words[-1] in lexicon.ATTRACTIONS and len(words) < len("so very good pay".split())
     )
-    known = words[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | _NO_ADJECTIVES or "'s" in words[0]
+    known = (
+        is_in_ing(words[0])
+        or words[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | {"that", *_NO_ADJECTIVES}
+        or "'s" in words[0]
+    )
     return f"the {phrase(noun)}" if bare and not known and phrase(noun)[0].islower() else noun
 
 

@@ -8,7 +8,7 @@ from attrs import frozen
 from . import lexicon
 from .forms import Form, form_of, wants_to_do
 from .marks import is_in_ing, phrase
-from .nouns import head_of, is_in_s
+from .nouns import head_of, is_in_s, is_plural
 
 _FRANKLY: Final = ("to be honest", "to be frank", "to be fair", "to tell the truth", "to start with", "to some extent")
 _SURELY: Final = lexicon.DOES | lexicon.VERBS_OF_ANOTHER | lexicon.OF_A_JOB
@@ -25,8 +25,9 @@ def as_an_attraction(typed: str) -> str:
     text = phrase(typed)
     words = text.lower().replace("\u2019", "'").split()
     start = _Start(text, words[0].rstrip(","), words[1], form)
-    said = next((said for holds, said in _STARTS if holds(start)), typed)
-    return said.format(text=_two_together(text), rest=text.partition(" ")[2]) if said is not typed else typed
+    said = next((said for holds, said in _STARTS if holds(start)), None)
+    are = "are" if is_plural(text) else "is"
+    return said.format(text=_two_together(text), rest=text.partition(" ")[2], are=are) if said else typed
 
 
 @frozen
@@ -63,7 +64,7 @@ def _is_what_it_is(start: _Start) -> bool:
 
 
 def _is_how_it_is(start: _Start) -> bool:
-    alone = "," in start.text.split()[0] or start.second in lexicon.AFTER_ADJECTIVES
+    alone = "," in start.text.split()[0] or start.second in lexicon.AFTER_ADJECTIVES or start.second[0].isdigit()
     placed = start.form is Form.ADVERB and start.first in lexicon.PLACED and start.second in lexicon.DETERMINERS
     return placed or (start.first in lexicon.OF_JOBS and alone)
 
@@ -85,8 +86,13 @@ _STARTS: Final[tuple[tuple[Callable[[_Start], bool], str], ...]] = (
     (lambda start: start.form is Form.ADVERB and start.first == "to", "the chance {text}"),
     (_is_liked, "I {text}"),
     (lambda start: start.first in lexicon.MODALS and start.second in lexicon.LIKED, "I {text}"),
+    (lambda start: start.first == "wanting", "I want {rest}"),
+    (lambda start: start.first == "hoping", "I hope {rest}"),
     (_is_done_by_the_writer, "that I {text}"),
     (_is_done_by_a_job, "that it {text}"),
+    (lambda start: start.first in lexicon.MORE and start.form is not Form.STATEMENT, "that it offers {text}"),
+    (lambda start: start.first == "no" and start.form is not Form.STATEMENT, "that there {are} {text}"),
+    (lambda start: start.text[0].isdigit() and start.second in lexicon.ONE_SPAN, "the {text}"),
     (lambda start: start.first == "not" and start.second in {"a", "an"}, "that it is {text}"),
     (lambda start: start.first == "not" and start.second in lexicon.STUCK, "that I would not be {rest}"),
     (lambda start: _is_what_it_is(start) and start.first in {"a", "an", "my"}, "that it is {text}"),

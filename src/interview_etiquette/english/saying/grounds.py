@@ -13,7 +13,7 @@ from .articles import a_or_an
 from .clauses import has_inner_stop
 from .forms import Form, form_of
 from .marks import is_in_ing, phrase, uncapitalized
-from .nouns import head_of, is_in_s
+from .nouns import head_of, is_in_s, is_plural
 
 _SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _OF: Final = ("because of ", "b/c of ", "bc of ", "due to ", "owing to ", "on account of ")
@@ -44,14 +44,20 @@ _HAVING_DONE: Final = re.compile(
 
 _LEAVING: Final = frozenset("retiring relocating moving leaving graduating pregnant".split())
 _OF_A_THING: Final = frozenset(("is", "was", "isn't", "wasn't"))
+_NO_VERBS: Final = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | frozenset(("and", "or", "not", "all"))
 _SOMETHING: Final = (["a"], ["an"], ["the"])
-_ONE_SPAN: Final = frozenset("year month week day hour minute mile".split())
+_FRANKLY: Final = re.compile(r"(?:(?:to be|being) (?:honest|frank|fair)|honestly|frankly|tbh)\b", re.IGNORECASE)
+_NO_LONGER: Final = ("no", "longer")
+_OWNED: Final = frozenset(("my", "our", "a", "an", "the"))
 _MONTHS: Final = frozenset(month[:3].lower() for month in MONTHS)
 _A_WHILE_AGO: Final = frozenset(
     "last then yesterday our monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _TOO: Final = re.compile(r"(?P<what>(?:[\w']+ ){1,3})(?P<how>too (?!many|much)[a-z]+.*)", re.IGNORECASE)
 """A complaint without its verb: "commute too long"."""
+_I_THINK: Final = re.compile(
+    r" (?:I|we) (?:think|feel|believe|know|decided|realized|want|need|am|are|will|would|can|can't)\b"
+)
 _GOES_ON: Final = re.compile(r", (?:I|we|my|our|it|so)\b")
 
 
@@ -78,7 +84,11 @@ def ground_of(typed: str) -> tuple[str, str]:
     form, words = next((form, words) for holds, form, words in _GROUNDS if holds(ground))
     lowered, rest = f"{text[0].lower()}{text[1:]}", text.partition(" ")[2]
     return form, words.format(
-        text=text, a_text=f"{a_or_an(text.split(maxsplit=1)[0])} {text}", lowered=lowered, rest=rest
+        text=text,
+        a_text=f"{a_or_an(text.split(maxsplit=1)[0])} {text}",
+        are="are" if is_plural(text) else "is",
+        lowered=lowered,
+        rest=rest,
     )
 
 
@@ -91,7 +101,7 @@ def _stands_alone(typed: str, text: str) -> bool:
 def _goes_on(typed: str, text: str) -> bool:
     """Whether a clause follows what begins as an adverb ("for my family, I am staying")."""
     linked = text != phrase(typed)
-    said_before = (", " in typed or " I " in typed) and not linked
+    said_before = (", " in typed or _I_THINK.search(typed) is not None) and not linked
     return said_before or _GOES_ON.search(typed) is not None
 
 
@@ -103,7 +113,7 @@ def _is_since_a_day(text: str) -> bool:
 def with_its_article(text: str) -> str:
     """A span with the article that somebody left out: "2 hour commute", but not "2 hours"."""
     words = text.split()
-    return f"a {text}" if len(words) > 2 and words[0].isdigit() and words[1] in _ONE_SPAN else text  # noqa: PLR2004
+    return f"a {text}" if len(words) > 2 and words[0].isdigit() and words[1] in lexicon.ONE_SPAN else text  # noqa: PLR2004
 
 
 def after_because(text: str) -> str:
@@ -134,13 +144,24 @@ def _is_done_by_mine(why: _Ground) -> bool:
     return why.first in {"my", "our"} and why.text.endswith("ed") and " being " not in why.text
 
 
+def _is_so(why: _Ground) -> bool:
+    third = why.text.split()[2:3]
+    return bool(third) and (is_in_ing(third[0]) or third[0] in lexicon.NOT_SO)
+
+
 def _is_a_thing(why: _Ground, heads: frozenset[str]) -> bool:
     head = head_of(why.text.split())[-1].lower()
-    return head in heads and why.form in (Form.ANY, Form.BARE, Form.NOUN) and why.first not in lexicon.NO_ADJECTIVES
+    return (
+        head in heads
+        and not (heads >= lexicon.FAMILY and is_in_s(head))
+        and why.form in (Form.ANY, Form.BARE, Form.NOUN)
+        and why.first not in lexicon.NO_ADJECTIVES
+    )
 
 
 _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first == "so" or why.text.lower().startswith("thanks to "), "adverb", "{lowered}"),
+    (lambda why: _FRANKLY.match(why.text) is not None, "any", "{text}"),
     (lambda why: why.text.lower() in _PERSONAL, "adverb", "for {lowered} reasons"),
     (lambda why: why.first in _WISHES, "clause", "I want to {lowered}"),
     (lambda why: why.first == "to", "clause", "I want {text}"),
@@ -157,20 +178,26 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
         "{text}",
     ),
     (lambda why: why.text.lower() in _LEAVING, "clause", "I am {lowered}"),
+    (lambda why: (why.first, why.second) == _NO_LONGER and _is_so(why), "clause", "I am {text}"),
+    (lambda why: (why.first, why.second) == _NO_LONGER, "clause", "I {text}"),
     (lambda why: why.form in _SENTENCES, "clause", "{text}"),
     (lambda why: why.first == "having" and _HAVING_DONE.match(why.text) is not None, "clause", "I have {rest}"),
     (lambda why: (why.first, why.second) == ("having", "to"), "clause", "I have {rest}"),
     (lambda why: why.first == "wanting", "clause", "I want {rest}"),
     (lambda why: why.first == "needing", "clause", "I need {rest}"),
     (lambda why: why.first == "not" and is_in_ing(why.second), "noun", "{text}"),
+    (lambda why: why.first == "no" and why.second in lexicon.HAD, "clause", "I have {text}"),
+    (lambda why: why.first == "no", "clause", "there {are} {text}"),
+    (lambda why: why.first in lexicon.MORE, "noun", "{text}"),
     (lambda why: why.form in (Form.GERUND, Form.ADJECTIVE), "clause", "I am {text}"),
     (lambda why: why.first in _DONE_TO_ME and why.second in _TO_ME, "clause", "I have been {text}"),
     (lambda why: why.first == "offered", "clause", "I have been {text}"),
     (lambda why: why.first in _RECENTLY, "clause", "I have {text}"),
     (lambda why: why.form is Form.DEED, "clause", "I {text}"),
+    (lambda why: why.second in _OWNED and why.first not in _NO_VERBS, "clause", "I {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith(" reasons"), "adverb", "for {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith(" circumstances"), "adverb", "because of {text}"),
-    (lambda why: _is_a_thing(why, lexicon.HAPPENINGS), "noun", "{a_text}"),
+    (lambda why: _is_a_thing(why, lexicon.HAPPENINGS | lexicon.FAMILY), "noun", "{a_text}"),
     (lambda why: _is_a_thing(why, lexicon.CONDITIONS), "noun", "the {text}"),
     (lambda why: _is_a_thing(why, lexicon.OBSTACLES), "noun", "{text}"),
     (lambda why: why.form is Form.NOUN, "noun", "{text}"),

@@ -155,7 +155,9 @@ AFTER_ING: Final = _words(
 )
 """Nouns before which a word in -ing is no deed ("planning meeting")."""
 ATTRACTIONS: Final = _words(
-    "security stability growth pay benefits flexibility location culture mission product schedule hours pace variety pension"
+    "security stability growth pay benefits flexibility location culture mission product schedule hours pace variety pension "
+    "people insurance reviews sizes feel atmosphere environment vibe perks equipment technology facilities coworkers patients "
+    "residents students staff reputation"
 )
 """Nouns for what draws people, which are known and take "the"."""
 WITH_THE: Final = _words(
@@ -306,9 +308,12 @@ LIKED: Final = _words("love like enjoy want need prefer admire loved liked enjoy
 DONE_BY_ONE: Final = _words("get learn work see use meet live lead teach help build walk grow do make")
 """Verbs behind "would" whose subject is the writer."""
 OF_A_JOB: Final = _words(
-    "offers pays uses fits combines matches suits provides includes involves requires aligns pushes looks loves enjoys"
+    "offers pays uses fits works helps combines matches suits provides includes involves requires aligns pushes looks loves enjoys"
 )
 """Verbs whose subject is a job or an employer."""
+MORE: Final = _words("more better less fewer higher greater")
+"""Words by which one job is compared with another."""
+ONE_SPAN: Final = _words("year month week day hour minute mile")
 JOBS: Final = _words("job place position role company fit step school start career field shift workplace employer")
 """What a job or an employer is."""
 THINGS: Final = _words(
@@ -328,7 +333,7 @@ TO_DO_SURELY: Final = _words("do get give become gain earn improve learn make so
 """Verbs at the head of what somebody wants to do, and hardly ever nouns."""
 TO_DO_FOR: Final = _words("help lead mentor train manage support teach serve")
 """Verbs at the head of what somebody wants to do for several."""
-LEFT_OUT: Final = _words("hope wish would will can could want need love plan appreciate look")
+LEFT_OUT: Final = _words("hope wish would will can could want need love plan appreciate look got told")
 """Verbs whose "I" people leave out at the head of a sentence."""
 LEFT_OUT_BE: Final = {
     **dict.fromkeys(("looking", "hoping"), _words("forward to for")),
@@ -337,7 +342,9 @@ LEFT_OUT_BE: Final = {
         AFTER_ADJECTIVES
         | _words("any anytime most all every nights weekends days mornings evenings full-time now after"),
     ),
-    "so": _words("happy glad excited grateful thankful honored impressed sorry"),
+    "sending": _words("you over along my"),
+    "attaching": _words("my the a"),
+    **dict.fromkeys(("so", "very"), _words("happy glad excited grateful thankful honored impressed sorry")),
 }
 """Words whose "I am" people leave out before certain others."""
 OF_MINE: Final = _words("current boss")
@@ -354,6 +361,8 @@ OBSTACLES: Final = _words(
     "school orders transportation relocation pregnancy childcare daycare health surgery finances housing burnout"
 )
 """Reasons that take no article."""
+HAD: Final = _words("childcare car transportation license sitter babysitter time interest daycare way reliable")
+"""What somebody has or lacks."""
 NO_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | HOW | DEEDS | {"not", "no"}
 """Words at the head of a phrase that takes no article."""
 SHORT_IN_ING: Final = _words("being doing going using")

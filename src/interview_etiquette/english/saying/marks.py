@@ -26,7 +26,10 @@ _UNMARKED: Final = tuple(
         ("([Tt]hat|[Tt]here|[Hh]e|[Ss]he)s", r"\1's"),
         ("([Tt]hey|[Yy]ou|[Ww]e)ve", r"\1've"),
         ("([Tt]hey|[Yy]ou)re", r"\1're"),
-        ("([Ii]t)s(?= (?:a|an|the|not|been|so|very|too|close|near|what|where|one) )", r"\1's"),
+        (
+            r"([Ii]t)s(?= (?:a|an|the|not|been|so|very|too|close|near|what|where|one|attached|enclosed|about)\b)",
+            r"\1's",
+        ),
     )
 )
 """How people type in a hurry, and what they mean."""

@@ -17,9 +17,9 @@ from .attractions import as_an_attraction, is_a_thing, is_not_doing
 from .clauses import is_sentence
 from .expectations import expectation
 from .forms import Form, form_of
-from .grounds import after_because, ground_of, with_its_article
-from .lexicon import DONE, ENJOYED, LEFT_OUT, LEFT_OUT_BE, SUBJECTS
-from .marks import as_a_list, phrase, respelled, sentences_capitalized, with_stop
+from .grounds import after_because, ground_of
+from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, LEFT_OUT, LEFT_OUT_BE, SUBJECTS
+from .marks import as_a_list, phrase, sentences_capitalized, with_stop
 from .nouns import (
     head_word,
     in_passing,
@@ -56,6 +56,7 @@ _EXPERIENCED: Final = frozenset(
     "comparing swapping trading brainstorming whiteboarding sketching exploring tackling laughing spending speaking chatting having working knowing understanding realizing feeling walking".split()
 )
 _EXPERIENCES: Final = frozenset("learned saw met heard enjoyed liked loved felt got came left had".split())
+_JUST: Final = ("just", "always")
 _A_REASON: Final = 24
 """How many words a reason may have within the news."""
 _THE_NEWS: Final = (Point.WITHDRAWAL, Point.DECLINE)
@@ -88,12 +89,12 @@ def _is_a_remark(text: str) -> bool:
 
 def appreciated(typed: str, means: frozenset[str]) -> Told:
     """What the writer valued, as it is said to the reader, whom some pronouns mean."""
-    typed = respelled(typed)
+    typed = spelled_out(typed)
     return () if says_nothing(typed) else _with_a_remark(_appreciated, (Point.APPRECIATED,), typed, means, means=means)
 
 
 def _appreciated(typed: str, means: frozenset[str]) -> Told:
-    typed = as_given_by_you(with_the_within(spelled_out(typed)))
+    typed = as_given_by_you(with_the_within(typed))
     said = to_the_reader(typed, means)
     text = phrase(said)
     match form_of(said):
@@ -168,12 +169,12 @@ def _what_was_enjoyed(text: str) -> Told:
 
 def drawn_by(typed: str, means: frozenset[str]) -> Told:
     """What draws the writer to the job, as it is said to the reader, whom some pronouns mean."""
-    typed = respelled(typed)
+    typed = spelled_out(typed)
     return () if says_nothing(typed) else _with_a_remark(_drawn_by, (Point.ENTHUSIASM,), typed, means, means=means)
 
 
 def _drawn_by(typed: str, means: frozenset[str]) -> Told:
-    typed = as_an_attraction(with_its_article(with_the(after_because(typed))))
+    typed = with_the(as_an_attraction(after_because(typed)))
     said = to_the_reader(typed, means)
     text = phrase(said)
     match form_of(typed):
@@ -228,7 +229,7 @@ def reply_about(typed: str, means: frozenset[str]) -> Told:
 
 def own_words(typed: str, means: frozenset[str]) -> Told:
     """The writer's own sentences, whatever they are about, as they are said to the reader, whom some pronouns mean."""
-    typed = respelled(typed)
+    typed = spelled_out(typed)
     if not says_nothing(typed):
         yield Point.OWN_WORDS, quoted(to_the_reader(_with_its_subject(typed), means))
 
@@ -236,9 +237,10 @@ def own_words(typed: str, means: frozenset[str]) -> Told:
 def _with_its_subject(typed: str) -> str:
     """A sentence with the "I" that people leave out ("hope the move goes well", "available nights")."""
     first, second, *_ = (*typed.lower().split(), "", "")
-    asked = second in SUBJECTS or typed.endswith("?") or (first == "have" and second in {"a", "an"})
+    asked = second in SUBJECTS or typed.endswith("?")
     rest = f"{first}{typed[len(first) :]}"
-    if (first in LEFT_OUT and second and not asked) or (first == "always" and second in DONE):
+    of_mine = first in DEEDS and first.endswith("ed") and second in DETERMINERS
+    if (first in LEFT_OUT and second and not asked) or (first in _JUST and second in DONE | {"wanted"}) or of_mine:
         return f"I {rest}"
     if first in LEFT_OUT_BE and second in LEFT_OUT_BE[first]:
         return f"I am {rest}"
@@ -247,14 +249,14 @@ def _with_its_subject(typed: str) -> str:
 
 def reason(typed: str, means: frozenset[str]) -> Told:
     """Why the writer withdraws or declines, as it is said to the reader, whom some pronouns mean."""
-    typed = respelled(typed)
+    typed = spelled_out(typed)
     stays = _STAYING.search(typed) is not None  # "they offered me more to stay"
     return _why(to_the_reader(typed, frozenset() if stays else means), "reason", _THE_NEWS)
 
 
 def because(typed: str) -> Told:
     """Why the writer asks for time."""
-    return _why(respelled(typed), "because", (Point.MORE_TIME,))
+    return _why(spelled_out(typed), "because", (Point.MORE_TIME,))
 
 
 def _why(typed: str, fact: str, points: Sequence[Point]) -> Told:
