@@ -618,7 +618,7 @@ def test_a_name_may_be_any_word(name: str) -> None:
         ("Best,\nMaria of Supply", None),
         ("Hope to hear from you,\nMaria Lopez", None),
         ("Hope to hear from you,\n\nMaria Lopez\n\nSent from my phone", "Maria Lopez"),
-        *((f"See you there.\n\nMaria Lopez{mark}", None) for mark in ".!?:"),
+        *((f"See you there.\n\nMaria Lopez{mark}", None) for mark in ".!?:,"),
         ("See you.\n\nnoor", None),
         ("Best regards,\n[Your Name]", None),
         ("Thank you again", None),

@@ -348,6 +348,42 @@ no right to
 i .. written|wrote|emailed|called|asked ~ twice|repeatedly|three_times|several_times|again_and_again
     + I have written twice.
     - I have written to my aunt.
+you|they|he|she|@ .. said|promised|agreed .. would|will ... but|yet you|they|he|she ~ not|never
+    + You said that you would call, but you did not.
+    - You said that you would call, and you did.
+you|they|recruiter|office|@ never called|wrote|emailed|returned|responded|got_back|came_back
+    + You never called me back.
+    - I never called it a career.
+promised .. by|on ... it_is|it_has now|already|been
+    + You promised an answer by Friday, and it is now Monday.
+    - You promised to call by Friday.
+i was told|promised|assured that? i|we would|will hear|have|get|know ... last|ago|already|yesterday
+    + I was told that I would hear last week.
+    - I was told how your nurses hear of a new rule.
+questions|test|tests|exercise|exam|process was|were|is|are ~ unfair|ridiculous|pointless|insulting|absurd|inappropriate
+    + The questions were unfair.
+    - The questions were hard.
+I wasted ~ day|morning|afternoon|evening|hour|hours|week|time
+    + I wasted a whole day.
+    - I wasted no time.
+please hurry
+    + Please hurry.
+    - There is no hurry.
+I need|have to_know by|today|now|tomorrow|soon
+    + I need to know by noon.
+    - I need to know the sea by heart.
+as_per|per my|our last|previous|earlier email|emails|message|messages|note|letter
+    + As per my last email, I am free on Monday.
+    - My last email had a typo.
+I still waiting $|,|for_your|for_an|for_the|on_your|to_hear
+    + I am still waiting.
+    - I am still waiting tables.
+by|at how RUDE
+    + I was struck by how unprepared the panel was.
+    - I was struck by how open the panel was.
+your|the process|interview|office|panel|schedule|day was|is ~ a_mess|a_joke|a_disaster|a_farce|a_circus
+    + Your process is a mess.
+    - The kitchen is a mess.
 not how|the_way .. treat|run|speak
     + It is not how to run an office.
     - It is how you run an office.

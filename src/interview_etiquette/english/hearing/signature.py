@@ -75,7 +75,7 @@ def _last_line(lines: Sequence[str]) -> str | None:
     if not filled or (filled[-1] > 0 and lines[filled[-1] - 1]):
         return None
     last = lines[filled[-1]]
-    return None if last.endswith((".", "!", "?", ":")) or _SIGN_OFF.fullmatch(last) else last
+    return None if last.endswith((".", "!", "?", ":", ",")) or _SIGN_OFF.fullmatch(last) else last
 
 
 def _is_a_name(line: str) -> bool:
