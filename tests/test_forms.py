@@ -155,6 +155,7 @@ FORMS = {
         "when you showed me the lab",
     ],
     Form.BARE: [
+        "bring order to chaos",
         "fast and friendly service",
         "US citizen",
         "PMP.",
@@ -209,6 +210,8 @@ def test_every_text_has_a_form_and_a_phrase_adds_nothing(text: str) -> None:
         ("I have three children", "I have three children"),
         ("Early next June", "early next June"),
         ("Patient, kind people", "patient, kind people"),
+        ('the tour of "the pit"', 'the tour of "the pit"'),
+        ("your story about Ada L.", "your story about Ada L."),
         ("Five Years of SQL", "five Years of SQL"),
     ],
 )
@@ -1232,7 +1235,9 @@ def test_what_to_negotiate_for_in_any_form(listed: list[str], told: tuple[str | 
 def test_a_range_is_said_aloud(typed: str, said: str) -> None:
     interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=ADA)
     candidate = Candidate("Noor Haddad")
-    assert said in compose_salary_answer(SalaryReply.GIVE_RANGE, interview, candidate, salary_range=typed)
+    answer = compose_salary_answer(SalaryReply.GIVE_RANGE, interview, candidate, salary_range=typed)
+    assert said in answer
+    assert ("something" in answer) is ("something" in said)
 
 
 @pytest.mark.parametrize(

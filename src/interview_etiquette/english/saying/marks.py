@@ -42,6 +42,7 @@ _PAUSES: Final = ",;:"
 _AT_AN_END: Final = " ,;:-\u2013\u2014"
 _AFTER_A_PHRASE: Final = " ,;:!\u2026"
 _BEHIND_A_STOP: Final = "\"'\u201d\u2019)]"
+_STOPS: Final = ". "
 _BULLETS: Final = "-\u2022*\u2013\u2014 "
 _QUOTES: Final = ('"', "\u201c", "\u201d")
 
@@ -58,10 +59,11 @@ def without_stop(text: str) -> str:
     text = _BEFORE_ITS_VERB.sub(" ", text.lstrip(_BULLETS).rstrip(_AFTER_A_PHRASE))
     if text[:1] in _QUOTES and text[-1:] in _QUOTES:
         text = text[1:-1]
-    last = text.rpartition(" ")[2].rstrip(".")
+    bare = text.rstrip(_STOPS)
+    last = bare.rpartition(" ")[2]
     if text.endswith(".") and ("." in last or last.lower() in lexicon.ABBREVIATIONS or len(last) == 1):
-        return text.rstrip(".") + "."
-    return text.rstrip(". ")
+        return f"{bare}."
+    return bare
 
 
 def uncapitalized(text: str) -> str:
