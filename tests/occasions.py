@@ -72,7 +72,7 @@ _REASONS: Final = (
     "I have accepted a position closer to home",
     "the commute",
     "for family reasons",
-    "no childcare",
+    "honestly, the pay",
 )
 _OWN: Final = (None, None, "I went home and read the paper you mentioned. It is better than you said.")
 
