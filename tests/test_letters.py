@@ -343,7 +343,8 @@ class TestAcknowledgment:
     def test_says_when_the_answer_comes(self, occasion: Occasion, variant: int) -> None:
         points = flat(lay_out(occasion))
         if Point.ANSWER_DATE in points:
-            assert "June 5" in _said(occasion, variant)
+            theirs = occasion.offer is not None and occasion.offer.answer_by is not None
+            assert ("June 5" if theirs else "June 9") in _said(occasion, variant)
         elif not {Point.WRITTEN_OFFER, Point.MISSING_TERMS} & set(points):
             assert _found("soon", _said(occasion, variant))
 

@@ -225,6 +225,14 @@ def date_to_ask_for(offer: Offer, *, policy: Policy = AS_WRITTEN) -> date | None
     return business_day_from(min(usual, add_days(offer.answer_by, _A_WEEK)), policy)
 
 
+def answer_day(offer: Offer, policy: Policy) -> date | None:
+    """The day by which to promise an answer: theirs; else, where the written offer may have named none, the usual one."""
+    if offer.answer_by is not None:
+        return offer.answer_by
+    is_open_question = offer.terms is None and should_negotiate(offer, policy=policy)
+    return date_to_ask_for(offer, policy=policy) if is_open_question else None
+
+
 def salary_answer(asked: int = 1, *, by_agency: bool = False, about_history: bool = False) -> SalaryReply:
     """How should you answer when they ask about pay before there is an offer?
 

@@ -14,7 +14,7 @@ from .applications import MessageKind
 from .facts import Candidate, Interview, OfferForm, OfferStatus, without_candidate
 from .guidance import Guideline
 from .occasion import Occasion
-from .offers import missing_terms, should_negotiate
+from .offers import answer_day, missing_terms, should_negotiate
 from .people import Person, require_person
 from .policy import AS_WRITTEN, Policy
 from .recipients import Audience, audience_of, check_interview
@@ -166,10 +166,8 @@ def _terms_are_missing(occasion: Occasion) -> bool:
 
 
 def _the_answer_is_dated(occasion: Occasion) -> bool:
-    offer = occasion.offer
-    if offer is None or offer.answer_by is None:
-        return False
-    return occasion.written_on is None or occasion.written_on <= offer.answer_by
+    day = None if occasion.offer is None else answer_day(occasion.offer, occasion.policy)
+    return day is not None and (occasion.written_on is None or occasion.written_on <= day)
 
 
 def _terms_are_known(occasion: Occasion) -> bool:

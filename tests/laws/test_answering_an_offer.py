@@ -60,6 +60,7 @@ UNWRITTEN = (OfferForm.VERBAL, OfferForm.INFORMAL_EMAIL, None)
 OPEN_OFFERS = offers(statuses=OPEN)
 OFFERED = applications(interested=True, offered=OPEN_OFFERS)
 UNTIL = date(2026, 6, 16)
+TWO_WEEKS_ON = date(2026, 6, 11)
 TERM_WORDS = {
     Term.SALARY: r"\b(salary|pay|rate)\b",
     Term.START_DATE: r"\bstart(ing)?\b",
@@ -115,6 +116,14 @@ def answer_by_the_day_that_is_named(application: Application, variant: int) -> N
     """An acknowledgment names the day of the answer, where there is one."""
     text = ear.said(acknowledged(application, variant))
     assert ear.gives(ANSWER_BY, text) is (offer_of(application).answer_by is not None)
+
+
+@given(applications(interested=True, offered=written_offers()), VARIANTS)
+def answer_by_the_day_that_is_usual(application: Application, variant: int) -> None:
+    """Where a written offer may have named none, an acknowledgment names the end of the usual time."""
+    offer, text = offer_of(application), ear.said(acknowledged(application, variant))
+    unasked = offer.answer_by is None and offer.received_at is not None and offer.terms is None
+    assert ear.gives(TWO_WEEKS_ON, text) is unasked
 
 
 @given(OFFERED, VARIANTS, st.sampled_from((-1, 0, 1, 300)))

@@ -50,7 +50,7 @@ reason_adverb          "for family reasons", "due to the circumstances"
 reason_any             any other form, as after a colon
 because_...            the same four forms of the reason for asking for time
 until                  "Friday, June 12", as after "until" or "by"
-answer_by              the same, of the day by which they want an answer, where it is still to come
+answer_by              the same, of the day by which the answer is due or promised, where it is still to come
 answer_by_past         the same, where it is over
 other_answer_by        the same, of the other offer
 salary                 "$72,000"

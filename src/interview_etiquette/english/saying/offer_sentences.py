@@ -5,7 +5,7 @@ from typing import Final
 
 from interview_etiquette.facts import OfferForm, OfferStatus
 from interview_etiquette.occasion import Occasion
-from interview_etiquette.offers import missing_terms, should_negotiate
+from interview_etiquette.offers import answer_day, missing_terms, should_negotiate
 from interview_etiquette.points import Point
 
 from .entry import arranged, external, in_house, internal, not_talked, sentences, talked
@@ -56,7 +56,11 @@ def _undecided(occasion: Occasion) -> bool:
 
 
 def _answer_date(occasion: Occasion) -> bool:
-    return _is_ahead(occasion, None if occasion.offer is None else occasion.offer.answer_by)
+    return _is_ahead(occasion, None if occasion.offer is None else answer_day(occasion.offer, occasion.policy))
+
+
+def _they_named_it(occasion: Occasion) -> bool:
+    return occasion.offer is not None and occasion.offer.answer_by is not None
 
 
 def _no_answer_date(occasion: Occasion) -> bool:
@@ -331,7 +335,6 @@ ACKNOWLEDGMENT: Final = (
     *sentences(
         Point.ANSWER_DATE,
         "I will give you my answer by {answer_by}.",
-        "I understand that you would like my answer by {answer_by}, and you will have it by then.",
         "I will let you know my decision by {answer_by}.",
         "You can count on having my answer by {answer_by}.",
         "I will be in touch with my answer by {answer_by}.",
@@ -340,7 +343,6 @@ ACKNOWLEDGMENT: Final = (
     *sentences(
         Point.ANSWER_DATE,
         "I'll get back to you with my answer by {answer_by}.",
-        "I know you'd like my answer by {answer_by}, and you'll have it by then.",
         "I'll think it over and let you know by {answer_by}.",
         register="N1",
     ),
@@ -349,6 +351,18 @@ ACKNOWLEDGMENT: Final = (
         "I'll give you my answer by {answer_by}.",
         "You'll hear from me by {answer_by} at the latest.",
         register="1",
+    ),
+    *sentences(
+        Point.ANSWER_DATE,
+        "I understand that you would like my answer by {answer_by}, and you will have it by then.",
+        fits=(_they_named_it,),
+        register="FN",
+    ),
+    *sentences(
+        Point.ANSWER_DATE,
+        "I know you'd like my answer by {answer_by}, and you'll have it by then.",
+        fits=(_they_named_it,),
+        register="N1",
     ),
     # Closings
     *sentences(

@@ -10,7 +10,7 @@ from interview_etiquette.applications import MessageKind
 from interview_etiquette.english import dates
 from interview_etiquette.facts import Medium, Term, names_a_day
 from interview_etiquette.occasion import Occasion
-from interview_etiquette.offers import missing_terms
+from interview_etiquette.offers import answer_day, missing_terms
 from interview_etiquette.people import Person, Role
 from interview_etiquette.points import Point
 
@@ -115,7 +115,9 @@ def _offer(occasion: Occasion) -> Told:
     offer, written_on = occasion.offer, occasion.written_on
     if offer is None:
         return
-    yield from _dated("answer_by", offer.answer_by, written_on)
+    promises = occasion.kind is MessageKind.ACKNOWLEDGMENT
+    answer_by = answer_day(offer, occasion.policy) if promises else offer.answer_by
+    yield from _dated("answer_by", answer_by, written_on)
     yield from _dated("starts_on", offer.starts_on, None, beside=_known_day(occasion))
     if offer.salary is not None:
         yield from _worked_out(terms.salary, offer.salary)
