@@ -497,7 +497,9 @@ def test_white_space_line_width_and_case_do_not_matter(
 ) -> None:
     text = compose_note(interview, candidate).text
     other = attrs.evolve(candidate, interested=not candidate.interested)
-    wrapped = "".join("\n   " if char == " " and i % width == 0 else char for i, char in enumerate(text))
+    # A line that begins with ">" is quoted.
+    breaks = {at for at in range(0, len(text), width) if text[at] == " " and text[at + 1 : at + 2] != ">"}
+    wrapped = "".join("\n   " if at in breaks else char for at, char in enumerate(text))
     assert review_note(wrapped, interview, other) == review_note(text, interview, other)
     plain = plain_note(points_for(INTERVIEW, KEEN))
     assert review_note(change(plain), INTERVIEW, DECLINING) == review_note(plain, INTERVIEW, DECLINING)

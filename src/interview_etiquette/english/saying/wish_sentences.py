@@ -464,7 +464,6 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "{qualifications_clauses_brief}, and I would welcome the chance to put that to use.",
         "For my part, {qualifications_clauses}.",
         "{qualifications_clauses}. I believe that would serve me well in the position.",
-        "{qualifications_clauses}.",
         register="F",
     ),
     *sentences(
@@ -472,7 +471,6 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "{qualifications_clauses_brief}, and I'd welcome the chance to put that to use.",
         "For my part, {qualifications_clauses}.",
         "{qualifications_clauses}. I think that would help me do the job well.",
-        "{qualifications_clauses}.",
         register="N",
     ),
     *sentences(
@@ -481,7 +479,6 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "For my part, {qualifications_clauses}.",
         "{qualifications_clauses_brief}, so I think I could help right away.",
         "{qualifications_clauses}. I think I could really help.",
-        "{qualifications_clauses}.",
         register="1",
     ),
 )
