@@ -432,6 +432,13 @@ def test_facts_are_told_from_each_other_wherever_they_stand() -> None:
 @pytest.mark.parametrize(
     ("title", "text", "named"),
     [
+        ("Research Assistant in Dr. Lee's lab", "the research assistant role in Dr. Lee's lab", True),
+        ("Research Assistant in Dr. Lee's lab", "the research role", False),
+        ("Nurse on the night team", "the nurse position", True),
+        ("open role on her team", "the open role on your team", True),
+        ("open role on her team", "the open door", False),
+        ("Cashier PT", "the part-time cashier role", True),
+        ("welder 3rd shift", "the 3rd shift welder role", True),
         ("The Planner", "as a planner", True),
         ("The", "the role", True),
         ("Fellowship", "the fellowship", True),

@@ -29,7 +29,9 @@ _ABBREVIATIONS: Final = """
 _FULL: Final[Mapping[str, Sequence[str]]] = {
     short: full for short, *full in (row.split() for row in _ABBREVIATIONS.split(";"))
 }
-_LEVELS: Final = frozenset("i ii iii iv 1 2 3 4 l1 l2 l3 senior junior entry level".split())
+_LEVELS: Final = frozenset(
+    "i ii iii iv 1 2 3 4 l1 l2 l3 senior junior entry level pt ft overnight remote hybrid seasonal temp 1st 2nd 3rd shift".split()
+)
 _FIELDS: Final = frozenset(
     "account accounting accounts admissions analytics art aviation bank banking benefits billing biology brand budget "
     "business capacity care chain chemistry chemical civil claims clinical cloud community compliance construction content "
@@ -47,6 +49,11 @@ _FIELDS: Final = frozenset(
 _DETERMINERS: Final = frozenset("the a an my your our this".split())
 _ASIDE: Final = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
 _DIVIDES: Final = re.compile(r"\s+[-\u2013\u2014|/@]\s+|[:;|]\s*|\s+at\s+", re.IGNORECASE)
+_PLACE: Final = re.compile(
+    r"\s+(?:in|on|for|with|under)\s+(?=(?:the|an?|our|my|your|her|his|their|this)\s|(?:(?:dr|mr|mrs|ms|prof)\.?\s)?\S+['\u2019]s\s)",
+    re.IGNORECASE,
+)
+_OF_THE_READER: Final = re.compile(r"\b(?:her|his|their)(?=\s)", re.IGNORECASE)
 _SHORTEST_ACRONYM: Final = 2
 _LONG: Final = 3  # words of a title of which the last may be left out, or the others cut to their first letters
 _SHORTEST_STEM: Final = 4
@@ -153,7 +160,10 @@ def _cut(title: str) -> Iterator[str]:
     """The title without what stands beside it, and its parts the other way around."""
     bare = _ASIDE.sub(" ", title)
     head = _DIVIDES.split(bare)[0]
-    yield from (bare, head)
+    yield from (bare, head, _OF_THE_READER.sub("your", head))
+    placed = _PLACE.split(head)[0]
+    if placed.rpartition(" ")[2].lower() not in _POSTS:
+        yield placed
     first, comma, rest = head.partition(",")
     if comma:
         yield from (first, f"{rest} {first}", f"{first} of {rest}")

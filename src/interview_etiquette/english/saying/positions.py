@@ -6,11 +6,12 @@ from typing import Final
 
 from interview_etiquette._text import folded, says_nothing
 
+from . import lexicon
 from .marks import without_stop
 
 _POSTS: Final = frozenset(
     "position role internship fellowship apprenticeship traineeship clerkship externship residency scholarship "
-    "assistantship studentship placement opening post job vacancy practicum co-op professorship lectureship".split()
+    "assistantship studentship placement opening post job vacancy opportunity practicum co-op professorship lectureship".split()
 )
 _BODIES: Final = (
     "City|County|State|Town|Village|University|College|School|Department|Dept|Office|Museum|Institute|Bureau|Ministry"
@@ -26,9 +27,50 @@ _AT_HOME: Final = (" family", " household")
 _ASKS: Final = frozenset("who which what where".split())
 _LABEL: Final = re.compile(r"(?:job )?(?:title|position|job|role) ?(?::| [-\u2013\u2014]) (?=\S)", re.IGNORECASE)
 """What a form had before the title ("Job title: Buyer")."""
-_BEFORE_A_TITLE: Final = frozenset("a an the my your our their".split())
+_BEFORE_A_TITLE: Final = frozenset("a an the this that my your our their".split())
+_ANY_JOB: Final = frozenset("job role position opening post vacancy opportunity".split())
+"""What is no title by itself."""
+_A_NUMBERED_JOB: Final = re.compile(
+    r"(?:job|role|position|opening|post|vacancy|req(?:uisition)?|posting) #?\d\S*", re.IGNORECASE
+)
+_DASH: Final = re.compile(r" [-\u2013\u2014] ")
+_SLASH: Final = re.compile(r" ?/ ?")
+_SHIFT: Final = r"(?:1st|2nd|3rd|first|second|third|day|night|evening|swing|graveyard|weekend) shift"
+_BEHIND: Final = rf"remote|p\/?t|f\/?t|part[- ]time|full[- ]time|overnight|per diem|seasonal|entry[- ]level|{_SHIFT}"
+"""Of what kind a position is, as people type it behind the title: "cashier PT"."""
+_BESIDE: Final = rf"{_BEHIND}|hybrid|temp|temporary|contract|summer|winter|spring"
+"""The same in brackets or behind a comma."""
+_CONDITION: Final = re.compile(
+    rf"(?: \((?P<within>{_BESIDE})\)|, (?P<remark>{_BESIDE})(?=,|$)| (?P<behind>{_BEHIND})(?=,|$))", re.IGNORECASE
+)
+_IN_FULL: Final = {"pt": "part-time", "p/t": "part-time", "ft": "full-time", "f/t": "full-time"}
+_OF_TWO_WORDS: Final = re.compile(r"(part|full|entry) (time|level)")
+_OF_A_PLACE: Final = r"(?:the|a|an|our|my|your|her|his|their|this)\b|(?:(?:dr|mr|mrs|ms|prof)\.? )?\S+['\u2019]s?\b"
+_AT_A_PLACE: Final = re.compile(
+    rf"([^,(]+?) (at|@|with(?= (?-i:[A-Z]))|(?:in|on|for|under|with)(?= (?:{_OF_A_PLACE}))) (.+)", re.IGNORECASE
+)
+_YOURS: Final = re.compile(
+    r"\b(?:her|his|their) (?=(?:\w+ )?(?:team|lab|laboratory|unit|department|office|classroom|clinic|practice|store|crew)\b)"
+)
+_LEVELS: Final = frozenset(
+    "sr sr. senior jr jr. junior lead principal associate assistant asst asst. head chief deputy interim acting".split()
+)
+_STEPS: Final = frozenset("i ii iii iv v 1 2 3 4".split())
+_NO_TITLES: Final = frozenset("customer client guest visitor child kid member reader user person boss public".split())
+_IN_SMALL: Final = frozenset(
+    "account administrative admin assistant associate budget bus business case child civil community construction content "
+    "court customer data database delivery dental desktop electrical event executive facilities family field finance "
+    "financial fire food forklift front fundraising general graduate grant graphic grounds head health help hotel housing "
+    "human industrial inventory it's junior kitchen lab laboratory lead legal library line logistics machine mail "
+    "maintenance marketing mechanical media medical mental museum network night nurse nursing office operations paralegal "
+    "parking parts payroll pharmacy physical plant police policy pool postal process product production program project "
+    "property public purchasing quality registered research restaurant retail route sales school security senior server "
+    "service shift shop site social software special store structural summer supply support system systems tax teacher "
+    "teaching team technical tour truck tutor veterinary volunteer warehouse web youth".split()
+)
+"""First words of titles that are no names, and stand small where the others do."""
 _SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";")
-_BEFORE_A_PLACE: Final = (" in ", " for ", " of ", " at ", " with ")
+_BEFORE_A_PLACE: Final = (" in ", " for ", " of ", " at ", " with ", " on ", " under ", " from ", " near ", " within ")
 _SHORTENED: Final = frozenset("ops mktg comms admin mgmt acct acctg svc svcs dev fin engr prog proj ed ref res".split())
 _ASIDES: Final = ("and ", "or ", "& ", "of ", "in ", "at ", "for ", "to ", "with ")
 """What keeps words behind a comma from being a remark on a title before it."""
@@ -74,7 +116,7 @@ def title_of(position: str) -> str:
         return ""
     first, _, rest = title.partition(" ")
     before = first.lower() in _BEFORE_A_TITLE or (first.lower() in {"any", "all"} and names_a_post(rest))
-    bare = rest.strip() if rest.strip() and before else title
+    bare = _YOURS.sub("your ", _SLASH.sub("/", rest.strip() if rest.strip() and before else title))
     return "" if says_nothing(bare) or _NO_TITLE.fullmatch(bare) else bare
 
 
@@ -89,6 +131,11 @@ def names_one_post(title: str) -> bool:
     """Whether the title is one, and not what kind of work would do ("anything in planning")."""
     first, _, kind = title.partition(" ")
     return bool(title) and not (kind and first.lower() in _ANYTHING)
+
+
+def is_a_title(title: str) -> bool:
+    """Whether a title may stand alone in a subject: one post, and more than "the job"."""
+    return names_one_post(title) and title.lower() not in _ANY_JOB
 
 
 def names_a_post(title: str) -> bool:
@@ -114,19 +161,50 @@ def the_post(title: str, word: str) -> str:
         return f"the {word}"
     if not names_one_post(title):
         return _any_post(title.partition(" ")[2], word)
+    if _A_NUMBERED_JOB.fullmatch(title):
+        return f"{title[0].lower()}{title[1:]}"
     if names_a_post(title):
         return f"the {_as_people_say(title)}"
-    if any(mark in title for mark in (" at ", " @ ", " with ")):
-        return f"the position of {title}"
+    conditions, kind = _its_conditions(title if "(" in title else _DASH.sub(", ", title))
+    return f"the {conditions}{_with_its_noun(kind, word)}"
+
+
+def _its_conditions(title: str) -> tuple[str, str]:
+    # "part-time " and "Cashier" of "Cashier (PT)"
+    found = _CONDITION.search(title)
+    if found is None:
+        return "", title
+    condition = found[found.lastgroup or 0].lower()
+    more, kind = _its_conditions(f"{title[: found.start()]}{title[found.end() :]}")
+    in_full = _OF_TWO_WORDS.sub(r"\1-\2", _IN_FULL.get(condition, condition))
+    return f"{in_full} {more}", kind
+
+
+def _in_small(title: str) -> str:
+    # "case worker" of "Case worker", but "Spanish teacher"
+    first, _, rest = title.partition(" ")
+    small = rest[:1].islower() and first.lower() in _IN_SMALL and not any(word.istitle() for word in rest.split())
+    return f"{first.lower()} {rest}" if small else title
+
+
+def _with_its_noun(title: str, word: str) -> str:
+    # "Planner role", "front desk role at the hotel" and "Nurse role in the Heart Unit"
+    placed = _AT_A_PLACE.fullmatch(title)
+    if placed is not None and lexicon.SUBJECTS.isdisjoint(placed[1].lower().split()):
+        kind, at, place = placed.groups()
+        return f"{_in_small(kind)} {word} {'at' if at == '@' else at} {place}"
     kind, remark = _its_remark(title)
-    return f"the {title} {word}" if not remark else _with_a_remark(kind, remark, word)
+    return f"{_in_small(title)} {word}" if not remark else _with_a_remark(_in_small(kind), remark, word)
 
 
 def in_a_subject(title: str) -> str:
     """A title as a subject has it: "Marketing internship", "ICU Nurse"."""
     kind, remark = _its_remark(title)
     if names_a_post(title):
-        return _as_people_say(title)
+        return title if _A_NUMBERED_JOB.fullmatch(title) else _as_people_say(title)
+    one = _as_one_title(kind, remark)
+    if one:
+        return one
     kept = not remark or ", " in remark or _place_of(remark) or kind.rpartition(" ")[2].lower() in _DIRECT
     said = title if kept else _the_other_way_around(kind, remark)
     return title if said.endswith(")") else said
@@ -141,13 +219,27 @@ def _its_remark(title: str) -> tuple[str, str]:
 def _with_a_remark(kind: str, remark: str, word: str) -> str:
     # "Nurse, Heart Unit", "Vice President, Sales" and "Nurse, ICU"
     if "(" in f"{kind}{remark}" or remark.lower().startswith(_ASIDES) or ", and " in remark:
-        return f"the {kind}, {remark}, {word}"
+        return f"{kind}, {remark}, {word}"
+    one = _as_one_title(kind, remark)
+    if one:
+        return f"{one} {word}"
     within = _place_of(remark)
     if within and ", " not in remark:
-        return f"the {kind} {word} {within} the {remark.removeprefix('the ').removeprefix('The ')}"
+        return f"{kind} {word} {within} the {remark.removeprefix('the ').removeprefix('The ')}"
     if kind.rpartition(" ")[2].lower() in _DIRECT and ", " not in remark:
-        return f"the {kind} of {remark} {word}"
-    return f"the {_the_other_way_around(kind, remark)} {word}"
+        return f"{kind} of {remark} {word}"
+    return f"{_the_other_way_around(kind, remark)} {word}"
+
+
+def _as_one_title(kind: str, remark: str) -> str | None:
+    # "Sr. Director", "Analyst II" and "Planner/Buyer"
+    last = remark.lower()
+    if last in _LEVELS:
+        return f"{remark} {kind}"
+    if last in _STEPS:
+        return f"{kind} {remark}"
+    titles = lexicon.PEOPLE - _NO_TITLES
+    return f"{kind}/{remark}" if last in titles and kind.rpartition(" ")[2].lower() in titles else None
 
 
 def _place_of(remark: str) -> str | None:
@@ -160,7 +252,8 @@ def _the_other_way_around(kind: str, remark: str) -> str:
     # "ICU Nurse" of "Nurse, ICU"; but "Senior Designer (Growth)", "Cook (Nights)" and "Engineer (Systems I)"
     words = remark.split()
     names_work = len(words) <= _SHORT and all((word.isalpha() and word != "I") or word == "&" for word in words)
-    plain = names_work and remark[0].isupper() and remark.lower() not in _AT_TIMES and not _LEVEL.search(kind)
+    like_it = remark[0].isupper() or (kind.islower() and remark.isalpha())
+    plain = names_work and like_it and remark.lower() not in _AT_TIMES and not _LEVEL.search(kind)
     return f"{remark} {kind}" if plain else f"{kind} ({remark})"
 
 
@@ -174,7 +267,9 @@ def _any_post(kind: str, word: str) -> str:
 
 def _as_people_say(title: str) -> str:
     # "internship", and "Marketing internship" of "Internship, Marketing"
-    kind, _, field = title.partition(", ")
+    kind, _, field = _DASH.sub(", ", title).partition(", ")
+    if field.lower() in _POSTS:
+        return f"{kind} {field.lower()}"
     said = title if " " in kind else f"{field} {kind.lower()}".strip()
     dated = _OF_A_YEAR.fullmatch(said)
     if dated and _ends_in_a_post(dated[1].lower()) and " in " not in said:

@@ -76,7 +76,7 @@ def _post_at(organization: str | None, position: str | None) -> Told:
     if organization is not None and (name := positions.called(organization)):
         yield "organization", name
     title = "" if position is None else positions.title_of(position)
-    yield ("title", positions.in_a_subject(title)) if positions.names_one_post(title) else ("untitled", "")
+    yield ("title", positions.in_a_subject(title)) if positions.is_a_title(title) else ("untitled", "")
     if position is not None:
         post = positions.the_post(title, "position")
         yield "the_role", positions.the_post(title, "role")
