@@ -301,6 +301,11 @@ MESSAGES += [  # pyright: ignore[reportConstantRedefinition]
     (step(due_by=1), "due_by: got 1, want an aware datetime"),
     (step(other_offer=1), "other_offer: got 1, want an Offer"),
     (step(policy=1), "policy: got 1, want a Policy"),
+    (
+        lambda: CHOICE.is_open(datetime.max.replace(tzinfo=timezone(timedelta(hours=-1)))),
+        "now: got datetime.datetime(9999, 12, ...lta(days=-1, seconds=82800))), "
+        "want a moment in the calendar, in UTC and in its own zone",
+    ),
     (lambda: CHOICE.is_open(1), "now: got 1, want an aware datetime"),  # type: ignore[arg-type]
     (lambda: CHOICE.is_overdue(1), "now: got 1, want an aware datetime"),  # type: ignore[arg-type]
     (

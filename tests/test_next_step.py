@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 import pytest
 from attrs import evolve
@@ -1061,6 +1062,10 @@ def test_a_step_that_opens_or_ends_with_a_day_names_the_day() -> None:
     )
     first = datetime.min.replace(tzinfo=UTC)
     assert "; by Mon, January 1, 1, 12:00 AM UTC (" in str(evolve(STEP, due_by=first))
+    forward = datetime(2026, 4, 24, 1, tzinfo=ZoneInfo("Africa/Cairo"))  # there that day has no midnight
+    assert "; from Fri, April 24, 2026; by the end of Thu, April 23, 2026 (" in str(
+        evolve(STEP, opens_at=forward, due_by=forward)
+    )
 
 
 def test_nothing_to_send_is_advice_too() -> None:

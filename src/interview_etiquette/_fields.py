@@ -94,7 +94,8 @@ def normalize_moment(field: str, value: object, room: timedelta = timedelta(0)) 
     try:
         (moment.astimezone(UTC) + room).astimezone(moment.tzinfo)  # pragma: no mutate (any zone shows it)
     except Exception as error:  # OverflowError near either end of the calendar, anything from a foreign tzinfo
-        wanted = f"a moment with {room.days} days left in the calendar, in UTC and in its own zone"
+        left = f" with {room.days} days left" if room else ""
+        wanted = f"a moment{left} in the calendar, in UTC and in its own zone"
         raise FactValueError(field, short_repr(value), wanted) from error
     return moment
 

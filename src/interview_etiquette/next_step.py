@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from attrs import evolve, field, frozen
@@ -19,12 +19,12 @@ from .facts import Offer, OfferStatus, in_zone_of, instant, local_moment
 from .guidance import Guideline
 from .people import Person
 from .policy import AS_WRITTEN, Policy
+from .timing import start_of
 
 __all__ = ["Step", "agenda", "explain_next_step", "next_step"]
 
 _OPEN: Final = OfferStatus.OPEN  # looking a member up costs more than comparing it
 _ACCEPTED: Final = OfferStatus.ACCEPTED
-_MIDNIGHT: Final = time()
 
 
 def _kinds(value: Iterable[MessageKind]) -> tuple[MessageKind, ...]:
@@ -121,12 +121,17 @@ class Step:
 
 
 def _start(moment: datetime) -> str:
-    return readable_day(moment) if moment.time() == _MIDNIGHT else readable(moment)
+    return readable_day(moment) if _begins_a_day(moment) else readable(moment)
+
+
+def _begins_a_day(moment: datetime) -> bool:
+    """Whether a day begins at this moment; where the clocks go forward at midnight, that is at one."""
+    return instant(moment) == start_of(moment.date(), moment)
 
 
 def _end(moment: datetime) -> str:
-    """When something ends: at midnight the day before is over."""
-    if moment.time() == _MIDNIGHT and moment.date() > date.min:
+    """When something ends: where a day begins, the day before is over."""
+    if _begins_a_day(moment) and moment.date() > date.min:
         return f"the end of {readable_day(moment - timedelta(days=1))}"
     return readable(moment)
 
