@@ -42,6 +42,7 @@ def read(text: str, interview: Interview = INTERVIEW, candidate: Candidate = NOO
         ("Best,\nN.H., RN", "Noor Haddad"),
         ("Best,\nN H, RN", "Noor Haddad"),
         ("Best,\nMaria N. Lopez", "Maria N. Lopez"),
+        ("Best,\nMaria Lopez\nNH", "Maria Lopez"),
         ("Best,\nHana", "Hana"),
         ("Best,\nNana", "Noor Haddad"),
         ("Best,\nNana Lopez", "Nana Lopez"),
@@ -62,6 +63,7 @@ def test_a_long_line_that_begins_with_thanks_is_no_signature(length: int, signed
         ("Noor van Haddad", "Maria van Berg", "Maria van Berg"),
         ("Noor H Haddad", "Maria H Lopez", "Maria H Lopez"),
         ("Li Bo", "Dr. Bo", "Li Bo"),
+        ("Bo Larsson", "Dr. Bo", "Bo Larsson"),
         ("May Will", "May Will", "May Will"),
         ("+++", "Maria Lopez", "+++"),
     ],
@@ -90,6 +92,11 @@ def test_words_that_tell_nobody_from_others_sign_for_nobody(name: str, signature
 def test_who_is_greeted_may_be_spoken_to_and_is_not_to_be_thanked(request_to_ada: str, *, asked: bool) -> None:
     faults = {fault.guideline for fault in read(f"Dear Ada, {request_to_ada}").faults}
     assert (Guideline.THANK_OTHERS_THROUGH_THEM in faults) is asked
+
+
+def test_where_nobody_is_greeted_nobody_is_asked_to_thank_themselves() -> None:
+    faults = {fault.guideline for fault in read("Please thank Tom for me.").faults}
+    assert Guideline.THANK_OTHERS_THROUGH_THEM not in faults
 
 
 @pytest.mark.parametrize(

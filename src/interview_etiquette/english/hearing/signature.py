@@ -19,6 +19,7 @@ _CLOSING_WORDS: Final = (
 _SIGN_OFF: Final = re.compile(
     rf"[ *_]*(?:(?:{_CLOSING_WORDS})(?!\w)[ ,.!:;\u2013\u2014-]*){{1,8}}\*{{0,2}}", re.IGNORECASE
 )
+_EMPHASIS: Final = " *"
 _AROUND_A_NAME: Final = " ,.*_-\u2013\u2014"
 _LOOKED_AT: Final = 60  # lines from the end
 _LONGEST_SIGN_OFF: Final = 200
@@ -49,9 +50,11 @@ def is_signed_by(words: Sequence[str], name: str) -> bool:
     whole = plain_words_of_fact(name)
     if not whole:
         return True
+    if not words:
+        return False
     telling = telling_words(whole) or whole
     initials = "".join([word[0] for word in whole])
-    first = "".join(words[:1]).replace(".", "")
+    first = words[0].replace(".", "")
     alone = len(words) == 1 and first[0] == initials[0]
     return alone or first in {initials, initials[0]} or any(is_short_for(*pair) for pair in product(words, telling))
 
@@ -63,7 +66,7 @@ def _signed_under(lines: Sequence[str], at: int) -> str | None:
         return None
     behind = lines[at][found.end() :].strip(_AROUND_A_NAME)
     if behind:
-        closes = found[0].rstrip(" *").endswith((",", "!", "."))
+        closes = found[0].rstrip(_EMPHASIS).endswith((",", "!", "."))
         return behind if closes and len(behind) < _LONGEST_SIGNATURE else None
     below = (line for line in lines[at + 1 :] if line and not _SIGN_OFF.fullmatch(line))
     return next((line.strip(_AROUND_A_NAME) for line in below), None)
