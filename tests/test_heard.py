@@ -178,6 +178,7 @@ def test_a_short_form_lacks_two_letters_and_has_three(name: str, called: str, gr
         ("by Wednesday, the 3rd of June", date(2026, 6, 3)),
         ("by Wednesday June 3", date(2026, 6, 3)),
         ("by Wednesday the June", date(2026, 5, 20)),
+        ("by May 1, I mean June 5", date(2026, 6, 5)),
         ("on Wednesday", None),
         ("by dawn", None),
     ],

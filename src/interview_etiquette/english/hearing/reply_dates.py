@@ -18,6 +18,7 @@ _NUMBER_OF_MONTH: Final = {form: number for number, month in enumerate(MONTHS, 1
     "sept": 9
 }
 _TIMES: Final = 3  # that "the 29th" can mean, or "Friday"
+_NO_WORD: Final = ""
 _NAMES: Final = frozenset((*_NUMBER_OF_MONTH, *DAYS))
 
 
@@ -47,7 +48,7 @@ def dates_in(words: Sequence[str], since: date) -> Iterator[Mention]:
 
 
 def _word(words: Sequence[str], at: int) -> str:
-    return words[at] if at < len(words) else ""
+    return words[at] if at < len(words) else _NO_WORD
 
 
 def _month_first(words: Sequence[str], at: int, since: date) -> tuple[date, ...]:
