@@ -71,7 +71,9 @@ def folded(text: str) -> str:
 def says_nothing(text: str) -> bool:
     """Tell whether the text only fills a field of a form ("TBD", "?", "n/a")."""
     bare = (
-        text.strip(" .,;:?!=<>|~^`-\u2013\u2014_*/\u2022\u2026()[]\"'\u2018\u2019\u201c\u201d").lower().replace("\u2019", "'")
+        text.strip(" .,;:?!=<>|~^`-\u2013\u2014_*/\u2022\u2026()[]\"'\u2018\u2019\u201c\u201d")
+        .lower()
+        .replace("\u2019", "'")
     )
     return bare in _SAY_NOTHING
 

@@ -23,6 +23,11 @@ _NO_NAME: Final = re.compile(
     r"|(?:the )?(?:(?:current|same) )?(?:company|employer|firm|organization|office)"
     r"|the|here|there|them|us",
 )
+_WITH_THE: Final = frozenset(
+    "ymca ywca va dmv fbi cia irs epa cdc nih un aclu red-cross salvation-army humane-society army navy air-force coast-guard "
+    "national-guard peace-corps post-office treasury state-department county city state district archdiocese".split()
+)
+"""Organizations that are named with "the", though people leave it out."""
 _AT_HOME: Final = (" family", " household")
 _ASKS: Final = frozenset("who which what where".split())
 _LABEL: Final = re.compile(r"(?:job )?(?:title|position|job|role) ?(?::| [-\u2013\u2014]) (?=\S)", re.IGNORECASE)
@@ -299,7 +304,10 @@ def called(organization: str) -> str:
     name = organization if organization.endswith("!") else without_stop(organization.rstrip(" ?"))
     name = name.removeprefix("at ")
     asks = organization.endswith("?") and name.lower() in _ASKS
+    if name.startswith("The ") and name[4:].islower():
+        name = f"the {name[4:]}"
     if says_nothing(organization) or says_nothing(name) or asks or _NO_NAME.fullmatch(name):
         return ""
     body = _A_BODY.fullmatch(name)
-    return f"the {body[1]}" if body else name
+    bare = name.lower().replace(" ", "-") in _WITH_THE
+    return f"the {body[1] if body else name}" if body or bare else name
