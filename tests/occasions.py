@@ -5,6 +5,8 @@ from random import Random
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from attrs import evolve
+
 from interview_etiquette import (
     ENGLISH,
     Candidate,
@@ -99,7 +101,7 @@ def random_occasion(seed: int) -> Occasion:
     )
     wants = position is None or r.random() < 0.7
     thanked_too = (*met, Person("Priya Raman")) if interview.arranged_by not in (None, to) else met
-    return Occasion(
+    occasion = Occasion(
         interview,
         Candidate(
             "Noor Haddad",
@@ -118,6 +120,7 @@ def random_occasion(seed: int) -> Occasion:
         met_before=r.random() < 0.2,
         thanked=r.random() < 0.2,
     )
+    return occasion if wants or r.random() < 0.8 else evolve(occasion, to_come=True, others=())
 
 
 def body(occasion: Occasion, wording: English = ENGLISH) -> tuple[Paragraph, ...]:

@@ -336,6 +336,34 @@ def test_a_step_is_composed_under_its_own_policy_and_with_its_other_offer() -> N
     assert notice == compose_message(MessageKind.DEADLINE_NOTICE, thanked, other_offer=ELSEWHERE)
 
 
+@given(visits(), writers(), st.integers(0, 9))
+def test_an_interview_that_is_called_off_is_not_spoken_of_as_if_it_had_been(
+    visit: Interview, writer: Candidate, variant: int
+) -> None:
+    """Whoever withdraws before the interview thanks for the invitation, not for a talk, and nobody through anybody."""
+    unwilling = attrs.evolve(writer, interested=False, own_words=None)
+    application = Application(candidate=unwilling, interviews=[attrs.evolve(visit, position=TITLE)])
+    step = step_at(visit.ended_at - timedelta(minutes=1), application)
+    for note in compose_step(step, wording=English(variant)):
+        assert note.kind is MessageKind.WITHDRAWAL
+        assert Point.THANK_OTHERS not in note.points
+        ours = " ".join(note.paragraphs).replace(str(unwilling.reason), "").replace(str(note.to.appreciated), "")
+        assert not re.search(
+            r"(?i)\b(talk(ed|ing)? with|conversation|meet(ing)? with|again|your time|the time)\b", ours
+        )
+        assert re.search(r"(?i)\b(invit|arrang|set(ting)? up|coordinat|help with)", note.paragraphs[0])
+
+
+@pytest.mark.parametrize(("days", "met"), [(-1, False), (0, True), (1, True)])
+def test_the_day_of_writing_tells_whether_the_interview_has_been(days: int, met: bool) -> None:
+    unwilling = Application(candidate=attrs.evolve(NOOR, interested=False), interviews=[VISIT], offer=OFFER)
+    written_on = TUESDAY.date() + timedelta(days=days)
+    withdrawn = compose_message(MessageKind.WITHDRAWAL, unwilling, written_on=written_on)
+    assert ("to interview" in withdrawn.text) is not met
+    acknowledged = compose_message(MessageKind.ACKNOWLEDGMENT, unwilling, written_on=written_on)
+    assert (Point.THANKS in acknowledged.points) is met
+
+
 @given(OFFERED, st.integers(0, 40), st.sampled_from([None, ELSEWHERE]))
 def test_every_step_can_be_composed(application: Application, days: int, other: Offer | None) -> None:
     """Whatever the rows say to send, there are words for it, to each of its readers."""

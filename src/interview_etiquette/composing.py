@@ -1,7 +1,7 @@
 """One path from the facts to a message, for every kind."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from attrs import evolve, frozen
@@ -11,7 +11,7 @@ from ._text import has_encoded_word, normalize_text
 from .applications import Application, MessageKind
 from .english import ENGLISH
 from .errors import FactValueError, short_repr
-from .facts import Candidate, Interview, Medium, Offer, OfferStatus, without_candidate
+from .facts import Candidate, Interview, Medium, Offer, OfferStatus, instant, names_a_day, without_candidate
 from .next_step import Step
 from .notes import Note
 from .occasion import Occasion
@@ -42,6 +42,7 @@ _ABOUT_AN_OFFER: Final = (
     MessageKind.ACCEPTANCE,
     MessageKind.DECLINE,
 )
+_BEFORE_AN_INTERVIEW: Final = (MessageKind.WITHDRAWAL, MessageKind.ACKNOWLEDGMENT)
 
 
 def compose_note(
@@ -247,8 +248,10 @@ def compose_step(
         ['thank_you']
     """
     check_instance("step", step, Step)
-    request = _Request(medium, written_on, until, because, step.other_offer, wording, step.policy)
-    return _messages(_chosen(step, kind), step.application, step.to, request)
+    chosen, application = _chosen(step, kind), step.application
+    cancels = chosen is MessageKind.WITHDRAWAL and _is_before(step.due_by, application.interview)
+    request = _Request(medium, written_on, until, because, step.other_offer, wording, step.policy, cancels)
+    return _messages(chosen, application, step.to, request)
 
 
 def compose_offer_reply(
@@ -359,6 +362,7 @@ class _Request:
     other_offer: Offer | None
     wording: Wording
     policy: Policy
+    cancels: bool = False
 
 
 def _messages(
@@ -372,9 +376,10 @@ def _messages(
     asks = kind is MessageKind.TIME_REQUEST
     until = _until_when(application.offer, until, day, policy) if asks else None
     audience = audience_of(interview, policy)
+    to_come = request.cancels or (kind in _BEFORE_AN_INTERVIEW and _is_before(day, interview))
     occasions = [
         evolve(
-            _occasion(kind, application, reader, audience),
+            _occasion(kind, application, reader, audience, to_come=to_come),
             until=until,
             because=because,
             other_offer=request.other_offer,
@@ -385,15 +390,27 @@ def _messages(
     return _composed(occasions, _best(interview, request.medium), day, request.wording)
 
 
-def _occasion(kind: MessageKind, application: Application, to: Person, audience: Audience) -> Occasion:
+def _occasion(
+    kind: MessageKind, application: Application, to: Person, audience: Audience, *, to_come: bool
+) -> Occasion:
+    occasion = occasion_after(application.interview, application.candidate, to, audience)
     return evolve(
-        occasion_after(application.interview, application.candidate, to, audience),
+        occasion,
+        others=() if to_come else occasion.others,
+        to_come=to_come,
         kind=kind,
         met_before=find_person(to, application.met_before) is not None,
         thanked=application.has_thanked(to),
         offer=application.offer if _is_about_the_offer(kind, application.offer) else None,
         priorities=application.priorities,
     )
+
+
+def _is_before(when: date | None, interview: Interview) -> bool:
+    """Whether a moment or, where the interview has a place, a day comes before the interview ended."""
+    if isinstance(when, datetime):
+        return instant(when) < instant(interview.ended_at)
+    return when is not None and names_a_day(interview.ended_at) and when < interview.ended_at.date()
 
 
 def _after(

@@ -28,6 +28,7 @@ class Occasion:
         decides: Whether the reader decides on the hire, as far as the facts tell.
         met_before: Whether the reader was met in an earlier round.
         thanked: Whether the reader has been thanked for this interview already.
+        to_come: Whether the interview is still to come, as far as is known.
         already_said: The `Sentence.source` of what the earlier messages about the same interview said.
         offer: The offer that it is about.
         priorities: What to negotiate for, most important first.
@@ -57,6 +58,7 @@ class Occasion:
     decides: bool = field(default=True, kw_only=True)
     met_before: bool = field(default=False, kw_only=True)
     thanked: bool = field(default=False, kw_only=True)
+    to_come: bool = field(default=False, kw_only=True)
     already_said: frozenset[str] = field(default=frozenset(), kw_only=True)
     offer: Offer | None = field(default=None, kw_only=True)
     priorities: tuple[str, ...] = field(default=(), kw_only=True)
@@ -87,7 +89,9 @@ class Occasion:
     def reader_interviewed(self) -> bool:
         """Whether the reader interviewed you."""
         interview = self.interview
-        return interview is not None and self.to in (interview.interviewers or (interview.invited_by,))
+        if interview is None or self.to_come:
+            return False
+        return self.to in (interview.interviewers or (interview.invited_by,))
 
     @property
     def reader_invited(self) -> bool:
@@ -104,7 +108,9 @@ class Occasion:
     @property
     def reader_showed_around(self) -> bool:
         """Whether you merely met the reader: they neither interviewed nor invited you, nor arranged it."""
-        return self.interview is not None and not (self.reader_interviewed or self.reader_arranged)
+        if self.interview is None or self.to_come:
+            return False
+        return not (self.reader_interviewed or self.reader_arranged)
 
     @property
     def names_of_others(self) -> tuple[str, ...]:

@@ -147,7 +147,7 @@ def _there_was_an_interview(occasion: Occasion) -> bool:
 
 
 def _thanks_are_due(occasion: Occasion) -> bool:
-    return _there_was_an_interview(occasion) and not occasion.thanked
+    return _there_was_an_interview(occasion) and not (occasion.thanked or occasion.to_come)
 
 
 def _an_offer_was_made(occasion: Occasion) -> bool:

@@ -231,6 +231,16 @@ def not_thanked(occasion: Occasion) -> bool:
     return not occasion.thanked
 
 
+def to_come(occasion: Occasion) -> bool:
+    """Whether the interview is still to come."""
+    return occasion.to_come
+
+
+def took_place(occasion: Occasion) -> bool:
+    """Whether the interview took place, as far as is known."""
+    return not occasion.to_come
+
+
 def two_or_more_others(occasion: Occasion) -> bool:
     """Whether two or more are thanked through the reader, so that "them" is right."""
     return len(occasion.others) > 1
