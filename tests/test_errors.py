@@ -325,6 +325,22 @@ MESSAGES += [  # pyright: ignore[reportConstantRedefinition]
         "sign_off: got 1, want a str",
     ),
     (
+        lambda: attrs.evolve(compose_note(INTERVIEW, NOOR), paragraphs="Thanks."),
+        "paragraphs: got 'Thanks.', want an iterable of strings",
+    ),
+    (
+        lambda: attrs.evolve(compose_note(INTERVIEW, NOOR), paragraphs=[1]),  # type: ignore[list-item]
+        "paragraphs[0]: got 1, want a str",
+    ),
+    (
+        lambda: attrs.evolve(compose_note(INTERVIEW, NOOR), points=["thanks"]),  # type: ignore[list-item]
+        "points[0]: got 'thanks', want a Point",
+    ),
+    (
+        lambda: attrs.evolve(compose_note(INTERVIEW, NOOR), signature=1),  # type: ignore[arg-type]
+        "signature: got 1, want a str",
+    ),
+    (
         lambda: compose_message(
             MessageKind.TIME_REQUEST,
             attrs.evolve(APPLICATION, offer=OFFER),

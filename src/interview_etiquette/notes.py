@@ -1,13 +1,14 @@
 """A message ready to be sent, and what an email of it is."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Final, Self
 from unicodedata import category
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from ._fields import check_instance, check_member
+from ._fields import check_instance, check_instances, check_member, normalize_items
 from ._markdown import escaped
 from ._text import has_encoded_word
 from .applications import MessageKind
@@ -29,6 +30,14 @@ _LIST_MARK: Final = r"[-*\u2022]|\d+[.)]"
 _SPACING: Final = "\t\r\n"
 _UNFIT: Final = ("Cc", "Cs")  # control characters and surrogates
 _LINE_BREAKS: Final = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+
+
+def _paragraphs(value: Iterable[str]) -> tuple[str, ...]:
+    return normalize_items("paragraphs", value, "strings")
+
+
+def _points(value: Iterable[Point]) -> tuple[Point, ...]:
+    return normalize_items("points", value, "members of Point")
 
 
 @frozen
@@ -69,10 +78,10 @@ class Note:
     medium: Medium
     subject: str | None
     salutation: str
-    paragraphs: tuple[str, ...]
+    paragraphs: tuple[str, ...] = field(converter=_paragraphs)
     sign_off: str
     signature: str
-    points: tuple[Point, ...]
+    points: tuple[Point, ...] = field(converter=_points)
     written_on: date | None = None
     date_line: str | None = None
 
@@ -81,6 +90,9 @@ class Note:
         check_instance("sender", self.sender, Candidate)
         check_member("kind", self.kind, MessageKind)
         check_member("medium", self.medium, Medium)
+        check_instances("paragraphs", self.paragraphs, str)
+        check_instance("signature", self.signature, str)
+        check_instances("points", self.points, Point)
         for name in ("subject", "salutation", "sign_off", "date_line"):
             part = getattr(self, name)
             if part is not None:
