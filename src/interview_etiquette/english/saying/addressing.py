@@ -44,7 +44,12 @@ _FAMILIES: Final = {
     **dict.fromkeys(("she", "she's", "she'd", "she'll", "her", "herself"), "she"),
     **dict.fromkeys(("they", "they're", "they've", "they'd", "they'll", "their", "them", "themselves"), "they"),
 }
-_SPOKEN_TO: Final = re.compile(r"(?<!\bthank )\b(?:you|your)\b", re.IGNORECASE)
+_SPOKEN_TO: Final = re.compile(
+    r"(?<!\bthank )\b(?:you|your)\b|^(?:please )?(?:tell|say|give|pass|thank|ask|let (?:her|him|them))\b",
+    re.IGNORECASE,
+)
+"""Signs that the reader is spoken to, so that a "she" is somebody else."""
+_AND_I: Final = re.compile(r"^(?:she|he|her|him) and (?=I\b|me\b)", re.IGNORECASE)
 _PRONOUN: Final = re.compile(rf"\b(?:{'|'.join(word for word in _FAMILIES if word.isalpha())})\b", re.IGNORECASE)
 _AFTER_AN_OBJECT: Final = lexicon.AFTER_A_HEAD | frozenset(
     "and or so again today yesterday a an the anything everything something there here feel proud happy".split()
@@ -81,6 +86,8 @@ def to_the_reader(text: str, means: frozenset[str] = ANYBODY) -> str:
     words = text.split(" ")
     if len(words) == 1 or not means or not _PRONOUN.search(text) or _SPOKEN_TO.search(text):
         return text
+    if means >= ONE_PERSON and _AND_I.match(text):
+        return _AND_I.sub("you and ", text)
     heard = _Heard(means)
     return " ".join([heard.said(words, at) for at in range(len(words))])
 

@@ -6,6 +6,7 @@ from typing import Final
 from attrs import frozen
 
 from . import lexicon
+from .clauses import may_be_a_clause
 from .forms import Form, form_of, wants_to_do
 from .marks import is_in_ing, phrase
 from .nouns import head_of, is_in_s, is_plural
@@ -43,6 +44,11 @@ class _Start:
 def _is_liked(start: _Start) -> bool:
     always = start.first == "always" and start.second in lexicon.LIKED
     return always or (start.first in lexicon.LIKED and start.second not in {"of", "for"})
+
+
+def _is_how_the_writer_is(start: _Start) -> bool:
+    state = start.second if start.first in lexicon.STATES_BEFORE else start.first
+    return state in lexicon.STATES and start.text.split()[-1] not in lexicon.PEOPLE
 
 
 def _is_done_by_the_writer(start: _Start) -> bool:
@@ -86,6 +92,8 @@ _STARTS: Final[tuple[tuple[Callable[[_Start], bool], str], ...]] = (
     (lambda start: start.form is Form.ADVERB and start.first == "to", "the chance {text}"),
     (_is_liked, "I {text}"),
     (lambda start: start.first in lexicon.MODALS and start.second in lexicon.LIKED, "I {text}"),
+    (_is_how_the_writer_is, "I am {text}"),
+    (lambda start: start.first == "not" and start.second in lexicon.NOT_A_LOT, "that there {are} {text}"),
     (lambda start: start.first == "wanting", "I want {rest}"),
     (lambda start: start.first == "hoping", "I hope {rest}"),
     (_is_done_by_the_writer, "that I {text}"),
@@ -101,6 +109,12 @@ _STARTS: Final[tuple[tuple[Callable[[_Start], bool], str], ...]] = (
     (_is_to_be_done, "the chance to {text}"),
 )
 """Which words a text lacks; the first test that holds decides."""
+
+
+def is_half_heard(text: str) -> bool:
+    """Whether a phrase has signs of a verb, so that it had better stand alone ("the children love it")."""
+    words = text.split()
+    return len(words) > 1 and words[0].lower() not in lexicon.VERBS_OF_ANOTHER and may_be_a_clause(words)
 
 
 def is_not_doing(text: str) -> bool:

@@ -13,6 +13,9 @@ _JOINERS: Final = frozenset(("and", "or", "but", "to", "not", "have", "had", "wo
 """What stands between two verbs of one clause."""
 _HAPPENS: Final = frozenset(("being", "been", "getting", "having"))
 """Behind these a participle is no verb of a sentence: "being told the truth"."""
+_NEXT_CLAUSE: Final = frozenset(("so", "because", "but"))
+"""What stands before a clause of its own, whose verb is not that of the words before."""
+_ANYBODY: Final = frozenset("nobody everybody everyone somebody someone".split())
 _NO_SUBJECTS: Final = lexicon.PREPOSITIONS | lexicon.HOW | lexicon.DEEDS | {"that"}
 
 
@@ -69,6 +72,10 @@ def _ends_a_sentence(word: str, *, inside: bool) -> bool:
 def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
     earlier = before = ""
     for at, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=True)):
+        if word.lower() in lexicon.SUBJECTS and before in _NEXT_CLAUSE:
+            return False
+        if before.lower() in _ANYBODY and word.endswith(("s", "ed")):
+            return True
         if before and not anywhere and _opens_a_clause(word, before, words[0]):
             return _has_one_more_verb(words[at:])
         past = before not in _HAPPENS and (word.endswith("ed") or word in lexicon.BETWEEN)

@@ -8,6 +8,7 @@ it is `ANY`, and the phrase book has a frame that bears any form.
 from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 from attrs import frozen
@@ -55,6 +56,12 @@ class _Start:
     first: str
     second: str
     words: Sequence[str]
+
+
+def _goes_on_as_a_clause(start: _Start) -> bool:
+    # "decent pay and it's close to my house"
+    words = [word.lower() for word in start.words]
+    return any(before in {"and", "but"} and word in lexicon.ALWAYS_SUBJECTS for before, word in pairwise(words[1:]))
 
 
 def _is_adjective(start: _Start) -> bool:
@@ -150,6 +157,7 @@ def _may_be_a_noun(start: _Start) -> bool:
 _TESTS: Final[tuple[tuple[Form, _Test], ...]] = (
     (Form.ANY, _says_who_did_not),
     (Form.ANY, lambda start: may_be_a_clause(start.words)),
+    (Form.ANY, _goes_on_as_a_clause),
     (Form.ADJECTIVE, _is_not_so),
     (Form.ADJECTIVE, _is_adjective),
     (Form.ANY, _says_none),

@@ -140,8 +140,20 @@ def _whose(text: str) -> str:
 
 
 def _is_done_by_mine(why: _Ground) -> bool:
-    # "my visa expired", but not "my job being moved"
-    return why.first in {"my", "our"} and why.text.endswith("ed") and " being " not in why.text
+    # "my visa expired" and "plans changed", but not "my job being moved"
+    mine = why.first in {"my", "our"} and why.form is Form.NOUN
+    *before, last = why.text.split()
+    return (
+        " being " not in why.text
+        and last.endswith("ed")
+        and (mine or (bool(before) and last in lexicon.CHANGED and is_in_s(before[-1])))
+    )
+
+
+def _is_how_the_writer_is(why: _Ground) -> bool:
+    """Whether it is what the writer is ("burned out and need a break", "just not interested")."""
+    words = [word for word in why.text.lower().split() if word not in lexicon.STATES_BEFORE | {"not"}]
+    return bool(words) and words[0] in lexicon.STATES and words[-1] not in lexicon.PEOPLE
 
 
 def _is_so(why: _Ground) -> bool:
@@ -171,7 +183,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first in lexicon.MODALS, "clause", "I {text}"),
     (lambda why: why.first in lexicon.WANTS and " to " in why.text, "clause", "I {text}"),
     (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
-    (lambda why: why.form is Form.NOUN and _is_done_by_mine(why), "clause", "{text}"),
+    (_is_done_by_mine, "clause", "{text}"),
     (
         lambda why: why.form is Form.NOUN and why.text.endswith("ed") and not why.link and " " in why.text,
         "any",
@@ -180,12 +192,14 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.text.lower() in _LEAVING, "clause", "I am {lowered}"),
     (lambda why: (why.first, why.second) == _NO_LONGER and _is_so(why), "clause", "I am {text}"),
     (lambda why: (why.first, why.second) == _NO_LONGER, "clause", "I {text}"),
+    (_is_how_the_writer_is, "clause", "I am {text}"),
     (lambda why: why.form in _SENTENCES, "clause", "{text}"),
     (lambda why: why.first == "having" and _HAVING_DONE.match(why.text) is not None, "clause", "I have {rest}"),
     (lambda why: (why.first, why.second) == ("having", "to"), "clause", "I have {rest}"),
     (lambda why: why.first == "wanting", "clause", "I want {rest}"),
     (lambda why: why.first == "needing", "clause", "I need {rest}"),
     (lambda why: why.first == "not" and is_in_ing(why.second), "noun", "{text}"),
+    (lambda why: why.first == "not" and why.second in lexicon.NOT_A_LOT, "clause", "there {are} {text}"),
     (lambda why: why.first == "no" and why.second in lexicon.HAD, "clause", "I have {text}"),
     (lambda why: why.first == "no", "clause", "there {are} {text}"),
     (lambda why: why.first in lexicon.MORE, "noun", "{text}"),

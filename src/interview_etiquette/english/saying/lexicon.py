@@ -28,6 +28,8 @@ SUBJECTS: Final = _words(
     "i i'm i've i'd i'll you you're you've you'd you'll we we're we've we'd we'll he she they they're they've he's she's "
     "it it's there's that's"
 )
+ALWAYS_SUBJECTS: Final = _words("it's they're we're you're she's he's there's that's they we he she")
+"""Words that hardly ever stand behind \"and\" without a verb of their own."""
 THE_WRITER: Final = _words("i i'm i've i'd i'll my you you're you've you'd you'll thank thanks")
 """How a sentence of the writer's own begins."""
 OF_A_CLAUSE: Final = _words(
@@ -90,16 +92,16 @@ SUBORDINATE: Final = _words(
 FINITE: Final = _words(
     "is are was were am has have had do does did will would can could should must isn't aren't wasn't weren't hasn't "
     "haven't hadn't don't doesn't didn't won't wouldn't can't couldn't gave took went came knew saw spoke wrote grew "
-    "began became broke fell sold died means makes gives helps shows impresses inspires appeals matters fits got ran"
+    "began became broke fell sold died said seemed sounded means makes gives helps shows impresses inspires appeals matters fits got ran"
 )
 DOES: Final = _words(
     "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels knows listens answers laughs smells loves enjoys "
-    "starts ends begins expires offers sounds"
+    "starts ends begins expires offers sounds says requires includes involves provides pays hires uses wants"
 )
 """Verbs of one who does something, and hardly ever nouns."""
 DOES_OR_THINGS: Final = _words(
-    "plans works helps shares runs lives trusts changes meets learns stays uses values shows builds supports encourages "
-    "invests hires promotes holds follows publishes serves pays puts moves asks wants needs rotates approves recycles reports "
+    "plans works helps shares runs lives trusts changes meets learns stays values shows builds supports encourages "
+    "invests promotes holds follows publishes serves puts moves asks needs rotates approves recycles reports "
     "challenges benefits conflicts"
 )
 """Verbs of one who does something, which are nouns just as well."""
@@ -328,6 +330,13 @@ OF_JOBS: Final = _words(
 )
 """How a job is."""
 PLACED: Final = _words("in near within on at")
+STATES: Final = _words(
+    "ready tired excited eager interested passionate curious burned bored proud fascinated inspired looking trying "
+    "overqualified underqualified overwhelmed homesick engaged exhausted unhappy uncomfortable"
+)
+"""How a writer is, at the head of a phrase."""
+STATES_BEFORE: Final = _words("just simply really currently also still very so")
+NOT_A_LOT: Final = _words("much many enough")
 STUCK: Final = _words("stuck tied chained")
 TO_DO_SURELY: Final = _words("do get give become gain earn improve learn make solve create be grow")
 """Verbs at the head of what somebody wants to do, and hardly ever nouns."""
@@ -361,6 +370,8 @@ OBSTACLES: Final = _words(
     "school orders transportation relocation pregnancy childcare daycare health surgery finances housing burnout"
 )
 """Reasons that take no article."""
+CHANGED: Final = _words("changed moved expired collapsed failed retired shifted doubled")
+"""Verbs in the past that take no object."""
 HAD: Final = _words("childcare car transportation license sitter babysitter time interest daycare way reliable")
 """What somebody has or lacks."""
 NO_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | HOW | DEEDS | {"not", "no"}

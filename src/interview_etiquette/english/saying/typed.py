@@ -13,7 +13,7 @@ from interview_etiquette.points import Point
 
 from .addressing import as_given_by_you, to_the_reader
 from .articles import is_undetermined, with_the, with_the_of_a_visit, with_the_within
-from .attractions import as_an_attraction, is_a_thing, is_not_doing
+from .attractions import as_an_attraction, is_a_thing, is_half_heard, is_not_doing
 from .clauses import is_sentence
 from .expectations import expectation
 from .forms import Form, form_of
@@ -190,6 +190,8 @@ def _drawn_by(typed: str, means: frozenset[str]) -> Told:
             yield from _attractions(as_a_list(text), form)
         case Form.ANY | Form.BARE if is_a_thing(text):
             yield from _attractions(text, Form.NOUN)
+        case Form.ANY if is_half_heard(text):
+            yield Point.ENTHUSIASM, quoted(said)
         case _ if is_not_doing(text):
             yield "drawn_by_last", text
         case _:
@@ -265,7 +267,11 @@ def _why(typed: str, fact: str, points: Sequence[Point]) -> Told:
 
 def _ground(typed: str, fact: str, points: Sequence[Point]) -> Told:
     form, said = ground_of(typed)
-    if form == "alone" or (form == "clause" and len(said.split()) > _A_REASON):
+    if (
+        form == "alone"
+        or (form == "any" and is_half_heard(said))
+        or (form == "clause" and len(said.split()) > _A_REASON)
+    ):
         yield from ((point, quoted(said)) for point in points)
         return
     yield f"{fact}_{form}", said
