@@ -3,7 +3,7 @@
 import datetime as dt
 import zoneinfo
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -130,6 +130,22 @@ def test_facts_that_contradict_each_other_are_refused(changes: dict[str, Any], f
         interview(**changes)
 
 
+class DateutilUTC(tzinfo):
+    """As `dateutil.tz.UTC`."""
+
+    def utcoffset(self, dt: datetime | None) -> timedelta:
+        return timedelta(0)
+
+    def dst(self, dt: datetime | None) -> timedelta:
+        return timedelta(0)
+
+    def tzname(self, dt: datetime | None) -> str:
+        return "UTC"
+
+    def __repr__(self) -> str:
+        return "tzutc()"
+
+
 LATE = datetime(2026, 5, 19, 23, 30, tzinfo=NEW_YORK)  # in UTC it is the twentieth
 STAMP = datetime(2026, 5, 20, 0, 30, tzinfo=UTC)
 EARLIEST = [
@@ -137,6 +153,7 @@ EARLIEST = [
     pytest.param(STAMP, date(2026, 5, 19), id="a stamp in UTC: the day before"),
     pytest.param(STAMP.replace(tzinfo=ZoneInfo("UTC")), date(2026, 5, 19), id="the same from the zone database"),
     pytest.param(STAMP.replace(tzinfo=timezone(timedelta(0))), date(2026, 5, 19), id="the same as an offset"),
+    pytest.param(STAMP.replace(tzinfo=DateutilUTC()), date(2026, 5, 19), id="the same by dateutil"),
     pytest.param(STAMP.replace(tzinfo=ZoneInfo("Africa/Abidjan")), date(2026, 5, 20), id="a place at that offset"),
     pytest.param(STAMP.replace(tzinfo=ZoneInfo("Europe/London")), date(2026, 5, 20), id="a place with summer time"),
 ]

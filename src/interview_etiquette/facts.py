@@ -31,6 +31,7 @@ __all__ = ["Candidate", "Interview", "Medium", "Offer", "OfferForm", "OfferStatu
 
 _HIRING_MANAGER: Final = Role.HIRING_MANAGER  # looking a member up costs more than comparing it
 _A_DAY: Final = timedelta(days=1)
+_BARE_UTC: Final = frozenset(("UTC", "tzutc()"))  # the second is what dateutil calls it
 
 
 class Medium(Enum):
@@ -139,7 +140,7 @@ def local_moment(moment: datetime | None) -> tuple[object, ...]:
 
 def names_a_day(moment: datetime) -> bool:
     """Whether a moment says on which day it was where it was; a bare UTC stamp does not."""
-    return str(moment.tzinfo) != "UTC"
+    return str(moment.tzinfo) not in _BARE_UTC
 
 
 def first_possible_day(moment: datetime) -> date:
