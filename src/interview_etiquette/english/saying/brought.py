@@ -171,16 +171,16 @@ def _item(text: str) -> _Item | None:
 def _is_a_record(item: str) -> bool:
     # "Planner, Acme Corp, 2019"
     first = item.partition(" ")[0].lower()
-    noted = item[0].isupper() or any(letter.isdigit() for letter in item)
+    noted = item[0].isupper() or _YEAR.search(item) is not None
     return (
-        "," in item and noted and first not in _NO_RECORD and not first[0].isdigit() and not _AFTER_ALL.fullmatch(item)
+        ", " in item and noted and first not in _NO_RECORD and not first[0].isdigit() and not _AFTER_ALL.fullmatch(item)
     )
 
 
 def _so(text: str) -> _Item | None:
     """What is so: "weekends ok", "background check clear"."""
     found = _IS_SO.fullmatch(text)
-    if found is None or form_of(text) not in (Form.BARE, Form.NOUN) or found[1].lower() in lexicon.ADJECTIVES:
+    if found is None or form_of(found[1]) not in (Form.BARE, Form.NOUN):
         return None
     several = is_plural(found[1])
     whose = "" if several or found[1].split()[0].lower() in lexicon.DETERMINERS else "my "
@@ -272,7 +272,7 @@ def _doing(text: str) -> _Item | None:
     did = first.endswith("ed") and first not in lexicon.ADJECTIVES | lexicon.IN_ED
     if names or not second or second in {"and", "of"} or not (does or did):
         return None
-    return _Item(_DO, _LED_ONE.sub(_with_one, text))
+    return _deed(text)
 
 
 def _available(text: str) -> _Item | None:
@@ -288,7 +288,7 @@ def _by_form(text: str) -> _Item | None:
         case Form.ADJECTIVE:
             return _Item(_AM, text)
         case Form.DEED:
-            return _Item(_DO, _LED_ONE.sub(_with_one, text))
+            return _deed(text)
         case Form.THAT:
             return _Item(_BY_ITSELF, text.removeprefix("that "))
         case Form.GERUND:
@@ -299,6 +299,14 @@ def _by_form(text: str) -> _Item | None:
             return _noun(text)
         case _:
             return None
+
+
+def _deed(text: str) -> _Item:
+    """What the writer did: "ran a kitchen", and "have run kitchens since 2012"."""
+    first, _, rest = text.partition(" ")
+    if " since " not in text or first in lexicon.PRESENT:
+        return _Item(_DO, _LED_ONE.sub(_with_one, text))
+    return _Item(_DO, f"have {lexicon.PARTICIPLES.get(first, first)} {rest}")
 
 
 def _with_one(found: re.Match[str]) -> str:

@@ -71,7 +71,8 @@ def _is_adjective(start: _Start) -> bool:
 
 def _are_adjectives(words: Sequence[str]) -> bool:
     # "fast", "very fast and accurate", "fast at typing", but not "fast and friendly service"
-    first, *rest = words[1:] if len(words) > 1 and words[0] in lexicon.TOO else words
+    much = words[0] in lexicon.TOO or (words[0].endswith("ly") and words[0] not in lexicon.ADJECTIVES)
+    first, *rest = words[1:] if len(words) > 1 and much else words
     if first not in lexicon.ADJECTIVES:
         return False
     if rest[:1] and rest[0] in lexicon.OR_ANOTHER and len(rest) > 1:
@@ -119,6 +120,8 @@ def _is_determined(start: _Start) -> bool:
 
 def _is_deed(start: _Start) -> bool:
     is_a_trained_somebody = len(start.words) == len(("trained", "nurse")) and start.second in lexicon.PEOPLE
+    if start.first in lexicon.ADJECTIVES and not (start.second in lexicon.DETERMINERS or is_in_s(start.words[-1])):
+        return False
     if start.first == "love" and start.second in {"of", "for"}:
         return False
     if start.first.endswith("ly") and start.second in lexicon.DEEDS:

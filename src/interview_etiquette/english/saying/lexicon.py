@@ -95,12 +95,12 @@ FINITE: Final = _words(
     "began became broke fell sold died said seemed sounded means makes gives helps shows impresses inspires appeals matters fits got ran"
 )
 DOES: Final = _words(
-    "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels knows listens answers laughs smells loves enjoys "
+    "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels knows listens smells loves enjoys "
     "starts ends begins expires offers sounds says requires includes involves provides pays hires uses wants"
 )
 """Verbs of one who does something, and hardly ever nouns."""
 DOES_OR_THINGS: Final = _words(
-    "plans works helps shares runs lives trusts changes meets learns stays values shows builds supports encourages "
+    "answers laughs plans works helps shares runs lives trusts changes meets learns stays values shows builds supports encourages "
     "invests promotes holds follows publishes serves puts moves asks needs rotates approves recycles reports "
     "challenges benefits conflicts"
 )
@@ -153,7 +153,7 @@ AFTER_THAT: Final = SUBJECTS | DETERMINERS | {"there"}
 AFTER_ING: Final = _words(
     "culture program programs meeting meetings tour tours room rooms people hours lunch dinner day days session sessions "
     "process manager managers team teams environment conditions practices plan plans style curve opportunity opportunities "
-    "floor line site plant center experience ground relationship relationships knowledge"
+    "floor line site plant center therapy skills certification class software equipment system systems experience ground relationship relationships knowledge"
 )
 """Nouns before which a word in -ing is no deed ("planning meeting")."""
 ATTRACTIONS: Final = _words(
@@ -204,9 +204,11 @@ THOSE_HERE: Final = _words(
     "volunteers animals classrooms labs children owners owner principal director manager chef technicians analysts"
 )
 """Nouns for those whom somebody meets there."""
+MET: Final = MANY | THOSE_HERE | _words("ladies guys folks coworkers colleagues managers supervisors engineers drivers")
+"""Nouns for people whom somebody is glad to have met."""
 AN_ONE_LED: Final = _words(
     "team crew club program project store department business blog newsletter website app system group migration shift "
-    "kitchen staff class company campaign budget household classroom lab unit"
+    "kitchen staff class company campaign budget household classroom lab unit feature dashboard model pipeline curriculum prototype tool product workshop conference fundraiser event recommender platform api line route branch committee union troop"
 )
 """Nouns for what somebody led or made, and of which there may be many."""
 PEOPLE: Final = _words(
@@ -214,7 +216,7 @@ PEOPLE: Final = _words(
     "worker player thinker writer communicator accountant analyst scientist physician doctor lawyer attorney paralegal "
     "electrician mechanic plumber carpenter driver pilot chef cook baker graduate student mother father parent volunteer "
     "lifeguard coach mentor trainer organizer planner buyer editor author translator interpreter editor researcher "
-    "technician therapist pharmacist hygienist paramedic emt cpa rn lpn notary problem-solver self-starter multitasker listener "
+    "technician therapist pharmacist hygienist paramedic emt cpa rn lpn emt-b emt-p notary problem-solver self-starter multitasker listener "
     "starter builder achiever perfectionist optimist professional practitioner specialist generalist expert native owner "
     "founder entrepreneur administrator coordinator director supervisor member believer user reader runner person "
     "preceptor grad junior senior sophomore freshman candidate captain counselor superintendent mom dad multi-tasker "
@@ -234,7 +236,7 @@ HEADS: Final = _words(
     "familiarity fluency coursework education years certification interest proficiency responsibility degrees "
     "involvement participation success leadership exposure mastery courses reasons obligations circumstances"
 )
-AFTER_A_HEAD: Final = PREPOSITIONS | SUBORDINATE | _words("about behind over around")
+AFTER_A_HEAD: Final = PREPOSITIONS | SUBORDINATE | _words("about behind over around re re: regarding concerning")
 SINGULAR_IN_S: Final = _words("news series logistics analytics politics mathematics physics economics ethics")
 COUNTED: Final = _words(
     "ethic eye mind degree diploma license certificate internship doctorate certification card record clearance permit "
@@ -259,6 +261,22 @@ LANGUAGES: Final = _words(
     "spanish french german mandarin chinese cantonese vietnamese tagalog korean japanese arabic russian portuguese italian "
     "hindi hmong polish creole somali punjabi urdu farsi english greek hebrew"
 )
+PARTICIPLES: Final = {
+    "ran": "run",
+    "grew": "grown",
+    "wrote": "written",
+    "drove": "driven",
+    "spoke": "spoken",
+    "took": "taken",
+    "gave": "given",
+    "chose": "chosen",
+    "oversaw": "overseen",
+    "was": "been",
+    "did": "done",
+    "flew": "flown",
+    "began": "begun",
+}
+"""Participles that are not like the past."""
 FLUENTLY: Final = _words("conversational native basic intermediate some near-native business medical advanced")
 PRESENT: Final = _words(
     "live own read speak know love like enjoy drive bring want need study attend commute volunteer tutor coach cook bake sew "

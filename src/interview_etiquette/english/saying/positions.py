@@ -71,7 +71,7 @@ _IN_SMALL: Final = frozenset(
     "parking parts payroll pharmacy physical plant police policy pool postal process product production program project "
     "property public purchasing quality registered research restaurant retail route sales school security senior server "
     "service shift shop site social software special store structural summer supply support system systems tax teacher "
-    "teaching team technical tour truck tutor veterinary volunteer warehouse web youth".split()
+    "teaching team technical tour truck tutor vet veterinary remote receptionist physician volunteer warehouse web youth".split()
 )
 """First words of titles that are no names, and stand small where the others do."""
 _SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";")

@@ -18,7 +18,7 @@ from .clauses import is_sentence
 from .expectations import expectation
 from .forms import Form, form_of
 from .grounds import after_because, ground_of
-from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, LEFT_OUT, LEFT_OUT_BE, SUBJECTS
+from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, LEFT_OUT, LEFT_OUT_BE, MET, SUBJECTS
 from .marks import as_a_list, phrase, sentences_capitalized, with_stop
 from .nouns import (
     head_word,
@@ -52,7 +52,7 @@ _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 _DASH: Final = re.compile(r" [-\u2013\u2014] | ?\u2014 ?")
 SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _EXPERIENCED: Final = frozenset(
-    "meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
+    "shadowing observing joining trying playing eating riding reading meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
     "comparing swapping trading brainstorming whiteboarding sketching exploring tackling laughing spending speaking chatting having working knowing understanding realizing feeling walking".split()
 )
 _EXPERIENCES: Final = frozenset("learned saw met heard enjoyed liked loved felt got came left had".split())
@@ -154,6 +154,9 @@ def _things(text: str, form: Form) -> Told:
 
 def _what_was_met(text: str) -> Told:
     """What stands without an article is seldom what a letter turns on."""
+    if head_word(text) in MET:
+        yield "appreciated_event", f"meeting {text}"
+        return
     yield "appreciated", text
     if is_enjoyed(text) and head_word(text) in ENJOYED:
         yield from _what_was_enjoyed(text)
