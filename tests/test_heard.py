@@ -328,11 +328,31 @@ def test_a_title_is_named_beside_the_name_of_the_employer(
 
 
 @pytest.mark.parametrize(
-    ("own_words", "heard"), [("I once ran a bakery.", True), ("I once ran a marathon.", False), (None, False)]
+    ("own_words", "text", "heard"),
+    [
+        ("I once ran a bakery.", "The bakery that I ran was small.", True),
+        ("I once ran a marathon.", "The bakery that I ran was small.", False),
+        ("My sister fixes bicycles.", "My sister rides bicycles.", True),
+        ("My sister fixes bicycles.", "My sister is kind. We like bicycles.", False),
+        (None, "The bakery that I ran was small.", False),
+    ],
 )
-def test_own_words_are_heard_where_they_are_said(own_words: str | None, *, heard: bool) -> None:
-    reading = read("The bakery that I ran was small.", candidate=attrs.evolve(NOOR, own_words=own_words))
-    assert (Point.OWN_WORDS in reading.points) is heard
+def test_own_words_are_heard_in_one_sentence(own_words: str | None, text: str, *, heard: bool) -> None:
+    assert (Point.OWN_WORDS in read(text, candidate=attrs.evolve(NOOR, own_words=own_words)).points) is heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("The walk was fun. The room was big.", True),
+        ("The walk was fun. I was early. The room was big.", False),
+        ("The walk was fun.", False),
+    ],
+)
+def test_what_was_valued_is_heard_in_two_sentences(text: str, *, heard: bool) -> None:
+    valued = attrs.evolve(ADA, appreciated="the walk through your planning room")
+    points = read(f"Dear Ada,\n\n{text}", attrs.evolve(INTERVIEW, invited_by=valued, interviewers=[valued])).points
+    assert (Point.APPRECIATED in points) is heard
 
 
 @pytest.mark.parametrize(
@@ -343,6 +363,8 @@ def test_own_words_are_heard_where_they_are_said(own_words: str | None, *, heard
         ({}, "May 29 is near.", False),
         ({"reply_expected_about": "after the harvest fair"}, "The harvest is near.", True),
         ({"reply_expected_about": "after the harvest fair"}, "The end is near.", False),
+        ({"reply_expected_about": "after the spring harvest fair"}, "The spring harvest is near.", True),
+        ({"reply_expected_about": "after the spring harvest fair"}, "Spring is near. The fair is fun.", False),
     ],
 )
 def test_when_an_answer_is_due_is_said_by_naming_it(changes: dict[str, Any], text: str, *, heard: bool) -> None:
