@@ -22,6 +22,7 @@ from interview_etiquette import (
     Interview,
     Medium,
     MessageKind,
+    Note,
     Occasion,
     Offer,
     OfferForm,
@@ -302,6 +303,34 @@ def step_at(moment: datetime, application: Application, **given_: Any) -> Step:
     step = next_step(application, now=moment, **given_)
     assert step is not None
     return step
+
+
+def _sentences(note: Note) -> set[str]:
+    return {each for each in re.split(r"(?<=[.?!]) ", " ".join(note.paragraphs)) if not each.startswith("Thank you.")}
+
+
+@pytest.mark.parametrize("form", [None, "Sara"])
+@pytest.mark.parametrize("medium", Medium)
+@pytest.mark.parametrize("kind", [MessageKind.STATUS_INQUIRY, MessageKind.OFFER_REMINDER, MessageKind.ACKNOWLEDGMENT])
+def test_what_is_sent_again_is_said_in_other_words(kind: MessageKind, medium: Medium, form: str | None) -> None:
+    """Silence is met by a second inquiry, and a letter follows a call: neither repeats what was written before."""
+    letter = Offer(OfferForm.VERBAL, TITLE, received_at=TUESDAY + timedelta(days=20))
+    visit = attrs.evolve(VISIT, invited_by=attrs.evolve(SARA, form_of_address=form))
+    for name in ("Noor Haddad", "Wei Ito", "Tom Li", "Grace Kim"):
+        first = Application(candidate=Candidate(name), interviews=[visit], offer=letter)
+        sent = [Exchange(kind, TUESDAY + timedelta(days=9))]
+        second = attrs.evolve(first, exchanges=sent)
+        notes = [compose_message(kind, each, medium=medium) for each in (first, second)]
+        assert not _sentences(notes[0]) & _sentences(notes[1])
+        assert notes[0].points == notes[1].points
+
+
+def test_an_acknowledgment_of_the_same_offer_stays_the_same() -> None:
+    offer = Offer(OfferForm.VERBAL, TITLE, received_at=TUESDAY + timedelta(days=8))
+    offered = Application(candidate=NOOR, interviews=[VISIT], offer=offer)
+    sent = attrs.evolve(offered, exchanges=[Exchange(MessageKind.ACKNOWLEDGMENT, TUESDAY + timedelta(days=9))])
+    texts = {compose_message(MessageKind.ACKNOWLEDGMENT, each).text for each in (offered, sent)}
+    assert len(texts) == 1
 
 
 def test_a_step_is_composed_for_each_of_its_readers() -> None:

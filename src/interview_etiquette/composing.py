@@ -42,6 +42,10 @@ _ABOUT_AN_OFFER: Final = (
     MessageKind.ACCEPTANCE,
     MessageKind.DECLINE,
 )
+_SENT_AGAIN: Final = (MessageKind.STATUS_INQUIRY, MessageKind.OFFER_REMINDER, MessageKind.ACKNOWLEDGMENT)
+"""What the rules ask for more than once: after silence, or when a letter follows a call."""
+_TIMES: Final = 3
+"""How many earlier messages another one tells itself apart from."""
 _BEFORE_AN_INTERVIEW: Final = (MessageKind.WITHDRAWAL, MessageKind.ACKNOWLEDGMENT)
 
 
@@ -387,7 +391,24 @@ def _messages(
         )
         for reader in readers
     ]
-    return _composed(occasions, _best(interview, request.medium), day, request.wording)
+    earlier = [occasions[0]] * _times_sent(kind, application)
+    return _composed([*earlier, *occasions], _best(interview, request.medium), day, request.wording)[len(earlier) :]
+
+
+def _times_sent(kind: MessageKind, application: Application) -> int:
+    """How often a message has been sent for this round already, so that the next one says it in other words."""
+    if kind not in _SENT_AGAIN:
+        return 0
+    ended_at, offer = application.interview.ended_at, application.offer
+    before = offer.received_at if kind is MessageKind.ACKNOWLEDGMENT and offer is not None else None
+    sent = [
+        exchange
+        for exchange in application.exchanges
+        if exchange.kind is kind
+        and instant(exchange.at) > instant(ended_at)
+        and (before is None or instant(exchange.at) < instant(before))
+    ]
+    return min(len(sent), _TIMES)
 
 
 def _occasion(
