@@ -5,7 +5,7 @@ from typing import Final
 
 from . import lexicon
 from .marks import is_in_ing, phrase
-from .nouns import head_word
+from .nouns import head_word, is_a_person
 
 _NO_ADJECTIVES: Final = frozenset("like love enjoy offers has fits uses lots being always".split())
 _WITHIN_A_NAME: Final = frozenset(("and", "of", "&"))
@@ -31,7 +31,7 @@ def with_article(noun: str) -> str:
         return f"{'an' if noun[0] in 'aA' else 'a'} {noun}"
     if words[0].lower() in lexicon.DETERMINERS or _A_NUMBER.fullmatch(words[0]):
         return noun
-    if head_word(noun) not in lexicon.COUNTED | lexicon.PEOPLE:
+    if not (head_word(noun) in lexicon.COUNTED or is_a_person(noun)):
         return noun
     return f"{a_or_an(words[0])} {noun}"
 

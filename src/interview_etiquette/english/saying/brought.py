@@ -18,7 +18,7 @@ from .addressing import to_the_reader
 from .articles import a_or_an, with_article
 from .forms import Form, form_of
 from .marks import as_a_list, goes_on_as_a_name, is_in_ing, listing, phrase, with_stop
-from .nouns import head_of, head_word, is_brief, is_had_already, is_plural, is_somebody, with_my
+from .nouns import head_of, head_word, is_a_person, is_brief, is_had_already, is_plural, is_somebody, with_my
 from .shorthand import spelled_out
 from .typed import SENTENCES, Told, quoted
 
@@ -47,6 +47,8 @@ _FOR_A_TIME: Final = re.compile(rf"{_SPAN} (?:of )?(.+)", re.IGNORECASE)
 _AFTER_ALL: Final = re.compile(rf"(.+?)(?:,| for)? {_SPAN}", re.IGNORECASE)
 _NO_FIELD: Final = frozenset("straight total combined running now plus old ago".split())
 _STUDIED: Final = lexicon.HEADS | lexicon.LANGUAGES | frozenset(("college", "school", "university", "seminary"))
+_IS_OLD: Final = re.compile(rf"{_NUMBER} years old", re.IGNORECASE)
+_TRAIT: Final = re.compile(r"[a-z-]{3,}(?:ed|able|ible|ful|ous|less)")
 _COUNT: Final = re.compile(r"\d[\d,.]*[kKmM%+]*")
 _SHARE: Final = re.compile(rf", ({_NUMBER} [^,]+)$", re.IGNORECASE)
 """Which part of a time was something more: "ten years in retail, five as lead"."""
@@ -66,7 +68,7 @@ _NO_PART: Final = (
     "including ",
 )
 _DEGREE: Final = re.compile(
-    r"((?:[BM]\.?(?:A|S|Ed|Eng|F\.?A|B\.?A|P\.?A|P\.?H|P\.?P|S\.?W|S\.?N|S\.?Ed|L\.?I\.?S|Phil|Arch)"
+    r"((?:[BM]\.?(?:A|S|M|Div|Ed|Eng|F\.?A|B\.?A|P\.?A|P\.?H|P\.?P|S\.?W|S\.?N|S\.?Ed|L\.?I\.?S|Phil|Arch)"
     r"|A\.?A\.?S?|A\.S|Ph\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|J\.?D|LL\.?[BM]|D\.?P\.?T|D\.?N\.?P|MLS|G\.?E\.?D)\.?)"
     r"(?:,? (.+))?"
 )
@@ -215,11 +217,27 @@ def _spent(what: str, text: str) -> str:
     if first in lexicon.PREPOSITIONS | lexicon.DETERMINERS | lexicon.HOW | _NO_FIELD or f" of {what}" in text:
         return what if f" of {what}" not in text else f"of {what}"
     head = " ".join(head_of(what.split())).rstrip(",")
-    if head_word(what) in lexicon.PEOPLE:
+    if head_word(what) in lexicon.CARED_FOR:
+        return f"with {what}"
+    if is_a_person(what):
         return f"as {a_or_an(what)} {what}"
     if head_word(what) in _STUDIED or is_in_ing(first):
         return f"of {what}"
     return f"of {head} experience{what[len(head) :]}"
+
+
+def _age(text: str) -> _Item | None:
+    return _Item(_AM, text) if _IS_OLD.fullmatch(text) else None
+
+
+def _trait(text: str) -> _Item | None:
+    # "ordained", "dependable"
+    return _Item(_AM, text) if _TRAIT.fullmatch(text) and text not in lexicon.IN_ED else None
+
+
+def _office(text: str) -> _Item | None:
+    first, _, rest = text.partition(" ")
+    return _Item(_AM, text) if first in lexicon.OFFICES and rest.startswith("of ") else None
 
 
 def _speed(text: str) -> _Item | None:
@@ -251,6 +269,8 @@ def _none(text: str) -> _Item | None:
 
 def _language(text: str) -> _Item | None:
     words = text.split()
+    if all(word.lower() in lexicon.LANGUAGES | {"and"} for word in words):
+        return _Item("I speak ", text)
     if words[-1].lower() not in lexicon.LANGUAGES or len(words) > _TWO:
         return None
     if words[0].lower() in lexicon.ADJECTIVES | lexicon.FLUENTLY | lexicon.LANGUAGES:
@@ -293,9 +313,11 @@ def _by_form(text: str) -> _Item | None:
             return _Item(_BY_ITSELF, text.removeprefix("that "))
         case Form.GERUND:
             return _Item(_HAVE, f"experience {as_a_list(text)}")
-        case Form.ADVERB:
+        case Form.ADVERB if not is_a_person(text):
             return _place(text)
         case Form.NOUN | Form.BARE:
+            return _noun(text)
+        case _ if is_a_person(text) and head_of(text.split()) == text.split():
             return _noun(text)
         case _:
             return None
@@ -342,13 +364,16 @@ def _is_had(noun: str) -> bool:
     words = noun.split()
     first = words[0].lower()
     determined = first in lexicon.DETERMINERS and not goes_on_as_a_name(noun)
-    counted = determined or _COUNT.fullmatch(first) is not None or "'s" in first.replace("\u2019", "'")
+    counted = determined or _COUNT.fullmatch(first) is not None
     had = not (lexicon.HEADS | lexicon.POSSESSIONS).isdisjoint(head_of(words))
     return counted or (had and (len(words) > 1 or first in {"experience", "references"}))
 
 
 _READINGS: Final[tuple[Callable[[str], _Item | None], ...]] = (
     _so,
+    _age,
+    _trait,
+    _office,
     _degree,
     _time,
     _speed,

@@ -126,7 +126,7 @@ DEEDS: Final = _words(
     "implemented improved increased reduced cut grew saved wrote sold shipped delivered handled maintained analyzed "
     "oversaw founded started won earned worked served spent completed graduated published presented negotiated directed "
     "headed mentored coached hired raised doubled tripled achieved automated migrated drove owned spoke studied "
-    "rebuilt passed scheduled moved opened closed taken tutored cared volunteered accepted changed took found received decided chose enrolled moved relocated got explained showed told gave made "
+    "swam sang flew rode fought drew bought brought dealt caught threw fed stood rebuilt passed scheduled moved opened closed taken tutored cared volunteered accepted changed took found received decided chose enrolled moved relocated got explained showed told gave made "
     "walked introduced answered shared described helped let listened encouraged took have had speak know can hold love "
     "enjoy like am was want need understand prefer learned saw met heard enjoyed liked loved felt left came "
     "can't cannot could couldn't don't didn't won't wouldn't haven't hadn't"
@@ -143,7 +143,7 @@ ADJECTIVES: Final = _words(
     "dedicated trustworthy energetic enthusiastic passionate professional polite courteous resourceful efficient thorough "
     "level-headed detail-minded trauma-informed tech-savvy computer-literate computer-savvy people-oriented self-motivated "
     "kind fit personable articulate persistent insured bonded vaccinated cleared comfy open-minded team-oriented bright "
-    "full aware proud glad busy worth sincere close new free keen sharp solid safe based located enrolled interested "
+    "discreet ordained full aware proud glad busy worth sincere close new free keen sharp solid safe based located enrolled interested "
     "versed employed credentialed accredited abd online caring compassionate gentle coachable ambitious meticulous "
     "methodical quick fast early fearless tireless frank funny better"
 )
@@ -153,7 +153,7 @@ AFTER_THAT: Final = SUBJECTS | DETERMINERS | {"there"}
 AFTER_ING: Final = _words(
     "culture program programs meeting meetings tour tours room rooms people hours lunch dinner day days session sessions "
     "process manager managers team teams environment conditions practices plan plans style curve opportunity opportunities "
-    "floor line site plant center therapy skills certification class software equipment system systems experience ground relationship relationships knowledge"
+    "floor line site plant center therapy skills certification class school software equipment system systems experience ground relationship relationships knowledge"
 )
 """Nouns before which a word in -ing is no deed ("planning meeting")."""
 ATTRACTIONS: Final = _words(
@@ -204,6 +204,12 @@ THOSE_HERE: Final = _words(
     "volunteers animals classrooms labs children owners owner principal director manager chef technicians analysts"
 )
 """Nouns for those whom somebody meets there."""
+CARED_FOR: Final = _words(
+    "adults seniors patients kids children toddlers infants teens teenagers families veterans students elders horses dogs "
+    "cats animals babies people clients customers"
+)
+"""Nouns for whom somebody has worked with."""
+OFFICES: Final = _words("president captain treasurer secretary chair head vice-president co-president valedictorian")
 MET: Final = MANY | THOSE_HERE | _words("ladies guys folks coworkers colleagues managers supervisors engineers drivers")
 """Nouns for people whom somebody is glad to have met."""
 AN_ONE_LED: Final = _words(
@@ -226,10 +232,22 @@ PEOPLE: Final = _words(
     "journeyman foreman major rep machinist landscaper janitor custodian housekeeper hostess handyman tradesman hire aide public "
     "child kid client customer guest boss visitor collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
 )
-AT_THE_END: Final = _words(
-    "certified licensed bilingual trilingual trained oriented headed minded savvy literate insured bonded vaccinated"
+DOERS: Final = ("er", "or", "ist", "ian")
+THINGS_IN_ER: Final = _words(
+    "computer paper power humor behavior labor matter order offer number letter color center career character water "
+    "weather summer winter corner counter folder dinner supper manner other answer either over under after never ever "
+    "october november december september center router printer scanner server register cover"
 )
-AFTER_ADJECTIVES: Final = _words("in with at on to for as by and or about under of")
+"""Nouns in -er or -or that name no person."""
+OF_A_PERSON: Final = _words(
+    "avid steady natural hard early strong careful expert former retired working lifelong self-taught born solid proven "
+    "great good excellent published amateur independent junior senior lead aspiring decent frequent regular active"
+)
+"""What people are called besides adjectives of their own."""
+AT_THE_END: Final = _words(
+    "certified licensed bilingual trilingual trained oriented headed minded savvy working taught literate insured bonded vaccinated"
+)
+AFTER_ADJECTIVES: Final = _words("around from in with at on to for as by and or about under of")
 OR_ANOTHER: Final = _words("and or but &")
 HEADS: Final = _words(
     "experience training background knowledge skills work expertise record understanding ability command practice "
@@ -241,7 +259,7 @@ SINGULAR_IN_S: Final = _words("news series logistics analytics politics mathemat
 COUNTED: Final = _words(
     "ethic eye mind degree diploma license certificate internship doctorate certification card record clearance permit "
     "personality manner background credential discharge minor gpa portfolio reputation cdl passport attitude network "
-    "memory voice truck car van vehicle laptop back mvr master's bachelor's associate's thesis mindset foundation "
+    "memory voice truck car vehicle laptop back mvr schedule belt master's bachelor's associate's thesis mindset foundation "
     "grasp love passion knack talent flair desire understanding smile externship practicum rotation account endorsement"
 )
 """Nouns for one thing of which somebody may have several."""
@@ -284,7 +302,7 @@ PRESENT: Final = _words(
     "understand handle care believe thrive"
 )
 """What the writer does, where no noun follows that would make it one itself ("work nights", not "work history")."""
-IN_PASSING: Final = _words("always never student also successfully recently personally previously once self")
+IN_PASSING: Final = _words("always never student also successfully recently personally previously once")
 """Words before a deed."""
 IN_ED: Final = _words(
     "mixed advanced applied detailed skilled blended limited varied related combined required retired talented gifted "

@@ -75,8 +75,17 @@ def may_come_first(clause: str) -> bool:
 
 def is_somebody(noun: str) -> bool:
     """Whether a noun phrase is what the writer is ("a certified nurse"), not what they have."""
-    words = noun.split()
-    return words[0].lower() in {"a", "an"} and head_of(words)[-1].strip(",.;").lower() in lexicon.PEOPLE
+    article, _, person = noun.partition(" ")
+    return article.lower() in {"a", "an"} and bool(person) and is_a_person(person)
+
+
+def is_a_person(noun: str) -> bool:
+    """Whether a noun phrase without its article names somebody, by its head ("nurse", "avid hiker")."""
+    head, of_a_kind = head_word(noun).rpartition("/")[2], noun.split(maxsplit=1)[0].lower()
+    does = head.endswith(lexicon.DOERS) and head not in lexicon.THINGS_IN_ER
+    return head in lexicon.PEOPLE or (
+        does and of_a_kind in lexicon.ADJECTIVES | lexicon.OF_A_PERSON and of_a_kind != head
+    )
 
 
 def with_my(noun: str) -> str | None:

@@ -70,12 +70,27 @@ _IN_SMALL: Final = frozenset(
     "maintenance marketing mechanical media medical mental museum network night nurse nursing office operations paralegal "
     "parking parts payroll pharmacy physical plant police policy pool postal process product production program project "
     "property public purchasing quality registered research restaurant retail route sales school security senior server "
-    "service shift shop site social software special store structural summer supply support system systems tax teacher "
+    "service shift shop site social software swim bilingual insurance violin piano actuarial fulfillment fundraising production respiratory occupational speech certified licensed crew deli bakery cashier barista inside outside elementary middle high private personal home special store structural summer supply support system systems tax teacher "
     "teaching team technical tour truck tutor vet veterinary remote receptionist physician volunteer warehouse web youth".split()
 )
 """First words of titles that are no names, and stand small where the others do."""
 _SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";")
-_BEFORE_A_PLACE: Final = (" in ", " for ", " of ", " at ", " with ", " on ", " under ", " from ", " near ", " within ")
+_BEFORE_A_PLACE: Final = (
+    " in ",
+    " for ",
+    " of ",
+    " at ",
+    " with ",
+    " on ",
+    " under ",
+    " from ",
+    " near ",
+    " within ",
+    " you ",
+    " that ",
+    " they ",
+    " we ",
+)
 _SHORTENED: Final = frozenset("ops mktg comms admin mgmt acct acctg svc svcs dev fin engr prog proj ed ref res".split())
 _ASIDES: Final = ("and ", "or ", "& ", "of ", "in ", "at ", "for ", "to ", "with ")
 """What keeps words behind a comma from being a remark on a title before it."""
@@ -140,7 +155,8 @@ def names_one_post(title: str) -> bool:
 
 def is_a_title(title: str) -> bool:
     """Whether a title may stand alone in a subject: one post, and more than "the job"."""
-    return names_one_post(title) and title.lower() not in _ANY_JOB
+    first, second, *_ = (*title.lower().split(), "", "")
+    return names_one_post(title) and not (first in _ANY_JOB and second in {"", "you", "that", "they", "we"})
 
 
 def names_a_post(title: str) -> bool:

@@ -22,11 +22,16 @@ _FULL: Final = {
 _SHORT: Final = re.compile(
     rf"(?<![\w/'\u2019.-])({'|'.join(map(re.escape, sorted(_FULL, key=len, reverse=True)))})(?:\.(?=$| [a-z]))?(?![\w'\u2019-])"
 )
+_IN_ONE: Final = re.compile(
+    r"\b(?:one on one|on the spot|behind the scenes|face to face|in depth|hands on|follow up|well organized|laid back)"
+    r"(?= (?!(?:at|of|in|on|with|to|and|or|by|for|from|about)\b)[a-z])"
+)
 _TIMES: Final = re.compile(r" (?:x(\d+)|(\d+)x)$")
 _AND: Final = re.compile(r"(?<=[a-z]) & (?=[a-z])")
 
 
 def spelled_out(text: str) -> str:
     """A text with the words in full that people cut short ("3 yrs w/ kids", "tutor & coach", "Dean's list x4")."""
+    text = _IN_ONE.sub(lambda found: found[0].replace(" ", "-"), text)
     said = _SHORT.sub(lambda found: _FULL[found[1]], respelled(text))
     return _AND.sub(" and ", _TIMES.sub(r" \1\2 times", said))

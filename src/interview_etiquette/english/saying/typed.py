@@ -18,7 +18,7 @@ from .clauses import is_sentence
 from .expectations import expectation
 from .forms import Form, form_of
 from .grounds import after_because, ground_of
-from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, LEFT_OUT, LEFT_OUT_BE, MET, SUBJECTS
+from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, LEFT_OUT, LEFT_OUT_BE, MET, PEOPLE, SUBJECTS
 from .marks import as_a_list, phrase, sentences_capitalized, with_stop
 from .nouns import (
     head_word,
@@ -132,6 +132,8 @@ def _happenings(text: str) -> Told:
 def _nouns_appreciated(text: str) -> Told:
     if is_undetermined(text):
         return _what_was_met(as_a_list(with_the_of_a_visit(text)))
+    if text.startswith(("your ", "the ")) and head_word(text) in PEOPLE:
+        return [("appreciated_event", f"meeting {text}")]
     return _things(as_a_list(text), Form.NOUN)
 
 
