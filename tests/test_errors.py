@@ -334,7 +334,8 @@ MESSAGES += [  # pyright: ignore[reportConstantRedefinition]
     ),
     (
         lambda: attrs.evolve(compose_note(INTERVIEW, NOOR), points=["thanks"]),  # type: ignore[list-item]
-        "points[0]: got 'thanks', want a Point",
+        f"points[0]: got 'thanks', want a member of Point ({', '.join(point.name for point in Point)});"
+        " that string is the value of Point.THANKS",
     ),
     (
         lambda: attrs.evolve(compose_note(INTERVIEW, NOOR), signature=1),  # type: ignore[arg-type]

@@ -8,7 +8,14 @@ from unicodedata import category
 
 from attrs import evolve, field, frozen
 
-from ._fields import check_instance, check_instances, check_member, normalize_items
+from ._fields import (
+    check_instance,
+    check_instances,
+    check_member,
+    normalize_date,
+    normalize_fields,
+    normalize_items,
+)
 from ._markdown import escaped
 from ._text import has_encoded_word
 from .applications import MessageKind
@@ -91,8 +98,11 @@ class Note:
         check_member("kind", self.kind, MessageKind)
         check_member("medium", self.medium, Medium)
         check_instances("paragraphs", self.paragraphs, str)
-        check_instance("signature", self.signature, str)
-        check_instances("points", self.points, Point)
+        for name in ("salutation", "sign_off", "signature"):
+            check_instance(name, getattr(self, name), str)
+        for at, point in enumerate(self.points):
+            check_member(f"points[{at}]", point, Point)
+        normalize_fields(self, normalize_date, "written_on")
         for name in ("subject", "salutation", "sign_off", "date_line"):
             part = getattr(self, name)
             if part is not None:
