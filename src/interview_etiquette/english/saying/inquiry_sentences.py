@@ -424,7 +424,7 @@ CLOSING_THANKS: Final = (
     *sentences(
         _OFFER_THANKS,
         "Thank you for letting me know that the offer for {the_position} no longer stands.",
-        "I appreciated your offer for {the_position}, and I understand that it no longer stands.",
+        "Thank you for having offered me {the_position}. I understand that the offer no longer stands.",
     ),
     *sentences(
         _OFFER_THANKS,

@@ -131,7 +131,7 @@ _THANKS_WITH_DELIGHT: Final = (
     *sentences(
         _OFFER_THANKS,
         "I was delighted to receive your offer for {the_position}. Thank you very much.",
-        "Thank you for offering me {the_position}. I was very happy to receive it.",
+        "Thank you for offering me {the_position}. I was very happy to receive the offer.",
         fits=(_interested,),
         register="FN",
     ),
@@ -343,7 +343,7 @@ ACKNOWLEDGMENT: Final = (
     *sentences(
         Point.ANSWER_DATE,
         "I'll get back to you with my answer by {answer_by}.",
-        "I'll think it over and let you know by {answer_by}.",
+        "I'll give it some thought and let you know by {answer_by}.",
         register="N1",
     ),
     *sentences(
@@ -368,7 +368,7 @@ ACKNOWLEDGMENT: Final = (
     *sentences(
         (),
         "If you need anything from me before then, please let me know.",
-        "Please feel free to call me in the meantime.",
+        "Please feel free to call me if there is anything to talk over in the meantime.",
         fits=(_answer_date,),
     ),
     *sentences((), "I am happy to talk before then if that would help.", fits=(_answer_date,), register="FN"),
@@ -394,7 +394,7 @@ ACKNOWLEDGMENT: Final = (
     *sentences(
         (),
         "If there's anything you need from me in the meantime, just let me know.",
-        "If it would help to talk, feel free to call me.",
+        "If it would help to talk, please feel free to call me.",
         fits=(_incomplete,),
         register="N1",
     ),
@@ -465,14 +465,14 @@ OFFER_REMINDER: Final = (
     # When it might come in writing
     *sentences(
         Point.WRITTEN_OFFER,
-        "Could you tell me when I might expect the offer in writing?",
-        "Do you know when the written offer will be ready?",
-        "I wanted to ask when I should expect the offer in writing.",
+        "Could you tell me when I might expect the formal offer in writing?",
+        "Do you know when the formal offer will be ready?",
+        "I wanted to ask when I should expect the formal written offer.",
     ),
     *sentences(
         Point.WRITTEN_OFFER,
-        "May I ask when I might receive the offer in writing?",
-        "Would you please let me know when to expect the written offer?",
+        "May I ask when I might receive the formal offer in writing?",
+        "Would you please let me know when to expect the formal offer in writing?",
         "I am looking forward to the written offer, and I would like to ask when it might be ready.",
         register="FN",
     ),
@@ -580,7 +580,7 @@ OFFER_INQUIRY: Final = (
     ),
     *sentences(
         (),
-        "I continue to be very interested, and I am ready to give you my answer.",
+        "I am still very interested, and I am ready to give you my answer.",
         "I remain very interested in the job, and I am happy to talk at your convenience.",
         fits=(_interested,),
         register="FN",
@@ -652,7 +652,7 @@ TIME_REQUEST: Final = (
     # Until when
     *sentences(
         Point.MORE_TIME,
-        "This is an important decision for me. May I have until {until} to make it?",
+        "This is an important decision for me, and I want to make it well. May I have until {until}?",
         "I want to be sure of my decision. Would it be possible to have until {until} to give you my answer?",
         "Would it be possible to give you my answer by {until}? I ask because {because_clause}.",
         "May I give you my answer by {until}? I ask for this reason: {because_any}.",
@@ -700,7 +700,7 @@ TIME_REQUEST: Final = (
     *sentences((), "If you need an answer sooner, please let me know."),
     *sentences(
         (),
-        "I appreciate your considering it, and please tell me if that is too late for you.",
+        "I would understand if that is too late for you.",
         "If that is later than you had planned, please let me know, and I will do what I can.",
         "I know that you have a schedule to keep, so please tell me if you need to hear sooner.",
         "Please let me know whether that works for you.",
@@ -715,7 +715,7 @@ TIME_REQUEST: Final = (
     ),
     *sentences(
         (),
-        "I appreciate your considering it, and please tell me if that's too late for you.",
+        "I'd understand if that's too late for you.",
         "If that's later than you had planned, I understand; just let me know.",
         "Let me know whether that works, and thanks for considering it.",
         register="1",
@@ -759,7 +759,7 @@ COUNTER_PROPOSAL: Final = (
         "I would very much like to do this job, for one reason above all: {drawn_by_any}.",
         "The job appeals to me very much.",
         "I am very interested in the work.",
-        "I am eager to take this on.",
+        "I would be very glad to take this on.",
         "What draws me most is {drawn_by_one}, and I would very much like to do this job.",
         "What excites me most is {drawn_by_one}, and I would be very glad to take this on.",
         "The job appeals to me very much, above all because of {drawn_by}.",
@@ -816,7 +816,7 @@ COUNTER_PROPOSAL: Final = (
         Point.PRIORITIES,
         "Is there any room to talk about {priorities}?",
         "Could we find some time to talk about {priorities}?",
-        "Before I get back to you, I'd like to talk about {priorities}.",
+        "Before I give you my answer, could we talk about {priorities}?",
         "Before I answer, here is what I'd like to ask about: {priorities_any}.",
         "Could we find some time to go over a few of the terms?",
         "Before I give you my answer, I'd like to talk through a few points of the offer.",

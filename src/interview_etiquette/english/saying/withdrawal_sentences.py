@@ -70,7 +70,7 @@ _OPENINGS: Final = (
     *sentences(
         _THANKS,
         "Thanks again for talking with me{when} and for considering me for {the_role}.",
-        "I enjoyed our conversation{when} about {the_role}, and thank you for thinking of me.",
+        "I enjoyed our conversation{when} about {the_role}. Thank you for considering me.",
         fits=(talked, thanked),
         register="1",
     ),
@@ -499,7 +499,7 @@ _WISHES: Final = (
     *sentences(
         (),
         "I hope that our paths will cross again, and I wish you and your colleagues all the best.",
-        "I hope you soon find the right person, and that we'll meet again.",
+        "I hope that you soon find the right person, and that we'll meet again.",
         "All the best with your search; I hope our paths cross again.",
         "Good luck with the search, and I hope we'll meet again.",
         "I hope our paths cross again, and I wish you the best with your search.",
