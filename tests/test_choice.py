@@ -1,0 +1,250 @@
+"""Which sentence of a book is said, where several would do: books of a few sentences, in every variant."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from attrs import evolve
+
+from interview_etiquette import (
+    Candidate,
+    English,
+    Interview,
+    MessageKind,
+    Occasion,
+    Offer,
+    OfferForm,
+    Person,
+    Point,
+)
+from interview_etiquette.english import Book, Entry
+from interview_etiquette.english.saying.choice import digest_of
+
+TUESDAY = datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York"))
+ADA = Person("Ada Okafor")
+VISIT = Interview(position="Planner", ended_at=TUESDAY, invited_by=ADA)
+OCCASION = Occasion(VISIT, Candidate("Noor Haddad"), ADA)
+THANKS, POSITION, WISH, REPLY = Point.THANKS, Point.POSITION, Point.ENTHUSIASM, Point.REPLY_DATE
+
+Says = dict[tuple[Point, ...], Sequence[str]]
+
+
+def said(
+    sentences: Says, *outline: tuple[Point, ...], occasion: Occasion = OCCASION, variants: int = 12
+) -> set[tuple[str, ...]]:
+    """What is said in any variant."""
+    book = Book({MessageKind.THANK_YOU: tuple(Entry(text, says) for says in sentences for text in sentences[says])}, {})
+    return {
+        tuple(
+            sentence.text
+            for paragraph in English(variant, book).body(occasion, outline)
+            for sentence in paragraph.sentences
+        )
+        for variant in range(variants)
+    }
+
+
+def seconds(first: str, *others: str) -> set[str]:
+    """What is said of the position after a sentence of thanks."""
+    told = said({(THANKS,): [first], (POSITION,): others}, (THANKS, POSITION))
+    return {sentence for _, sentence in told}
+
+
+def test_every_variant_says_the_next_sentence() -> None:
+    texts = ["It went well.", "We planned.", "That was good."]
+    book = Book({MessageKind.THANK_YOU: tuple(Entry(text, (THANKS,)) for text in texts)}, {})
+    order = [English(variant, book).body(OCCASION, ((THANKS,),))[0].text for variant in range(6)]
+    start = texts.index(order[0])
+    assert order == [*texts[start:], *texts[:start]] * 2
+
+
+def test_other_facts_begin_with_another_sentence() -> None:
+    texts = ["It went well.", "We planned.", "That was good."]
+    for points in ((THANKS,), (POSITION,), ()):
+        people = (evolve(OCCASION, to=Person(f"Person {number}")) for number in range(30))
+        assert len({frozenset(said({points: texts}, points, occasion=each, variants=1)) for each in people}) == 3
+
+
+def test_two_points_of_one_message_do_not_begin_in_the_same_place() -> None:
+    sentences: Says = {(THANKS,): ["Aa.", "Bb."], (POSITION,): ["Cc.", "Dd."], (): ["Ee.", "Ff."]}
+    people = [evolve(OCCASION, to=Person(f"Person {number}")) for number in range(40)]
+    whole = {each for person in people for each in said(sentences, (THANKS, POSITION), occasion=person, variants=1)}
+    assert len(whole) == 8
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"kind": MessageKind.STATUS_INQUIRY},
+        {"candidate": Candidate("Wei Ito")},
+        {"to": Person("Tom Becker")},
+        {"interview": evolve(VISIT, position="Buyer")},
+        {"interview": evolve(VISIT, organization="Brightcart")},
+        {"interview": evolve(VISIT, ended_at=TUESDAY + timedelta(days=1))},
+        {"interview": None},
+        {"offer": Offer(OfferForm.VERBAL, "Planner", received_at=TUESDAY)},
+    ],
+)
+def test_the_facts_that_a_message_is_known_by(facts: dict[str, Any]) -> None:
+    assert digest_of(evolve(OCCASION, **facts)) != digest_of(OCCASION)
+    assert digest_of(evolve(OCCASION, written_on=date(2026, 5, 20), **facts)) == digest_of(evolve(OCCASION, **facts))
+
+
+def test_the_same_facts_have_the_same_digest_in_any_process() -> None:
+    assert digest_of(Occasion(None, Candidate("Noor Haddad"), ADA)) == 717821786
+    offer = Offer(OfferForm.VERBAL, "Planner", organization="Brightcart", received_at=TUESDAY)
+    assert digest_of(evolve(OCCASION, offer=offer)) == 1863005318
+
+
+def test_what_an_earlier_message_said_is_not_said_again() -> None:
+    texts = ["Thank you for the day.", "Many thanks for it."]
+    assert said({(THANKS,): texts}, (THANKS,)) == {(text,) for text in texts}
+    again = evolve(OCCASION, already_said=frozenset(texts[:1]))
+    assert said({(THANKS,): texts}, (THANKS,), occasion=again) == {("Many thanks for it.",)}
+    assert said({(THANKS,): texts[:1]}, (THANKS,), occasion=again) == {("Thank you for the day.",)}
+
+
+def test_sentences_in_a_row_begin_differently() -> None:
+    assert seconds("We spoke.", "We had plans.", "Plans were made.") == {"Plans were made."}
+    assert seconds("Thanks a lot.", "Thank them.", "Plans were made.") == {"Plans were made."}
+    assert seconds("I spoke.", "I saw plans.", "Plans were made.") == {"I saw plans.", "Plans were made."}
+    assert seconds("I saw you.", "I saw plans.", "Plans were made.") == {"Plans were made."}
+    assert seconds("We met. It was good.", "It suits me.", "We agreed.") == {"We agreed."}
+
+
+def test_no_three_sentences_in_a_row_begin_with_i() -> None:
+    other = "That suits me."
+    sentences: Says = {(THANKS,): ["I came."], (POSITION,): ["I'm here."], (WISH,): ["I'd stay.", other]}
+    assert {last for *_, last in said(sentences, (THANKS, POSITION, WISH))} == {other}
+    sentences[THANKS,] = ["We met."]
+    assert {last for *_, last in said(sentences, (THANKS, POSITION, WISH))} == {"I'd stay.", other}
+    sentences[THANKS,] = ["I came. We met."]
+    assert {last for *_, last in said(sentences, (THANKS, POSITION, WISH))} == {"I'd stay.", other}
+    assert seconds("I came.", "I'm here. I'd stay.", "I'm here. We met. I'd go.", other) == {
+        "I'm here. We met. I'd go.",
+        other,
+    }
+    assert seconds("We met.", "Ah! I'm here. I'd stay? I'll go.", "Ah. I'm here. I'd stay.", other) == {
+        "Ah. I'm here. I'd stay.",
+        other,
+    }
+
+
+def test_a_paragraph_of_two_points_has_two_sentences_where_it_can() -> None:
+    sentences: Says = {
+        (THANKS, POSITION): ["That was about a job."],
+        (THANKS,): ["It went well."],
+        (POSITION,): ["We planned."],
+        (WISH,): ["Yes."],
+    }
+    two = ("It went well.", "We planned.", "Yes.")
+    assert said(sentences, (THANKS, POSITION), (WISH,)) == {two}
+    assert said(sentences, (THANKS, POSITION, WISH), ()) == {two, ("That was about a job.", "Yes.")}
+    assert said(sentences, (THANKS, POSITION)) == {two[:2], ("That was about a job.",)}
+    sentences[THANKS, POSITION] = ["It was about a job. There we are."]
+    assert said(sentences, (THANKS, POSITION), (WISH,)) == {two, ("It was about a job. There we are.", "Yes.")}
+
+
+def test_words_beside_each_other_are_not_repeated() -> None:
+    first = "Planning a route takes maps."
+    assert seconds(first, "Routes please me.", "Buses please me.") == {"Buses please me."}
+    assert seconds(first, "Planned maps of routes.", "Some routes please me.") == {"Some routes please me."}
+    assert seconds(first, "A map is good.", "Buses please me.") == {"A map is good.", "Buses please me."}
+    assert seconds("You know your work.", "They know your work.", "Buses please me.") == {
+        "They know your work.",
+        "Buses please me.",
+    }
+
+
+def test_words_from_farther_above_are_repeated_last() -> None:
+    sentences: Says = {
+        (THANKS,): ["Planning takes maps."],
+        (POSITION,): ["Buses please me."],
+        (WISH,): ["Maps will do.", "That will do."],
+    }
+    assert {last for *_, last in said(sentences, (THANKS, POSITION, WISH))} == {"That will do."}
+    sentences[WISH,] = ["Maps will do.", "Buses will do."]
+    assert {last for *_, last in said(sentences, (THANKS, POSITION, WISH))} == {"Maps will do."}
+
+
+def test_a_word_that_the_writer_typed_is_left_to_them() -> None:
+    writer = Candidate("Noor Haddad", qualifications=["five years of forecasting"])
+    typed = evolve(OCCASION, candidate=writer)
+    point = Point.QUALIFICATIONS
+    sentences: Says = {(point,): ["Forecasts, as they go: {qualifications}.", "In short, {qualifications}."]}
+    assert said(sentences, (point,), occasion=typed) == {("In short, five years of forecasting.",)}
+    ends: Says = {(point,): ["In short, {qualifications}."], (): ["To good forecasts.", "So much for now."]}
+    assert {last for *_, last in said(ends, (point,), occasion=typed)} == {"So much for now."}
+    ends[()] = ["To good forecasts."]
+    assert {last for *_, last in said(ends, (point,), occasion=typed)} == {"To good forecasts."}
+
+
+def test_a_closing_is_another_in_every_variant_while_it_clashes_little() -> None:
+    sentences: Says = {(THANKS,): ["Planning takes maps."], (): ["So much.", "All in all.", "Good maps."]}
+    closings = {last for *_, last in said(sentences, (THANKS,))}
+    assert closings == {"So much.", "All in all."}
+    sentences[()] = ["So much.", "Maps, then."]
+    assert {last for *_, last in said(sentences, (THANKS,))} == {"So much.", "Maps, then."}
+    sentences[()] = ["So much.", "Planning ends."]
+    assert {last for *_, last in said(sentences, (THANKS,))} == {"So much."}
+    sentences[()] = ["Planning ends."]
+    assert {last for *_, last in said(sentences, (THANKS,))} == {"Planning ends."}
+
+
+@pytest.mark.parametrize(("before", "brief"), [(40, False), (41, True)])
+def test_a_long_message_to_whoever_arranged_it_goes_on_in_brief(before: int, brief: bool) -> None:
+    arranged = evolve(VISIT, interviewers=[Person("Tom Becker")])
+    twelve, thirteen = "This" + " ab" * 11 + ".", "That" + " cd" * 12 + "."
+    sentences: Says = {(THANKS,): ["We" + " go" * (before - 1) + "."], (POSITION,): [twelve, thirteen]}
+    for interview, held in ((arranged, brief), (VISIT, False)):
+        told = said(sentences, (THANKS, POSITION), occasion=evolve(OCCASION, interview=interview))
+        assert {last for *_, last in told} == ({twelve} if held else {twelve, thirteen})
+
+
+def test_the_day_is_named_once() -> None:
+    sentences: Says = {
+        (THANKS,): ["We met{when}."],
+        (POSITION,): ["It was {days} job.", "A job it was{when}."],
+    }
+    assert said(sentences, (THANKS, POSITION)) == {("We met on Tuesday.", "A job it was.")}
+    assert said(sentences, (POSITION, THANKS)) == {
+        ("It was Tuesday's job.", "We met."),
+        ("A job it was on Tuesday.", "We met."),
+    }
+
+
+def test_a_point_that_no_sentence_says_is_passed_over() -> None:
+    assert said({(POSITION,): ["We planned."]}, (THANKS, POSITION)) == {("We planned.",)}
+    assert said({(): ["So much."]}, (THANKS,)) == {("So much.",)}
+    assert said({(THANKS, WISH): ["Yes."], (THANKS,): ["It went well."]}, (THANKS, POSITION)) == {("It went well.",)}
+
+
+@pytest.mark.parametrize("employer", ["Acme Inc.", "Yahoo!", "Brightcart"])
+def test_a_sentence_has_one_stop(employer: str) -> None:
+    sentences: Says = {(THANKS,): ["We spoke of {organization}."]}
+    occasion = evolve(OCCASION, interview=evolve(VISIT, organization=employer))
+    stop = "." if employer.isalpha() else ""
+    assert said(sentences, (THANKS,), occasion=occasion) == {(f"We spoke of {employer}{stop}",)}
+
+
+def test_dots_for_what_was_left_out_stay() -> None:
+    to = Person("Ada Okafor", appreciated="the tour ... and lunch")
+    occasion = evolve(OCCASION, to=to, interview=evolve(VISIT, invited_by=to))
+    assert said({(Point.APPRECIATED,): ["In short: {appreciated}."]}, (Point.APPRECIATED,), occasion=occasion) == {
+        ("In short: the tour ... and lunch.",)
+    }
+
+
+def test_what_the_writer_says_themselves_comes_after_what_we_say_of_it() -> None:
+    writer = Candidate("Noor Haddad", drawn_by="I grew up on that bus line. It is mine.", own_words="Maps, maps!")
+    occasion = evolve(OCCASION, candidate=writer)
+    sentences: Says = {(WISH,): ["Yes."], (WISH, REPLY): ["Yes, soon."], (REPLY,): ["Soon."], (THANKS, WISH): ["No."]}
+    theirs = "I grew up on that bus line. It is mine."
+    assert said(sentences, (WISH, REPLY), occasion=occasion) == {("Yes.", theirs, "Soon.")}
+    assert said(sentences, (THANKS, WISH, REPLY), occasion=occasion) == {("No.", theirs, "Soon.")}
+    assert said({(REPLY,): ["Soon."]}, (WISH, REPLY), occasion=occasion) == {(theirs, "Soon.")}
+    assert said({(REPLY,): ["I'm in."], (THANKS,): ["I am."]}, (THANKS, WISH, REPLY), occasion=occasion) == {
+        ("I am.", theirs, "I'm in.")
+    }
