@@ -132,7 +132,8 @@ class Application:
 
     Args:
         candidate: The writer.
-        interviews: The rounds, at least one, in any order.
+        interviews: The rounds, at least one, in any order. What to send next follows from the last of them:
+            add a round that is yet to come once you have given thanks for the one before it.
         offer: The offer as it stands.
         exchanges: The log: what was sent and received, in any order.
         priorities: What to negotiate for, most important first.
