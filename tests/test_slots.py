@@ -190,6 +190,13 @@ def test_the_pay_is_told_where_it_is_known() -> None:
 # What somebody typed
 
 
+def test_an_expectation_in_doubt_is_said_without_its_question_mark() -> None:
+    assert slots(visit(reply_expected_about="next week?"))["reply_about"] == "next week"
+    assert "reply_about" not in slots(visit(reply_expected_about="TBD?"))
+    quotes = told(Occasion(visit(reply_expected_about="You said Friday?"), NOOR, ADA))[1]
+    assert quotes == {Point.REPLY_DATE: ["You said Friday?"]}
+
+
 def test_what_the_writer_says_themselves_is_quoted_by_its_point() -> None:
     writer = Candidate(
         "Noor Haddad",

@@ -50,6 +50,7 @@ _POINTING: Final = ("this ", "it ", "these ")
 _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 """A judgment on something, rather than what the reader did."""
 _DASH: Final = re.compile(r" [-\u2013\u2014] | ?\u2014 ?")
+_DOUBT: Final = "? "
 SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _EXPERIENCED: Final = frozenset(
     "shadowing observing joining trying playing eating riding reading meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
@@ -224,12 +225,13 @@ def reply_about(typed: str, means: frozenset[str]) -> Told:
     if says_nothing(typed):
         return
     typed = to_the_reader(typed, means)
-    if form_of(typed) in SENTENCES:
+    sure = typed.rstrip(_DOUBT)
+    if form_of(sure) in SENTENCES:
         yield Point.REPLY_DATE, quoted(typed)
         return
-    when = expectation(typed)
+    when = expectation(sure)
     if when is None:
-        yield "reply_any", phrase(typed)
+        yield "reply_any", phrase(sure)
     elif when:
         yield "reply_about", when
 
