@@ -52,7 +52,7 @@ _SPOKEN_TO: Final = re.compile(
 _AND_I: Final = re.compile(r"^(?:she|he|her|him) and (?=I\b|me\b)", re.IGNORECASE)
 _PRONOUN: Final = re.compile(rf"\b(?:{'|'.join(word for word in _FAMILIES if word.isalpha())})\b", re.IGNORECASE)
 _AFTER_AN_OBJECT: Final = lexicon.AFTER_A_HEAD | frozenset(
-    "and or so again today yesterday a an the anything everything something there here feel proud happy".split()
+    "and or so again today yesterday a an the anything everything something there here feel proud happy soon later next then too now personally".split()
 )
 _TO_SOMEBODY: Final = frozenset("let lets made make makes help helps helped".split())
 """Verbs behind which "her" is an object ("let her finish")."""

@@ -1,5 +1,6 @@
 """What draws somebody to a job, where it was typed as half a sentence ("offers growth", "get to travel", "near home")."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -8,10 +9,14 @@ from attrs import frozen
 from . import lexicon
 from .clauses import may_be_a_clause
 from .forms import Form, form_of, wants_to_do
+from .grounds import SAYS_MORE
 from .marks import is_in_ing, phrase
 from .nouns import head_of, is_in_s, is_plural
 
 _FRANKLY: Final = ("to be honest", "to be frank", "to be fair", "to tell the truth", "to start with", "to some extent")
+_IS_SO: Final = re.compile(r" (?:is|was|are|were|would|will|makes|gives|means|feels|sounds|seems|keeps) ")
+"""A judgment on what somebody does ("working with kids is fun")."""
+_POINTING: Final = ("this ", "it ", "these ")
 _SURELY: Final = lexicon.DOES | lexicon.VERBS_OF_ANOTHER | lexicon.OF_A_JOB
 _GOES_ON: Final = lexicon.AFTER_A_VERB | lexicon.WITH_WHOM | lexicon.POSSESSIVES | {"to"}
 _A: Final = lexicon.DETERMINERS.difference(("a", "an", "my")) | lexicon.PREPOSITIONS | lexicon.HOW | {"working"}
@@ -71,8 +76,10 @@ def _is_what_it_is(start: _Start) -> bool:
 
 def _is_how_it_is(start: _Start) -> bool:
     alone = "," in start.text.split()[0] or start.second in lexicon.AFTER_ADJECTIVES or start.second[0].isdigit()
+    alone = alone or start.second == "enough" or (start.first in lexicon.TO_BE_DONE and start.second == "to")
     placed = start.form is Form.ADVERB and start.first in lexicon.PLACED and start.second in lexicon.DETERMINERS
-    return placed or (start.first in lexicon.OF_JOBS and alone)
+    known = start.first in lexicon.OF_JOBS | lexicon.TO_BE_DONE or start.second == "enough"
+    return placed or (known and alone)
 
 
 def _two_together(text: str) -> str:
@@ -115,6 +122,16 @@ def is_half_heard(text: str) -> bool:
     """Whether a phrase has signs of a verb, so that it had better stand alone ("the children love it")."""
     words = text.split()
     return len(words) > 1 and words[0].lower() not in lexicon.VERBS_OF_ANOTHER and may_be_a_clause(words)
+
+
+def says_it_alone(text: str, form: Form) -> bool:
+    """Whether a text says it better as a sentence of its own than within one of ours."""
+    if form is Form.STATEMENT:
+        judged = is_in_ing(text.partition(" ")[0]) and _IS_SO.search(text) is not None
+        return judged or text.startswith(_POINTING) or "," in text
+    if form is Form.ADVERB:
+        return SAYS_MORE.search(text) is not None
+    return form is Form.SENTENCE or (form is Form.ANY and is_half_heard(text))
 
 
 def is_not_doing(text: str) -> bool:

@@ -139,7 +139,7 @@ def _is_gerund(start: _Start) -> bool:
     deed = start.second not in lexicon.HEADS | lexicon.AFTER_ING or start.first in {"helping", "serving"}
     adjective = start.first in lexicon.BEFORE_A_NOUN and start.second not in lexicon.OBJECTS | lexicon.OBJECTS_ALONE
     noun = adjective or start.first in lexicon.NO_GERUNDS or "-" in start.first or start.second in {"", "of"}
-    return is_in_ing(start.first) and start.words[0].islower() and deed and not noun
+    return (is_in_ing(start.first) or start.first == "reading") and start.words[0].islower() and deed and not noun
 
 
 def _is_bare_noun(start: _Start) -> bool:

@@ -55,9 +55,11 @@ _A_WHILE_AGO: Final = frozenset(
 )
 _TOO: Final = re.compile(r"(?P<what>(?:[\w']+ ){1,3})(?P<how>too (?!many|much)[a-z]+.*)", re.IGNORECASE)
 """A complaint without its verb: "commute too long"."""
-_I_THINK: Final = re.compile(
-    r" (?:I|we) (?:think|feel|believe|know|decided|realized|want|need|am|are|will|would|can|can't)\b"
+SAYS_MORE: Final = re.compile(
+    r" (?:I|we) (?:think|feel|felt|believe|know|knew|decided|realized|want|wanted|need|am|are|will|would|can|can't)\b"
 )
+"""A clause behind an adverb ("after covid I wanted ...")."""
+_AND_MORE: Final = re.compile(r" (?:but|so) (?:I|we|it)\b")
 _GOES_ON: Final = re.compile(r", (?:I|we|my|our|it|so)\b")
 
 
@@ -95,14 +97,23 @@ def ground_of(typed: str) -> tuple[str, str]:
 def _stands_alone(typed: str, text: str) -> bool:
     several = has_inner_stop(typed) or "; " in typed or typed.endswith("?")
     since_a_day = _is_since_a_day(typed) and form_of(typed.partition(" ")[2]) is not Form.NOUN
+    if form_of(text) in (Form.ANY, Form.BARE, Form.NOUN) and _AND_MORE.search(text):
+        return True
     return several or since_a_day or (form_of(typed) is Form.ADVERB and _goes_on(typed, text))
 
 
 def _goes_on(typed: str, text: str) -> bool:
     """Whether a clause follows what begins as an adverb ("for my family, I am staying")."""
     linked = text != phrase(typed)
-    said_before = (", " in typed or _I_THINK.search(typed) is not None) and not linked
+    said_before = (", " in typed or SAYS_MORE.search(typed) is not None) and not linked
     return said_before or _GOES_ON.search(typed) is not None
+
+
+def is_surely_a_clause(typed: str, text: str) -> bool:
+    """Whether a clause of several words stands behind "because" ("because the post combines both")."""
+    linked = typed.lower().startswith(_THAT) and text != typed and not typed.lower().startswith(_OF)
+    noun = form_of(text) in (Form.NOUN, Form.BARE, Form.ANY)
+    return linked and noun and len(text.split()) > len(("our", "family", "reasons"))
 
 
 def _is_since_a_day(text: str) -> bool:
@@ -184,6 +195,8 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first in lexicon.WANTS and " to " in why.text, "clause", "I {text}"),
     (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
     (_is_done_by_mine, "clause", "{text}"),
+    (lambda why: is_surely_a_clause(why.link + why.text, why.text), "clause", "{text}"),
+    (lambda why: " " not in why.text and why.text.endswith("ed"), "clause", "I {lowered}"),
     (
         lambda why: why.form is Form.NOUN and why.text.endswith("ed") and not why.link and " " in why.text,
         "any",

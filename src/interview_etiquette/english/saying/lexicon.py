@@ -96,7 +96,7 @@ FINITE: Final = _words(
 )
 DOES: Final = _words(
     "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels knows listens smells loves enjoys "
-    "starts ends begins expires offers sounds says requires includes involves provides pays hires uses wants"
+    "starts ends begins expires offers sounds says requires includes involves provides pays hires uses wants combines suits"
 )
 """Verbs of one who does something, and hardly ever nouns."""
 DOES_OR_THINGS: Final = _words(
@@ -159,7 +159,7 @@ AFTER_ING: Final = _words(
 ATTRACTIONS: Final = _words(
     "security stability growth pay benefits flexibility location culture mission product schedule hours pace variety pension "
     "people insurance reviews sizes feel atmosphere environment vibe perks equipment technology facilities coworkers patients "
-    "residents students staff reputation"
+    "residents students staff reputation team potential balance culture"
 )
 """Nouns for what draws people, which are known and take "the"."""
 WITH_THE: Final = _words(
@@ -352,7 +352,7 @@ OF_A_JOB: Final = _words(
 MORE: Final = _words("more better less fewer higher greater")
 """Words by which one job is compared with another."""
 ONE_SPAN: Final = _words("year month week day hour minute mile")
-JOBS: Final = _words("job place position role company fit step school start career field shift workplace employer")
+JOBS: Final = _words("job place position role company fit step school start career field shift workplace")
 """What a job or an employer is."""
 THINGS: Final = _words(
     "room service help pension insurance tuition reimbursement assistance variety independence autonomy creativity "
@@ -373,6 +373,8 @@ STATES: Final = _words(
 """How a writer is, at the head of a phrase."""
 STATES_BEFORE: Final = _words("just simply really currently also still very so")
 NOT_A_LOT: Final = _words("much many enough")
+TO_BE_DONE: Final = _words("nice great good fun easy exciting rewarding")
+"""How it is to do something."""
 STUCK: Final = _words("stuck tied chained")
 TO_DO_SURELY: Final = _words("do get give become gain earn improve learn make solve create be grow")
 """Verbs at the head of what somebody wants to do, and hardly ever nouns."""
@@ -380,6 +382,8 @@ TO_DO_FOR: Final = _words("help lead mentor train manage support teach serve")
 """Verbs at the head of what somebody wants to do for several."""
 LEFT_OUT: Final = _words("hope wish would will can could want need love plan appreciate look got told")
 """Verbs whose "I" people leave out at the head of a sentence."""
+LEFT_OUT_IT: Final = _words("great good nice so a fun wonderful lovely really such")
+"""Words whose "it was" people leave half out."""
 LEFT_OUT_BE: Final = {
     **dict.fromkeys(("looking", "hoping"), _words("forward to for")),
     **dict.fromkeys(
@@ -392,18 +396,18 @@ LEFT_OUT_BE: Final = {
     **dict.fromkeys(("so", "very"), _words("happy glad excited grateful thankful honored impressed sorry")),
 }
 """Words whose "I am" people leave out before certain others."""
-OF_MINE: Final = _words("current boss")
+OF_MINE: Final = _words("current boss doctor therapist advisor professor counselor")
 """Whom people name without "my"."""
 HAPPENINGS: Final = _words(
     "emergency conflict offer opportunity change move injury illness death promotion raise wedding"
 )
 """Reasons that take "a"."""
 CONDITIONS: Final = _words(
-    "commute drive distance location schedule salary pay hours timing shift shifts travel range workload"
+    "commute drive distance location schedule salary pay hours timing shift shifts travel range workload parking"
 )
 """Reasons that take "the"."""
 OBSTACLES: Final = _words(
-    "school orders transportation relocation pregnancy childcare daycare health surgery finances housing burnout"
+    "school orders transportation relocation pregnancy childcare daycare health surgery finances housing burnout stuff"
 )
 """Reasons that take no article."""
 CHANGED: Final = _words("changed moved expired collapsed failed retired shifted doubled")

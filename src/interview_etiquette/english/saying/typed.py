@@ -13,13 +13,13 @@ from interview_etiquette.points import Point
 
 from .addressing import as_given_by_you, to_the_reader
 from .articles import is_undetermined, with_the, with_the_of_a_visit, with_the_within
-from .attractions import as_an_attraction, is_a_thing, is_half_heard, is_not_doing
+from .attractions import as_an_attraction, is_a_thing, is_half_heard, is_not_doing, says_it_alone
 from .clauses import is_sentence
 from .expectations import expectation
 from .forms import Form, form_of
-from .grounds import after_because, ground_of
-from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, LEFT_OUT, LEFT_OUT_BE, MET, PEOPLE, SUBJECTS
-from .marks import as_a_list, phrase, sentences_capitalized, with_stop
+from .grounds import after_because, ground_of, is_surely_a_clause
+from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, LEFT_OUT, LEFT_OUT_BE, LEFT_OUT_IT, MET, PEOPLE, SUBJECTS
+from .marks import as_a_list, is_in_ing, phrase, sentences_capitalized, with_stop
 from .nouns import (
     head_word,
     in_passing,
@@ -46,7 +46,6 @@ _YOUR_DOING: Final = re.compile(
     r"[a-z]{2,}ing (?:me|us|out|time|for|to|so|such|through|with|about|how|what|why|that|the|a|an|my|your|our|on|in)\b"
 )
 _WITHOUT: Final = re.compile(r"no (?!one\b)[a-z]")
-_POINTING: Final = ("this ", "it ", "these ")
 _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 """A judgment on something, rather than what the reader did."""
 _DASH: Final = re.compile(r" [-\u2013\u2014] | ?\u2014 ?")
@@ -180,24 +179,25 @@ def drawn_by(typed: str, means: frozenset[str]) -> Told:
 
 
 def _drawn_by(typed: str, means: frozenset[str]) -> Told:
-    typed = with_the(as_an_attraction(after_because(typed)))
+    bare = after_because(typed)
+    if is_surely_a_clause(typed, bare):
+        yield "drawn_by_clause", phrase(to_the_reader(bare, means))
+        return
+    typed = with_the(as_an_attraction(bare))
     said = to_the_reader(typed, means)
-    text = phrase(said)
-    match form_of(typed):
-        case Form.SENTENCE:
-            yield Point.ENTHUSIASM, quoted(said)
-        case Form.THAT:
+    text, form = phrase(said), form_of(typed)
+    if says_it_alone(text, form):
+        yield Point.ENTHUSIASM, quoted(said)
+        return
+    match form:
+        case Form.STATEMENT if is_in_ing(text.partition(" ")[0]):
+            yield from _attractions(text, Form.GERUND)
+        case Form.THAT | Form.STATEMENT:
             yield "drawn_by_clause", text.removeprefix("that ")
-        case Form.STATEMENT if text.startswith(_POINTING) or "," in text:
-            yield Point.ENTHUSIASM, quoted(said)
-        case Form.STATEMENT:
-            yield "drawn_by_clause", text
-        case Form.NOUN | Form.CLAUSE | Form.GERUND as form:
+        case Form.NOUN | Form.CLAUSE | Form.GERUND:
             yield from _attractions(as_a_list(text), form)
         case Form.ANY | Form.BARE if is_a_thing(text):
             yield from _attractions(text, Form.NOUN)
-        case Form.ANY if is_half_heard(text):
-            yield Point.ENTHUSIASM, quoted(said)
         case _ if is_not_doing(text):
             yield "drawn_by_last", text
         case _:
@@ -251,6 +251,8 @@ def _with_its_subject(typed: str) -> str:
     of_mine = first in DEEDS and first.endswith("ed") and second in DETERMINERS
     if (first in LEFT_OUT and second and not asked) or (first in _JUST and second in DONE | {"wanted"}) or of_mine:
         return f"I {rest}"
+    if first == "was" and second in LEFT_OUT_IT:
+        return f"It {rest}"
     if first in LEFT_OUT_BE and second in LEFT_OUT_BE[first]:
         return f"I am {rest}"
     return typed
