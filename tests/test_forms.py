@@ -906,6 +906,8 @@ def test_who_did_what_was_valued(valued: str, said: str) -> None:
         (["Led a team of 8", "cut costs"], "I led a team of 8 and cut costs"),
         (["organizing events"], "experience organizing events"),
         (["PMP."], "my PMP"),
+        (["no experience"], " I have no experience."),
+        (["AWS-certified"], "I am AWS-certified"),
         (["know R", "CPR certified", "SQL"], "I know R, I am CPR certified, and my background includes SQL"),
         (["led teams", "know R"], "I led teams, and I know R"),
         (["CPA", "6 yrs audit, 2 as lead", "team player"], "I have 6 years of audit experience, 2 as lead"),
@@ -913,6 +915,12 @@ def test_who_did_what_was_valued(valued: str, said: str) -> None:
 )
 def test_qualifications_of_other_forms(typed: list[str], said: str) -> None:
     assert said in note_text(qualifications=typed).replace("\n", " ")
+
+
+@pytest.mark.parametrize("typed", ["no experience", "references available"])
+def test_what_one_has_not_and_what_another_thing_is_is_not_put_to_use(typed: str) -> None:
+    for number in range(12):
+        assert "to use" not in note_text(Person(f"Ada Okafor {number}"), qualifications=[typed])
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,8 @@ _NO_RECORD: Final = lexicon.DETERMINERS | lexicon.DEEDS | {"experience", "direct
 _SO_LONG: Final = frozenset(("for", "since"))
 _BEFORE: Final = frozenset(("from", "until"))
 _AT_ALL_TIMES: Final = frozenset(("always", "never"))
+_NOT_ANY: Final = "no "
+"""What begins so is said by itself ("I have no degree"): nobody brings it along or puts it to use."""
 _TWO: Final = 2
 _A_FEW: Final = 3
 
@@ -110,10 +112,17 @@ def qualifications(typed: tuple[str, ...], means: frozenset[str] = frozenset()) 
     known = [item for item in items if item is not None]
     if notes and len(known) < len(notes):
         yield "qualifications_any", listing([as_a_list(phrase(note)) for note in notes])
-    elif known and all(item.verb == _HAVE for item in known):
+        return
+    yield from ((Point.QUALIFICATIONS, with_stop(f"{each.verb}{each.words}")) for each in known if _is_none(each))
+    known = [item for item in known if not _is_none(item)]
+    if known and all(item.verb == _HAVE for item in known):
         yield from _nouns([item.words for item in known])
     elif known:
         yield from _clauses(known)
+
+
+def _is_none(item: _Item) -> bool:
+    return item.words.startswith(_NOT_ANY)
 
 
 def _whose(text: str) -> str:
@@ -262,7 +271,7 @@ def _own(text: str) -> _Item | None:
 
 
 def _none(text: str) -> _Item | None:
-    if not text.startswith("no ") or text.startswith("no one "):
+    if not text.startswith(_NOT_ANY) or text.startswith("no one "):
         return None
     return _Item("I have had " if _SO_FAR.search(text) else _HAVE, text)
 
@@ -401,7 +410,7 @@ def _clauses(items: Sequence[_Item]) -> Told:
     mark = ";" if len(clauses) > _TWO and any("," in clause for clause in clauses) else ","
     said = f"{f'{mark} '.join(clauses[:-1])}{mark} and {clauses[-1]}" if len(clauses) > 1 else clauses[0]
     yield "qualifications_clauses", said
-    if is_brief(said) and len(clauses) == 1:
+    if is_brief(said) and len(clauses) == 1 and said.startswith("I "):
         yield "qualifications_clauses_brief", said
 
 

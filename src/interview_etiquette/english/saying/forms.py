@@ -65,7 +65,7 @@ def _goes_on_as_a_clause(start: _Start) -> bool:
 
 
 def _is_adjective(start: _Start) -> bool:
-    ends = start.words[-1] in lexicon.AT_THE_END and start.first not in lexicon.DETERMINERS
+    ends = start.words[-1].rpartition("-")[2] in lexicon.AT_THE_END and start.first not in lexicon.DETERMINERS
     return ends or _are_adjectives([word.lower() for word in start.words])
 
 
