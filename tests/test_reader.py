@@ -366,6 +366,7 @@ def test_a_phrase_names_only_classes_that_there_are() -> None:
         ("it's Ada's and the nurses' dog", "it is ada's and the nurses dog"),
         ("**bold** `code`", "bold code"),
         ("\ufb01ne \u2167", "fine viii"),
+        ("\ufdfa", "\u0635\u0644\u0649 \u0627\u0644\u0644\u0647 \u0639\u0644\u064a\u0647 \u0648\u0633\u0644\u0645"),
         ("Stra\u00dfe", "strasse"),
         ("a\ud800b\ue000c", "a b c"),
         ("at 3.5 p.m., or 5/29", "at 3.5 p.m or 5/29"),
@@ -376,7 +377,14 @@ def test_a_phrase_names_only_classes_that_there_are() -> None:
     ],
 )
 def test_what_says_the_same_looks_the_same(text: str, plain: str) -> None:
-    assert " ".join(plain_words(text)) == plain
+    assert plain_words(text) == tuple(plain.split())
+
+
+def test_a_fact_of_two_sentences_is_one() -> None:
+    words = words_of("Rise. Shine. Go.")
+    assert [each.words for each in sentences_of(words, [1, 1, 0])] == [("rise", "shine"), ("go",)]
+    assert [each.words for each in sentences_of(words, [1, 2, 2])] == [("rise",), ("shine", "go")]
+    assert [each.words for each in sentences_of(words, [0, 0, 0])] == [("rise",), ("shine",), ("go",)]
 
 
 @pytest.mark.parametrize(
