@@ -404,6 +404,7 @@ def test_who_speaks_and_what_is_denied_reaches_so_far(text: str, *, heard: bool)
     ("text", "greeted"),
     [
         ("Dear Dana\nThank you all", ("Dana",)),
+        ("Dear Dana Scully\nThank you all", ("Dana Scully",)),
         ("Ada Okafor\nDear Tom", ("Tom Becker",)),
         ("Ada Okafor\nAcme\nDear Tom", ("Tom Becker",)),
         ("Acme, Dear Tom", ("Tom Becker",)),

@@ -391,6 +391,8 @@ def test_a_fact_of_two_sentences_is_one() -> None:
     ("text", "sentences"),
     [
         ("One. Two! Three? Four", 4),
+        ("One. \u2013 Two? (Three)", 3),
+        ("One \u2013. Two;? Three,", 3),
         ("Dear Dr. Okafor, Inc. and Jr. are no ends", 1),
         ("J. R. Smith came. I left", 2),
         ("One\n\nTwo\nthree", 2),

@@ -1,7 +1,7 @@
 """A draft as sentences of plain words, in which the words of the facts are told apart."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from html import unescape
 from typing import Final
@@ -151,14 +151,15 @@ def plain_words_of_fact(fact: str | None) -> tuple[str, ...]:
 
 def sentences_of(words: Sequence[Word], given: Sequence[int]) -> Iterator[Sentence]:
     """Words as sentences; a fact is never divided."""
+    rows = [(word, given[at], _is_inside(given, at)) for at, word in enumerate(words)]
     start = 0
-    for at, word in enumerate(words):
+    for at, (word, _, inside) in enumerate(rows):
         ends = word.after in {".", "?"} or at - start >= _LONGEST_SENTENCE
-        if ends and not _is_inside(given, at):
-            yield _sentence(words[start : at + 1], given[start : at + 1])
+        if ends and not inside:
+            yield _sentence(rows[start : at + 1])
             start = at + 1
-    if start < len(words):
-        yield _sentence(words[start:], given[start:])
+    if start < len(rows):
+        yield _sentence(rows[start:])
 
 
 def _is_inside(given: Sequence[int], at: int) -> bool:
@@ -166,11 +167,12 @@ def _is_inside(given: Sequence[int], at: int) -> bool:
     return given[at] > 0 and given[at : at + 1] == given[at + 1 : at + 2]
 
 
-def _sentence(words: Sequence[Word], given: Sequence[int]) -> Sentence:
+def _sentence(words: Iterable[tuple[Word, int, bool]]) -> Sentence:
+    """A sentence of words, of each with its mark and whether the fact goes on behind it."""
     rows: list[tuple[str, Span, int]] = []
-    for at, word in enumerate(words):
-        rows.append((word.text, word.span, given[at]))
-        if word.after in MARKS and not _is_inside(given, at):
+    for word, mark, inside in words:
+        rows.append((word.text, word.span, mark))
+        if word.after in MARKS and not inside:
             rows.append((word.after, (word.span[1], word.span[1]), 0))
     return Sentence(
         words=tuple([text for text, _, _ in rows]),
