@@ -72,6 +72,7 @@ FORMS = {
         "My husband and I decided to stay",
     ],
     Form.STATEMENT: [
+        "the nurse Ana trains new hires",
         "people stay for years",
         "the team laughs a lot",
         "the team answers every question",
@@ -96,6 +97,8 @@ FORMS = {
         "nobody yells",
     ],
     Form.NOUN: [
+        "the many wonderful programs Bridgewell offers to the community",
+        "the mentor each nurse gets",
         "the growth plans for next year",
         "your plans for the clinic",
         "the team that builds it",

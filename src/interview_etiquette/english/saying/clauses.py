@@ -16,6 +16,8 @@ _HAPPENS: Final = frozenset(("being", "been", "getting", "having"))
 _NEXT_CLAUSE: Final = frozenset(("so", "because", "but"))
 """What stands before a clause of its own, whose verb is not that of the words before."""
 _ANYBODY: Final = frozenset("nobody everybody everyone somebody someone".split())
+_WHOSE: Final = frozenset("your our my their each every".split())
+_A_FEW: Final = 3
 _NO_SUBJECTS: Final = lexicon.PREPOSITIONS | lexicon.HOW | lexicon.DEEDS | {"that"}
 
 
@@ -82,10 +84,23 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
         seen = earlier in lexicon.SEEN_OR_HELPED  # "seeing patients get better"
         does = before not in lexicon.PREPOSITIONS and not seen and _does(word, before, following)
         finite = word in lexicon.FINITE or (past and following in lexicon.OBJECTS) or does
+        if finite and at > 1 and _tells_which(words[:at]):
+            return _has_one_more_verb(words[at + 1 :])
         if finite and before and before != "to" and before.lower() not in lexicon.DETERMINERS - _DEMONSTRATIVES:
             return True
         earlier, before = before.lower(), word
     return False
+
+
+def _tells_which(words: Sequence[str]) -> bool:
+    # "the programs Acme (offers)" and "the work your team (does)", but not "the nurse Ana (trains)"
+    if words[0].lower() not in {"the", "all"}:
+        return False
+    if words[-2] in _WHOSE:
+        return len(words) > _A_FEW and words[-3] not in lexicon.PREPOSITIONS | _JOINERS
+    thing, name = words[-2:]
+    named = thing.islower() and name[:1].isupper() and len(words) >= _A_FEW
+    return named and thing not in lexicon.PEOPLE | lexicon.PREPOSITIONS | _JOINERS
 
 
 def _has_one_more_verb(words: Sequence[str]) -> bool:

@@ -187,7 +187,7 @@ THE_WISH: Final = (
     ),
     *sentences(
         Point.ENTHUSIASM,
-        "I would be very glad to join {organization}.",
+        "I would be very glad to join the team at {organization}.",
         "What draws me most to {organization} is {drawn_by_last}.",
         "What draws me most to {organization} is that {drawn_by_clause}.",
         fits=(external,),
@@ -195,7 +195,7 @@ THE_WISH: Final = (
     ),
     *sentences(
         Point.ENTHUSIASM,
-        "I'd be very glad to join {organization}.",
+        "I'd be very glad to join the team at {organization}.",
         "What draws me most to {organization} is {drawn_by_last}.",
         "What draws me most to {organization} is that {drawn_by_clause}.",
         fits=(external,),
@@ -203,7 +203,7 @@ THE_WISH: Final = (
     ),
     *sentences(
         Point.ENTHUSIASM,
-        "I'd love to join {organization}.",
+        "I'd love to join the team at {organization}.",
         "What excites me most about {organization} is {drawn_by_last}.",
         "What excites me most about {organization} is that {drawn_by_clause}.",
         fits=(external,),
