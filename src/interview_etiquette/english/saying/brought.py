@@ -36,6 +36,7 @@ _OWN_WORK: Final = re.compile(r"(?:[a-z]+ )?[a-z]+ing (?:would|will|could|can)\b
 _NO_RECORD: Final = lexicon.DETERMINERS | lexicon.DEEDS | {"experience", "directly"}
 _SO_LONG: Final = frozenset(("for", "since"))
 _BEFORE: Final = frozenset(("from", "until"))
+_WAS: Final = frozenset(("was", "wasn't"))
 _AT_ALL_TIMES: Final = frozenset(("always", "never"))
 _NOT_ANY: Final = "no "
 """What begins so is said by itself ("I have no degree"): nobody brings it along or puts it to use."""
@@ -46,10 +47,10 @@ _NUMBER: Final = rf"(?:\d+(?:\.\d+)?(?:-\d+)?\+?|{'|'.join(sorted(lexicon.NUMBER
 _UNITS: Final = r"(?:years?|months?|weeks?|summers?|seasons?|semesters?)"
 _SPAN: Final = rf"((?:(?:over|about|almost|nearly|at least|more than) )?{_NUMBER} {_UNITS})"
 _FOR_A_TIME: Final = re.compile(rf"{_SPAN} (?:of )?(.+)", re.IGNORECASE)
-_AFTER_ALL: Final = re.compile(rf"(.+?)(?:,| for)? {_SPAN}", re.IGNORECASE)
+_AFTER_ALL: Final = re.compile(rf"(.+?)(?:,| for)? {_SPAN}((?: at| in| with| on) .+)?", re.IGNORECASE)
 _NO_FIELD: Final = frozenset("straight total combined running now plus old ago".split())
 _STUDIED: Final = lexicon.HEADS | lexicon.LANGUAGES | frozenset(("college", "school", "university", "seminary"))
-_IS_OLD: Final = re.compile(rf"{_NUMBER} years old", re.IGNORECASE)
+_IS_OLD: Final = re.compile(rf"{_NUMBER}(?: years old| and [a-z-]+)", re.IGNORECASE)
 _TRAIT: Final = re.compile(r"[a-z-]{3,}(?:ed|able|ible|ful|ous|less)")
 _COUNT: Final = re.compile(r"\d[\d,.]*[kKmM%+]*")
 _SHARE: Final = re.compile(rf", ({_NUMBER} [^,]+)$", re.IGNORECASE)
@@ -69,19 +70,23 @@ _NO_PART: Final = (
     "with ",
     "including ",
 )
-_DEGREE: Final = re.compile(
+_LETTERS: Final = (
     r"((?:[BM]\.?(?:A|S|M|Div|Ed|Eng|F\.?A|B\.?A|P\.?A|P\.?H|P\.?P|S\.?W|S\.?N|S\.?Ed|L\.?I\.?S|Phil|Arch)"
     r"|A\.?A\.?S?|A\.S|Ph\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|J\.?D|LL\.?[BM]|D\.?P\.?T|D\.?N\.?P|MLS|G\.?E\.?D)\.?)"
-    r"(?:,? (.+))?"
 )
+_DEGREE: Final = re.compile(rf"{_LETTERS}(?:,? (.+))?")
+_DEGREE_IN: Final = re.compile(rf"{_LETTERS}, (?!{_LETTERS})(?:[a-z]+|[A-Z][a-z]+(?: [A-Z][a-z]+)*)")
+"""A degree with its field or its school behind a comma: "MFA, nonfiction", "MPP, Georgetown"."""
 _OF_AN_OFFICE: Final = frozenset("office excel word teams access project powerpoint outlook sql windows".split())
+_COMMA: Final = re.compile(r"[,;] (?![^(]*\))")
 _YEAR: Final = re.compile(r"(?:^|,? )((?:19|20)\d\d)$")
 _CREDENTIAL: Final = re.compile(
     rf"(?:.* )?(?:{'|'.join(sorted(lexicon.CREDENTIALS, key=len, reverse=True))})(?![\w-])"
     r"(?=$|[,/(]| [A-Z\d(]| and [A-Z]| class\b| in [A-Z])"
 )
 _IS_SO: Final = re.compile(
-    r"((?!(?:not|always|never|i|very|most|usually)\b)\S+(?: \S+){0,2}) (ok|okay|current|clear|available|ready|valid|active)",
+    r"((?!(?:not|always|never|i|very|most|usually)\b)\S+(?: \S+){0,2}) (ok|okay|current|clear|available|ready|valid|active"
+    r"|complete|completed|done|pending|passed|cleared|verified)",
     re.IGNORECASE,
 )
 _PER_MINUTE: Final = re.compile(r"\d+ ?wpm\b", re.IGNORECASE)
@@ -108,7 +113,7 @@ def qualifications(typed: tuple[str, ...], means: frozenset[str] = frozenset()) 
     parts = _each_once([part for text in typed if not says_nothing(text) for part in _parts(_whose(text))])
     yield from ((Point.QUALIFICATIONS, quoted(part)) for part in parts if _is_said_whole(part))
     notes = [part for part in parts if not _is_said_whole(part)]
-    items = [_item(phrase(note) or note) for note in notes]
+    items = [_item(_in_small(phrase(note) or note)) for note in notes]
     known = [item for item in items if item is not None]
     if notes and len(known) < len(notes):
         yield "qualifications_any", listing([as_a_list(phrase(note)) for note in notes])
@@ -134,7 +139,12 @@ def _whose(text: str) -> str:
 
 def _is_said_whole(text: str) -> bool:
     # "My thesis is on routing", but not "never missed a shift"
-    return form_of(text) in SENTENCES and text.partition(" ")[0] not in lexicon.IN_PASSING
+    about_me = (
+        form_of(text) is Form.ANY
+        and text.rsplit(maxsplit=1)[-1].lower() in lexicon.OBJECTS_ALONE
+        and len(text.split()) > _TWO
+    )
+    return about_me or (form_of(text) in SENTENCES and text.partition(" ")[0] not in lexicon.IN_PASSING)
 
 
 def _parts(text: str) -> list[str]:
@@ -144,7 +154,9 @@ def _parts(text: str) -> list[str]:
     of_spans = _ANOTHER_SPAN.split(text)
     if len(of_spans) > 1 and all(_FOR_A_TIME.match(part) for part in of_spans):
         return of_spans
-    parts = [part.removeprefix("and ") for part in text.replace("; ", ", ").split(", ")]
+    if _DEGREE_IN.fullmatch(text):
+        return [text]
+    parts = [part.removeprefix("and ") for part in _COMMA.split(text)]
     return parts if _stand_apart(parts) else [text]
 
 
@@ -152,10 +164,10 @@ def _stand_apart(parts: Sequence[str]) -> bool:
     first, *others = parts
     if not all(map(phrase, parts)) or any(part[0].isdigit() or part.startswith(_NO_PART) for part in others):
         return False
-    if "(" in first or any(part.partition(" ")[0].lower() in lexicon.NUMBERS for part in others):
+    if any(part.partition(" ")[0].lower() in lexicon.NUMBERS for part in others):
         return False
     whole = lexicon.PREPOSITIONS.isdisjoint(first.lower().split())
-    items = [_item(phrase(part)) for part in parts]
+    items = [_item(_in_small(phrase(part))) for part in parts]
     if any(item is None for item in items):
         return False
     leaning = any(item is not None and item.verb == _KNOW_OF for item in items[1:])
@@ -172,6 +184,13 @@ def _each_once(texts: Sequence[str]) -> list[str]:
 # One thing
 
 
+def _in_small(text: str) -> str:
+    # "Show up every day" and "Junior at Penn State", but not "Python scripts"
+    first, _, rest = text.partition(" ")
+    common = first.lower() in lexicon.PRESENT | lexicon.PEOPLE | lexicon.OF_A_PERSON | lexicon.POSSESSIONS
+    return f"{first.lower()} {rest}" if common and first.istitle() and rest[:1].islower() else text
+
+
 def _item(text: str) -> _Item | None:
     """A thing with its verb; nothing where it is in doubt."""
     if _is_a_record(text):
@@ -184,7 +203,11 @@ def _is_a_record(item: str) -> bool:
     first = item.partition(" ")[0].lower()
     noted = item[0].isupper() or _YEAR.search(item) is not None
     return (
-        ", " in item and noted and first not in _NO_RECORD and not first[0].isdigit() and not _AFTER_ALL.fullmatch(item)
+        _COMMA.search(item) is not None
+        and noted
+        and first not in _NO_RECORD
+        and not first[0].isdigit()
+        and not _AFTER_ALL.fullmatch(item)
     )
 
 
@@ -207,6 +230,8 @@ def _degree(text: str) -> _Item | None:
     first = field.partition(" ")[0].lower()
     if field and (first in _OF_AN_OFFICE or head_word(field) in lexicon.HEADS | lexicon.COUNTED | lexicon.PEOPLE):
         return None
+    if field and f", {field}" in text and field[0].isupper():
+        field = f"({field})"
     of = "" if not field or field[0] == "(" or first in lexicon.PREPOSITIONS else "in "
     return _Item(_HAVE, f"{a_or_an(letters)} {letters} {of}{field}".strip())
 
@@ -214,11 +239,13 @@ def _degree(text: str) -> _Item | None:
 def _time(text: str) -> _Item | None:
     """Years of something: "6 years med-surg", "barista 2 years"."""
     found, after = _FOR_A_TIME.fullmatch(text), _AFTER_ALL.fullmatch(text)
+    if found is not None and found[2] in lexicon.ADJECTIVES:
+        return _Item(_AM, text)
     if found is not None:
         return _Item(_HAVE, f"{found[1]} {_spent(found[2], text)}")
     if after is None or form_of(after[1]) not in (Form.BARE, Form.NOUN):
         return None
-    return _Item(_HAVE, f"{after[2]} {_spent(after[1], text)}")
+    return _Item(_HAVE, f"{after[2]} {_spent(after[1], text)}{after[3] or ''}")
 
 
 def _spent(what: str, text: str) -> str:
@@ -246,7 +273,7 @@ def _trait(text: str) -> _Item | None:
 
 def _office(text: str) -> _Item | None:
     first, _, rest = text.partition(" ")
-    return _Item(_AM, text) if first in lexicon.OFFICES and rest.startswith("of ") else None
+    return _Item(_AM, text) if first.lower() in lexicon.OFFICES and rest.startswith("of ") else None
 
 
 def _speed(text: str) -> _Item | None:
@@ -292,7 +319,7 @@ def _doing(text: str) -> _Item | None:
     first, second, *_ = (*text.split(), "", "")
     if first == "been":
         return _Item("I have been ", text.removeprefix("been "))
-    if first in lexicon.MODALS or _USED_TO.match(text):
+    if first in lexicon.MODALS | _WAS or _USED_TO.match(text):
         return _Item(_DO, text)
     if first in _AT_ALL_TIMES and second:
         return _Item(_AM if second in lexicon.ADJECTIVES | lexicon.PREPOSITIONS else _DO, text)

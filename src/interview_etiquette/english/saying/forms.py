@@ -138,7 +138,14 @@ def _is_adverb(start: _Start) -> bool:
 def _is_gerund(start: _Start) -> bool:
     deed = start.second not in lexicon.HEADS | lexicon.AFTER_ING or start.first in {"helping", "serving"}
     adjective = start.first in lexicon.BEFORE_A_NOUN and start.second not in lexicon.OBJECTS | lexicon.OBJECTS_ALONE
-    noun = adjective or start.first in lexicon.NO_GERUNDS or "-" in start.first or start.second in {"", "of"}
+    with_a_noun = start.second in lexicon.OR_ANOTHER and not is_in_ing(start.words[min(2, len(start.words) - 1)])
+    noun = (
+        adjective
+        or with_a_noun
+        or start.first in lexicon.NO_GERUNDS
+        or "-" in start.first
+        or start.second in {"", "of"}
+    )
     return (is_in_ing(start.first) or start.first == "reading") and start.words[0].islower() and deed and not noun
 
 

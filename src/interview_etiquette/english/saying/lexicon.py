@@ -143,7 +143,7 @@ ADJECTIVES: Final = _words(
     "dedicated trustworthy energetic enthusiastic passionate professional polite courteous resourceful efficient thorough "
     "level-headed detail-minded trauma-informed tech-savvy computer-literate computer-savvy people-oriented self-motivated "
     "kind fit personable articulate persistent insured bonded vaccinated cleared comfy open-minded team-oriented bright "
-    "discreet ordained full aware proud glad busy worth sincere close new free keen sharp solid safe based located enrolled interested "
+    "discreet ordained open inclined sober full aware proud glad busy worth sincere close new free keen sharp solid safe based located enrolled interested "
     "versed employed credentialed accredited abd online caring compassionate gentle coachable ambitious meticulous "
     "methodical quick fast early fearless tireless frank funny better"
 )
@@ -162,6 +162,8 @@ ATTRACTIONS: Final = _words(
     "residents students staff reputation team potential balance culture"
 )
 """Nouns for what draws people, which are known and take "the"."""
+ALWAYS_SOMEBODY: Final = _words("former retired aspiring avid ex")
+"""Words that stand only before what somebody is."""
 WITH_THE: Final = _words(
     "chance opportunity way people team mission focus emphasis culture pace size variety mix location"
 )
@@ -175,6 +177,7 @@ TOLD: Final = _words(
 VIRTUES: Final = _words(
     "welcome honesty candor frankness openness patience humor enthusiasm kindness warmth flexibility directness "
     "hospitality generosity time attention passion commitment vision transparency smile respect trust interest support "
+    "compassion expertise demeanor clarity knowledge wisdom take sense "
     "invitation approach dedication courtesy professionalism sincerity curiosity energy belief care concern trouble"
 )
 """Nouns for what somebody shows or lends to whoever they talk to."""
@@ -209,7 +212,9 @@ CARED_FOR: Final = _words(
     "cats animals babies people clients customers"
 )
 """Nouns for whom somebody has worked with."""
-OFFICES: Final = _words("president captain treasurer secretary chair head vice-president co-president valedictorian")
+OFFICES: Final = _words(
+    "vp evp vice-chair co-chair co-captain president captain treasurer secretary chair head vice-president co-president valedictorian"
+)
 MET: Final = MANY | THOSE_HERE | _words("ladies guys folks coworkers colleagues managers supervisors engineers drivers")
 """Nouns for people whom somebody is glad to have met."""
 AN_ONE_LED: Final = _words(
@@ -229,7 +234,7 @@ PEOPLE: Final = _words(
     "assistant operator welder roofer painter cashier bartender barista waiter waitress dishwasher tutor nanny babysitter "
     "caregiver chair president treasurer secretary officer guard medic dispatcher clerk receptionist bookkeeper strategist "
     "consultant contractor freelancer machinist installer tester architect alum alumnus alumna fellow intern apprentice "
-    "journeyman foreman major rep machinist landscaper janitor custodian housekeeper hostess handyman tradesman hire aide public "
+    "journeyman foreman athlete owl master major rep machinist landscaper janitor custodian housekeeper hostess handyman tradesman hire aide public "
     "child kid client customer guest boss visitor collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
 )
 DOERS: Final = ("er", "or", "ist", "ian")
@@ -245,7 +250,7 @@ OF_A_PERSON: Final = _words(
 )
 """What people are called besides adjectives of their own."""
 AT_THE_END: Final = _words(
-    "certified licensed bilingual trilingual trained oriented headed minded savvy working taught literate insured bonded vaccinated"
+    "certified licensed bilingual trilingual trained oriented headed minded eligible inclined savvy working taught literate insured bonded vaccinated"
 )
 AFTER_ADJECTIVES: Final = _words("around from in with at on to for as by and or about under of")
 OR_ANOTHER: Final = _words("and or but &")
@@ -259,7 +264,7 @@ SINGULAR_IN_S: Final = _words("news series logistics analytics politics mathemat
 COUNTED: Final = _words(
     "ethic eye mind degree diploma license certificate internship doctorate certification card record clearance permit "
     "personality manner background credential discharge minor gpa portfolio reputation cdl passport attitude network "
-    "memory voice truck car vehicle laptop back mvr schedule belt master's bachelor's associate's thesis mindset foundation "
+    "memory voice truck car vehicle laptop back mvr schedule belt appearance turnaround clientele book patent dissertation article podcast blog website mentality environment master's bachelor's associate's thesis mindset foundation "
     "grasp love passion knack talent flair desire understanding smile externship practicum rotation account endorsement"
 )
 """Nouns for one thing of which somebody may have several."""

@@ -83,9 +83,9 @@ def is_a_person(noun: str) -> bool:
     """Whether a noun phrase without its article names somebody, by its head ("nurse", "avid hiker")."""
     head, of_a_kind = head_word(noun).rpartition("/")[2], noun.split(maxsplit=1)[0].lower()
     does = head.endswith(lexicon.DOERS) and head not in lexicon.THINGS_IN_ER
-    return head in lexicon.PEOPLE or (
-        does and of_a_kind in lexicon.ADJECTIVES | lexicon.OF_A_PERSON and of_a_kind != head
-    )
+    somebody = of_a_kind in lexicon.ALWAYS_SOMEBODY and of_a_kind != head
+    called_so = of_a_kind in lexicon.ADJECTIVES | lexicon.OF_A_PERSON and of_a_kind != head
+    return head in lexicon.PEOPLE or somebody or (does and called_so)
 
 
 def with_my(noun: str) -> str | None:

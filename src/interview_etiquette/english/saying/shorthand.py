@@ -9,6 +9,8 @@ _FULL: Final = {
     "yr": "year",
     "yrs": "years",
     "exp": "experience",
+    "yoe": "years of experience",
+    "YOE": "years of experience",
     "mgmt": "management",
     "cert": "certification",
     "certs": "certifications",

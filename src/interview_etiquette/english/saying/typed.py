@@ -18,7 +18,7 @@ from .clauses import is_sentence
 from .expectations import expectation
 from .forms import Form, form_of
 from .grounds import after_because, ground_of, is_surely_a_clause
-from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, LEFT_OUT, LEFT_OUT_BE, LEFT_OUT_IT, MET, PEOPLE, SUBJECTS
+from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, LEFT_OUT, LEFT_OUT_BE, LEFT_OUT_IT, MET, NOUNS, PEOPLE, SUBJECTS
 from .marks import as_a_list, is_in_ing, phrase, sentences_capitalized, with_stop
 from .nouns import (
     head_word,
@@ -45,6 +45,8 @@ _YOUR_DOING: Final = re.compile(
     r"your (?!training|thinking|planning|understanding|writing|teaching|mentoring|building|opening|meeting|reading)"
     r"[a-z]{2,}ing (?:me|us|out|time|for|to|so|such|through|with|about|how|what|why|that|the|a|an|my|your|our|on|in)\b"
 )
+_OF_THE_READER: Final = re.compile(r"(?:He|She|They)(?:['\u2019](?:s|d|ve|re|ll))? ")
+_TO_ME: Final = re.compile(r"being .*\b(?:with|to|for|about) (?:me|us)\b")
 _WITHOUT: Final = re.compile(r"no (?!one\b)[a-z]")
 _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 """A judgment on something, rather than what the reader did."""
@@ -94,7 +96,7 @@ def appreciated(typed: str, means: frozenset[str]) -> Told:
 
 
 def _appreciated(typed: str, means: frozenset[str]) -> Told:
-    typed = as_given_by_you(with_the_within(typed))
+    typed = as_given_by_you(with_the_within(_as_a_clause(_as_two_things(typed))))
     said = to_the_reader(typed, means)
     text = phrase(said)
     match form_of(said):
@@ -121,9 +123,24 @@ def _appreciated(typed: str, means: frozenset[str]) -> Told:
             yield "appreciated_that" if form is Form.THAT else "appreciated_any", text
 
 
+def _as_a_clause(typed: str) -> str:
+    # "She walked me through it." as "she walked me through it"
+    clause = f"{typed[0].lower()}{typed[1:]}".rstrip(".")
+    return clause if _OF_THE_READER.match(typed) and form_of(clause) is Form.STATEMENT else typed
+
+
+def _as_two_things(typed: str) -> str:
+    # "shop tour, lunch with the crew", but not "generous, specific notes"
+    first, _, second = typed.partition(", ")
+    forms = [form_of(part) for part in (first, second) if part.strip()]
+    nouns = len(forms) == len(("first", "second")) and all(form in (Form.NOUN, Form.BARE) for form in forms)
+    apart = (" " in first or first.lower() in NOUNS) and ", " not in second and "(" not in typed
+    return f"{first} and {second}" if nouns and apart and not second.startswith("and ") else typed
+
+
 def _happenings(text: str) -> Told:
     first, second, *_ = text.split()
-    if first not in _EXPERIENCED or second in {"me", "us"}:
+    if first not in _EXPERIENCED or second in {"me", "us"} or _TO_ME.match(text):
         yield "appreciated_doing", text
         return
     yield "appreciated_event", text
