@@ -599,6 +599,19 @@ def test_an_answer_is_promised_up_to_its_last_day() -> None:
         assert (Point.ANSWER_DATE in note.points) is dated
 
 
+@pytest.mark.parametrize("medium", Medium)
+def test_nobody_offers_references_for_a_job_that_they_do_not_want(medium: Medium) -> None:
+    interested = [Application(candidate=Candidate("Noor Haddad", mood), interviews=[VISIT]) for mood in (True, False)]
+    offers_them = [
+        any(
+            "references" in compose_message(MessageKind.THANK_YOU, each, medium=medium, wording=English(variant)).text
+            for variant in range(20)
+        )
+        for each in interested
+    ]
+    assert offers_them == [True, False]
+
+
 def test_nobody_wishes_for_a_job_that_there_is_not() -> None:
     assert Point.ENTHUSIASM in points_for(VISIT, NOOR)
     assert Point.ENTHUSIASM not in points_for(attrs.evolve(VISIT, position=None), NOOR)

@@ -85,7 +85,9 @@ def test_no_kind_of_message_refuses_any_facts(occasion: Occasion, kind: MessageK
     offer = Offer(OfferForm.VERBAL, "Planner", answer_by=date(2026, 6, 12))
     of_an_offer = kind not in (*MINE, MessageKind.STATUS_INQUIRY, MessageKind.DEADLINE_NOTICE)
     until, other = date(2026, 6, 20), evolve(offer, organization="Elsewhere")
-    asked = evolve(occasion, kind=kind, offer=offer if of_an_offer else None, until=until, other_offer=other)
+    to_come = occasion.to_come and kind is not MessageKind.THANK_YOU  # nobody gives thanks for what is to come
+    asked = evolve(occasion, kind=kind, to_come=to_come, until=until, other_offer=other)
+    asked = evolve(asked, offer=offer if of_an_offer else None)
     assert {point for sentence in said(body(asked)) for point in sentence.says} == set(flat(lay_out(asked)))
 
 

@@ -196,6 +196,11 @@ def informational(occasion: Occasion) -> bool:
     return occasion.interview is not None and occasion.interview.position is None
 
 
+def keen(occasion: Occasion) -> bool:
+    """Whether the writer wants the job."""
+    return occasion.candidate.interested
+
+
 def internal(occasion: Occasion) -> bool:
     """Whether the writer already works there."""
     return occasion.candidate.internal

@@ -12,6 +12,7 @@ from .entry import (
     informational,
     internal,
     job,
+    keen,
     met,
     of_the_team,
     outside,
@@ -626,7 +627,7 @@ CLOSINGS: Final = (
         "Please let me know if references would be useful to you.",
         "I would be happy to come in again if that would help.",
         "If references would be useful, I would be glad to send them.",
-        fits=(job, met, external),
+        fits=(job, met, external, keen),
         register="F",
     ),
     *sentences(
@@ -650,7 +651,7 @@ CLOSINGS: Final = (
         (),
         "If references would be useful, I'd be glad to send them.",
         "Please let me know if you'd like references.",
-        fits=(job, met, external),
+        fits=(job, met, external, keen),
         register="N",
     ),
     *sentences(
