@@ -9,7 +9,7 @@ from attrs import frozen
 from . import lexicon
 from .clauses import may_be_a_clause
 from .forms import Form, form_of, wants_to_do
-from .grounds import SAYS_MORE
+from .grounds import FAR, GROWING_UP, SAYS_MORE
 from .marks import is_in_ing, phrase
 from .nouns import head_of, is_in_s, is_plural
 
@@ -112,7 +112,7 @@ _STARTS: Final[tuple[tuple[Callable[[_Start], bool], str], ...]] = (
     (lambda start: start.first == "not" and start.second in lexicon.STUCK, "that I would not be {rest}"),
     (lambda start: _is_what_it_is(start) and start.first in {"a", "an", "my"}, "that it is {text}"),
     (lambda start: _is_what_it_is(start) and start.text[0].islower(), "that it is a {text}"),
-    (_is_how_it_is, "that it is {text}"),
+    (lambda start: _is_how_it_is(start) or FAR.match(start.text) is not None, "that it is {text}"),
     (_is_to_be_done, "the chance to {text}"),
 )
 """Which words a text lacks; the first test that holds decides."""
@@ -129,6 +129,8 @@ def says_it_alone(text: str, form: Form) -> bool:
     if form is Form.STATEMENT:
         judged = is_in_ing(text.partition(" ")[0]) and _IS_SO.search(text) is not None
         return judged or text.startswith(_POINTING) or "," in text
+    if form is Form.GERUND:
+        return GROWING_UP.match(text) is not None
     if form is Form.ADVERB:
         return SAYS_MORE.search(text) is not None
     return form is Form.SENTENCE or (form is Form.ANY and is_half_heard(text))

@@ -18,6 +18,7 @@ _NEXT_CLAUSE: Final = frozenset(("so", "because", "but"))
 _ANYBODY: Final = frozenset("nobody everybody everyone somebody someone".split())
 _WHOSE: Final = frozenset("your our my their each every".split())
 _A_FEW: Final = 3
+_LIKED: Final = frozenset("love loves like likes hate hates enjoy enjoys".split())
 _NO_SUBJECTS: Final = lexicon.PREPOSITIONS | lexicon.HOW | lexicon.DEEDS | {"that"}
 
 
@@ -117,8 +118,9 @@ def _does(word: str, before: str, following: str) -> bool:
     """Whether a word is what somebody does: "the unit gets a mentor", "analysts present their numbers"."""
     if before.endswith(("'s", "s'")):
         return False
-    several = before.lower() in lexicon.MANY or (is_in_s(before) and before not in lexicon.SPANS)
-    if word in lexicon.DOES or (word in lexicon.DO_SURELY and several):
+    many = before.lower() in lexicon.MANY
+    several = many or (is_in_s(before) and before not in lexicon.SPANS)
+    if word in lexicon.DOES or (word in lexicon.DO_SURELY and (many or is_in_s(before))):
         return True
     goes_on = following in lexicon.AFTER_A_VERB or (word == "works" and following == "for")
     return goes_on and (word in lexicon.DOES_OR_THINGS or (word in lexicon.DO and several))
@@ -136,6 +138,8 @@ def may_be_a_clause(words: Sequence[str]) -> bool:
     """Whether signs of a verb stand in a phrase, whatever the verb: no frame for a noun would bear it."""
     second = words[1].lower() if len(words) > 1 else ""
     words = [word.strip(",.;:").lower() for word in words]
+    if words[-1] in lexicon.OBJECTS_ALONE and words[-2:-1] and words[-2] in _LIKED:
+        return True
     if words[0] in _NO_SUBJECTS or not lexicon.SUBORDINATE.isdisjoint(words[1:-1]):
         return False
     words = words[: words.index("to")] if "to" in words[1:] else words

@@ -61,7 +61,10 @@ class _Start:
 def _goes_on_as_a_clause(start: _Start) -> bool:
     # "decent pay and it's close to my house"
     words = [word.lower() for word in start.words]
-    return any(before in {"and", "but"} and word in lexicon.ALWAYS_SUBJECTS for before, word in pairwise(words[1:]))
+    return any(
+        (before in {"and", "but"} or before.endswith(",")) and word in lexicon.ALWAYS_SUBJECTS
+        for before, word in pairwise(words[1:])
+    )
 
 
 def _is_adjective(start: _Start) -> bool:

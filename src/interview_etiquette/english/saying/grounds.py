@@ -17,8 +17,8 @@ from .nouns import head_of, is_in_s, is_plural
 
 _SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _OF: Final = ("because of ", "b/c of ", "bc of ", "due to ", "owing to ", "on account of ")
-_THAT: Final = ("because ", "b/c ", "bc ", "cuz ", "bcuz ", "since ", "as ")
-_UNLESS_A_CLAUSE: Final = ("since ", "as ")
+_THAT: Final = ("because ", "b/c ", "bc ", "cuz ", "bcuz ", "since ", "as ", "cause ")
+_UNLESS_A_CLAUSE: Final = ("since ", "as ", "cause ")
 """What stands as it was typed, where no clause follows."""
 _PERSONAL: Final = frozenset(("personal", "family", "medical", "financial"))
 _WISHES: Final = frozenset("stay remain keep pursue focus spend concentrate finish continue explore".split())
@@ -59,6 +59,9 @@ SAYS_MORE: Final = re.compile(
     r" (?:I|we) (?:think|feel|felt|believe|know|knew|decided|realized|want|wanted|need|am|are|will|would|can|can't)\b"
 )
 """A clause behind an adverb ("after covid I wanted ...")."""
+GROWING_UP: Final = re.compile(r"growing up,? (?:I|we|my)\b", re.IGNORECASE)
+FAR: Final = re.compile(r"(?:\w+|\d+) (?:hour|minute|min|mile|block)s? (?:from|away)\b", re.IGNORECASE)
+"""How far something is."""
 _AND_MORE: Final = re.compile(r" (?:but|so) (?:I|we|it)\b")
 _GOES_ON: Final = re.compile(r", (?:I|we|my|our|it|so)\b")
 
@@ -140,7 +143,7 @@ def _whose(text: str) -> str:
     """A reason with the "my" or the verb that somebody left out ("wife got a job", "commute too long")."""
     first = text.partition(" ")[0]
     mine = first.removesuffix("'s") in lexicon.FAMILY | lexicon.OF_MINE
-    if mine and (form_of(text) in _SENTENCES or first.endswith("'s")):
+    if mine and (form_of(text) in _SENTENCES or first.endswith("'s") or text.endswith("ed")):
         return f"my {text}"
     too = _TOO.fullmatch(text)
     if too is None or form_of(text) in _SENTENCES:
@@ -167,6 +170,10 @@ def _is_how_the_writer_is(why: _Ground) -> bool:
     return bool(words) and words[0] in lexicon.STATES and words[-1] not in lexicon.PEOPLE
 
 
+def _is_done_to_me(why: _Ground) -> bool:
+    return why.first in _DONE_TO_ME and (why.second in _TO_ME or why.second.endswith("ly"))
+
+
 def _is_so(why: _Ground) -> bool:
     third = why.text.split()[2:3]
     return bool(third) and (is_in_ing(third[0]) or third[0] in lexicon.NOT_SO)
@@ -190,7 +197,8 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first == "to", "clause", "I want {text}"),
     (lambda why: why.first == "not" and (why.first, why.second) in _OF_THE_JOB, "clause", "it is {lowered}"),
     (lambda why: (why.first, why.second) in _OF_THE_JOB, "clause", "it {lowered}"),
-    (lambda why: why.first == "too" and why.second not in {"many", "much"}, "clause", "it is {lowered}"),
+    (lambda why: why.first == "too" and why.second in {"many", "much"}, "noun", "{lowered}"),
+    (lambda why: why.first == "too" or FAR.match(why.text) is not None, "clause", "it is {lowered}"),
     (lambda why: why.first in lexicon.MODALS, "clause", "I {text}"),
     (lambda why: why.first in lexicon.WANTS and " to " in why.text, "clause", "I {text}"),
     (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
@@ -217,16 +225,18 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first == "no", "clause", "there {are} {text}"),
     (lambda why: why.first in lexicon.MORE, "noun", "{text}"),
     (lambda why: why.form in (Form.GERUND, Form.ADJECTIVE), "clause", "I am {text}"),
-    (lambda why: why.first in _DONE_TO_ME and why.second in _TO_ME, "clause", "I have been {text}"),
+    (_is_done_to_me, "clause", "I have been {text}"),
     (lambda why: why.first == "offered", "clause", "I have been {text}"),
     (lambda why: why.first in _RECENTLY, "clause", "I have {text}"),
     (lambda why: why.form is Form.DEED, "clause", "I {text}"),
+    (lambda why: why.first in lexicon.LIKED | lexicon.DONE and why.second != "", "clause", "I {lowered}"),
     (lambda why: why.second in _OWNED and why.first not in _NO_VERBS, "clause", "I {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith(" reasons"), "adverb", "for {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith(" circumstances"), "adverb", "because of {text}"),
     (lambda why: _is_a_thing(why, lexicon.HAPPENINGS | lexicon.FAMILY), "noun", "{a_text}"),
     (lambda why: _is_a_thing(why, lexicon.CONDITIONS), "noun", "the {text}"),
     (lambda why: _is_a_thing(why, lexicon.OBSTACLES), "noun", "{text}"),
+    (lambda why: why.second == "" and why.first.endswith((*lexicon.ABSTRACT, "ment")), "noun", "{lowered}"),
     (lambda why: why.form is Form.NOUN, "noun", "{text}"),
     (lambda why: why.form is Form.ADVERB, "adverb", "{text}"),
     (lambda why: why.form in (Form.ANY, Form.BARE) and why.link != "", "noun", "{text}"),

@@ -96,7 +96,7 @@ FINITE: Final = _words(
 )
 DOES: Final = _words(
     "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels knows listens smells loves enjoys "
-    "starts ends begins expires offers sounds says requires includes involves provides pays hires uses wants combines suits"
+    "starts ends begins expires offers sounds says requires includes involves provides pays hires uses wants combines suits counts"
 )
 """Verbs of one who does something, and hardly ever nouns."""
 DOES_OR_THINGS: Final = _words(
@@ -373,7 +373,7 @@ OF_JOBS: Final = _words(
 PLACED: Final = _words("in near within on at")
 STATES: Final = _words(
     "ready tired excited eager interested passionate curious burned bored proud fascinated inspired looking trying "
-    "overqualified underqualified overwhelmed homesick engaged exhausted unhappy uncomfortable"
+    "worried concerned scared afraid nervous unsure hesitant torn stressed overqualified underqualified overwhelmed homesick engaged exhausted unhappy uncomfortable"
 )
 """How a writer is, at the head of a phrase."""
 STATES_BEFORE: Final = _words("just simply really currently also still very so")
@@ -419,7 +419,7 @@ CHANGED: Final = _words("changed moved expired collapsed failed retired shifted 
 """Verbs in the past that take no object."""
 HAD: Final = _words("childcare car transportation license sitter babysitter time interest daycare way reliable")
 """What somebody has or lacks."""
-NO_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | HOW | DEEDS | {"not", "no"}
+NO_ADJECTIVES: Final = DETERMINERS | PREPOSITIONS | HOW | DEEDS | {"not", "no", "too"}
 """Words at the head of a phrase that takes no article."""
 SHORT_IN_ING: Final = _words("being doing going using")
 ABSTRACT: Final = ("tion", "sion", "ness", "ship", "ivity", "ability")
