@@ -158,6 +158,12 @@ def test_the_lines_of_a_list_stay_lines(marks: tuple[str, str]) -> None:
     assert NOTE.with_text(f"Thank you for\nyour time.\n\n{listed}").paragraphs == ("Thank you for your time.", listed)
 
 
+@pytest.mark.parametrize("first", ["Three things:", "I met Ada and eight of her people there that day,", "Hi Tom,"])
+def test_what_greets_nobody_and_what_signs_nothing_stays_a_paragraph(first: str) -> None:
+    assert NOTE.with_text(f"{first}\n\nThank you.\n\nBest,").paragraphs == (first, "Thank you.", "Best,")
+    assert NOTE.with_text("Hi Ada,").paragraphs == ("Hi Ada,",)
+
+
 def test_an_approved_text_has_tabs_and_no_halves_of_characters() -> None:
     assert NOTE.with_text("Thank\tyou.").paragraphs == ("Thank\tyou.",)
     with pytest.raises(FactValueError, match="^text: "):
@@ -167,6 +173,17 @@ def test_an_approved_text_has_tabs_and_no_halves_of_characters() -> None:
 def test_an_edited_subject_is_taken_and_a_letter_gets_none() -> None:
     assert NOTE.with_text("Subject: Thanks\n\nThank you.").subject == "Thanks"
     assert LETTER.with_text("Subject: Thanks\n\nThank you.").subject is None
+
+
+@pytest.mark.parametrize("note", [NOTE, LETTER], ids=["email", "letter"])
+def test_another_greeting_and_another_closing_are_taken(note: Note) -> None:
+    """Whoever rewrites a whole message finds one greeting and one closing in it, and those are their own."""
+    said = "Thank you, Ada.\n\nI would love to join you."
+    for greeting in ("Hi Ada,", "Hello Dr. Okafor:"):
+        for closing in (f"All the best,\n{note.signature}", f"All the best,\n\n{note.sender.name}"):
+            taken = note.with_text(f"{greeting}\n\n{said}\n\n{closing}\n")
+            assert (taken.salutation, taken.sign_off, taken.signature) == (greeting, "All the best,", note.signature)
+            assert taken.paragraphs == ("Thank you, Ada.", "I would love to join you.")
 
 
 @pytest.mark.parametrize("text", ["", " \n\n ", NOTE.salutation, "Subject: Thanks"])

@@ -17,7 +17,7 @@ from ._fields import (
     normalize_items,
 )
 from ._markdown import escaped
-from ._text import has_encoded_word
+from ._text import folded, has_encoded_word
 from .applications import MessageKind
 from .errors import FactValueError, short_repr
 from .facts import Candidate, Medium
@@ -33,6 +33,7 @@ _LONGEST_HEADER: Final = 998  # RFC 5322, 2.1.1; folding shorter ones is where m
 _LONGEST_BODY_LINE: Final = 74  # at most 76 are allowed (RFC 2045, 6.7), and `=46` takes two more than `F`
 _FROM_LINE: Final = "(?m)^From "
 _LONGEST_DISPLAY_NAME: Final = 100  # longer ones may be folded into further recipients
+_LONGEST_GREETING: Final = 8  # words
 _LIST_MARK: Final = r"[-*\u2022]|\d+[.)]"
 _SPACING: Final = "\t\r\n"
 _UNFIT: Final = ("Cc", "Cs")  # control characters and surrogates
@@ -124,7 +125,8 @@ class Note:
 
         Args:
             text: The paragraphs, with blank lines between them.
-                A subject line, the salutation, and the closing with the signature may stand around them, as in `text`.
+                A subject line, the salutation, and the closing with the signature may stand around them, as in `text`;
+                another subject, another greeting of the reader, and another closing above the writer's name are taken.
 
         Raises:
             FactTypeError: If `text` is no string.
@@ -144,11 +146,25 @@ class Note:
             raise FactValueError("text", short_repr(text), "text without control characters or surrogates")
         blocks = re.split(r"\n[ \t]*\n", re.sub(r"\r\n?", "\n", text))
         subjects = [block.removeprefix("Subject: ") for block in blocks if block.startswith("Subject: ")]
-        paragraphs = tuple(filter(None, map(self._paragraph, blocks)))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        paragraphs = list(filter(None, map(self._paragraph, blocks)))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        greets = len(paragraphs) > 1 and self._greets(paragraphs[0])
+        salutation = paragraphs.pop(0) if greets else self.salutation
+        closes = len(paragraphs) > 1 and paragraphs[-1].endswith(",") and self._signs(text)
+        sign_off = paragraphs.pop() if closes else self.sign_off
         if not paragraphs:
             raise FactValueError("text", short_repr(text), "at least one paragraph")
         subject = subjects[0] if subjects and self.subject is not None else self.subject
-        return evolve(self, subject=subject, paragraphs=paragraphs)
+        return evolve(self, subject=subject, salutation=salutation, paragraphs=paragraphs, sign_off=sign_off)
+
+    def _greets(self, paragraph: str) -> bool:
+        """Whether what stands first is a greeting of the reader: "Hi Ada,"."""
+        names = {*folded(self.to.name).split(), *folded(self.to.address).split()}
+        words = folded(paragraph[:-1]).split()
+        return paragraph.endswith((",", ":")) and len(words) <= _LONGEST_GREETING and not names.isdisjoint(words)
+
+    def _signs(self, text: str) -> bool:
+        """Whether a text ends as the message does: with the writer's name or what stands below it."""
+        return text.rstrip().rpartition("\n")[2].strip() in self.signature.split("\n")
 
     def _paragraph(self, block: str) -> str:
         """What a block of an approved text says, without what stands around the paragraphs anyway."""
