@@ -804,6 +804,7 @@ def test_what_says_nothing_is_left_out(typed: str) -> None:
         ("personal reasons", "for personal reasons."),
         ("because of the commute", "because of the commute."),
         ("for family reasons", "for family reasons."),
+        ("Health", "for health reasons."),
         ("not the right fit", "it is not the right fit."),
         ("couldn't make the commute work", "I couldn't make the commute work."),
         ("can't relocate", "I can't relocate."),

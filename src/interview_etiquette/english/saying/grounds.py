@@ -20,7 +20,7 @@ _OF: Final = ("because of ", "b/c of ", "bc of ", "due to ", "owing to ", "on ac
 _THAT: Final = ("because ", "b/c ", "bc ", "cuz ", "bcuz ", "since ", "as ", "cause ")
 _UNLESS_A_CLAUSE: Final = ("since ", "as ", "cause ")
 """What stands as it was typed, where no clause follows."""
-_PERSONAL: Final = frozenset(("personal", "family", "medical", "financial"))
+_PERSONAL: Final = frozenset(("personal", "family", "medical", "financial", "health", "religious", "logistical"))
 _WISHES: Final = frozenset("stay remain keep pursue focus spend concentrate finish continue explore".split())
 _RECENTLY: Final = frozenset("accepted decided received taken enrolled".split())
 _DONE_TO_ME: Final = frozenset(
