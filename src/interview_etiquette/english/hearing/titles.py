@@ -54,6 +54,7 @@ _PLACE: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_READER: Final = re.compile(r"\b(?:her|his|their)(?=\s)", re.IGNORECASE)
+_YOUR: Final = "your"
 _SHORTEST_ACRONYM: Final = 2
 _LONG: Final = 3  # words of a title of which the last may be left out, or the others cut to their first letters
 _SHORTEST_STEM: Final = 4
@@ -160,7 +161,7 @@ def _cut(title: str) -> Iterator[str]:
     """The title without what stands beside it, and its parts the other way around."""
     bare = _ASIDE.sub(" ", title)
     head = _DIVIDES.split(bare)[0]
-    yield from (bare, head, _OF_THE_READER.sub("your", head))
+    yield from (bare, head, _OF_THE_READER.sub(_YOUR, head))
     placed = _PLACE.split(head)[0]
     if placed.rpartition(" ")[2].lower() not in _POSTS:
         yield placed
