@@ -523,6 +523,12 @@ def test_what_stands_in_brackets_is_no_blank_where_it_is_all_a_fact(written: str
     assert [fault.quote for fault in found if fault.guideline is Guideline.FILL_EVERY_BLANK] == [blank] * bool(blank)
 
 
+@pytest.mark.parametrize(("organization", "blank"), [("XXX", []), ("XX", ["xxx"])])
+def test_a_fact_that_looks_like_a_blank_is_none(organization: str, blank: list[str]) -> None:
+    found = read("Thanks for the talk at XXX, and so on.", attrs.evolve(INTERVIEW, organization=organization)).faults
+    assert [fault.quote for fault in found if fault.guideline is Guideline.FILL_EVERY_BLANK] == blank
+
+
 KIND: Final = "was kind to me in each and every way that there could have been"
 
 

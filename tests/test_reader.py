@@ -60,7 +60,7 @@ WHATEVER_IS_DENIED = (Guideline.LEAVE_PAY_OUT, Guideline.FILL_EVERY_BLANK)
 def said(ear: Ear, text: str, *, denied: bool = False) -> bool:
     """Whether a text says something; `@` stands for a fact in it."""
     words = words_of(tidied(text.replace("@", "Zq")))
-    marks = [int(word.text == "zq") for word in words]
+    marks = [at if word.text == "zq" else 0 for at, word in enumerate(words, 1)]
     views = map(View.of, sentences_of(words, marks))
     return any(denied or not found.denied for view in views for found in ear.hear(view))
 
@@ -241,6 +241,12 @@ def test_every_phrase_is_heard_and_needed_and_lets_pass(
     assert said(ear([phrase], innocent), phrase.hears, denied=denied)
     assert not said(ear(without(table, phrase), innocent), phrase.hears, denied=denied), "heard without it"
     assert not said(whole(), phrase.lets_pass, denied=denied)
+
+
+@pytest.mark.parametrize("facts", ["@", "@ @", "@, @", "@ @ @"])
+def test_no_phrase_is_heard_in_facts_alone(facts: str) -> None:
+    heard = [phrase for _, phrase, _, _ in ROWS if said(ear([phrase]), facts, denied=True)]
+    assert heard == []
 
 
 @pytest.mark.parametrize(("meaning", "phrase"), HARMLESS, ids=lambda row: getattr(row, "pattern", None))

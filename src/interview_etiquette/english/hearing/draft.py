@@ -76,13 +76,13 @@ class Draft:
         return len(set(own))
 
     def says(self, ear: Ear) -> Found | None:
-        """Where it says something in words that are not all taken from a fact."""
-        return next((found for found in self.heard(ear) if not found.denied and min(_marks_of_words(found)) <= 0), None)
+        """Where it says something; no phrase is heard in facts alone."""
+        return next((found for found in self.heard(ear) if not found.denied), None)
 
     def means(self, ear: Ear) -> Found | None:
         """Where it says something in words none of which may as well be a fact of common words."""
         for found in self.heard(ear):
-            marks = _marks_of_words(found)
+            marks = [mark for at, mark in enumerate(found.given) if found.words[at] not in MARKS]
             if not found.denied and 0 in marks and min(marks) >= 0:
                 return found
         return None
@@ -122,10 +122,6 @@ class Draft:
 
     def _is_borrowed(self, found: Found) -> bool:
         return any(found.given) or not self.given.words.isdisjoint(found.words)
-
-
-def _marks_of_words(found: Found) -> list[int]:
-    return [mark for at, mark in enumerate(found.given) if found.words[at] not in MARKS]
 
 
 def _whole_facts(words: Sequence[Word], marks: Iterable[int]) -> frozenset[tuple[str, ...]]:
