@@ -17,7 +17,7 @@ _NOT_ANOTHER: Final = "|".join(sorted(lexicon.DETERMINERS | lexicon.PREPOSITIONS
 _ENDS: Final = rf"(?=$|[,.;]| (?:{_AFTER}|and|or|for|from|where|that|before|after)\b)"
 _ONE_HERE: Final = re.compile(
     rf"\b((?:{_AFTER}|{_MET}) )(?!(?:in|at|to) (?:school|class|work)\b)"
-    rf"((?:(?!(?:{_NOT_ANOTHER})\b)[a-z-]+ )?(?:{'|'.join(sorted(lexicon.ONES_HERE))})){_ENDS}"
+    rf"((?:(?!(?:{_NOT_ANOTHER})\b)[\w-]+ )?(?:{'|'.join(sorted(lexicon.ONES_HERE))})){_ENDS}"
 )
 _THOSE_HERE: Final = re.compile(
     rf"\b((?:{_MET}) )((?:(?!(?:{_NOT_ANOTHER})\b)[a-z-]+ )?(?:{'|'.join(sorted(lexicon.THOSE_HERE))})){_ENDS}"

@@ -36,6 +36,7 @@ _OWN_WORK: Final = re.compile(r"(?:[a-z]+ )?[a-z]+ing (?:would|will|could|can)\b
 _NO_RECORD: Final = lexicon.DETERMINERS | lexicon.DEEDS | {"experience", "directly"}
 _SO_LONG: Final = frozenset(("for", "since"))
 _BEFORE: Final = frozenset(("from", "until"))
+_PARTICIPLES: Final = frozenset(("done", "seen", "known", "gone", *lexicon.PARTICIPLES.values())) - {"run"}
 _WAS: Final = frozenset(("was", "wasn't"))
 _AT_ALL_TIMES: Final = frozenset(("always", "never"))
 _NOT_ANY: Final = "no "
@@ -80,6 +81,7 @@ _DEGREE_IN: Final = re.compile(rf"{_LETTERS}, (?!{_LETTERS})(?:[a-z]+|[A-Z][a-z]
 _OF_AN_OFFICE: Final = frozenset("office excel word teams access project powerpoint outlook sql windows".split())
 _COMMA: Final = re.compile(r"[,;] (?![^(]*\))")
 _YEAR: Final = re.compile(r"(?:^|,? )((?:19|20)\d\d)$")
+_OF_A_YEAR: Final = re.compile(r"(?<! since)(?<! in)(?<! from)(?<! until)(?<! of)(?<! by),? ((?:19|20)\d\d)$")
 _CREDENTIAL: Final = re.compile(
     rf"(?:.* )?(?:{'|'.join(sorted(lexicon.CREDENTIALS, key=len, reverse=True))})(?![\w-])"
     r"(?=$|[,/(]| [A-Z\d(]| and [A-Z]| class\b| in [A-Z])"
@@ -250,10 +252,12 @@ def _time(text: str) -> _Item | None:
 
 def _spent(what: str, text: str) -> str:
     first = what.partition(" ")[0].lower()
+    if head_word(what) in lexicon.CARED_FOR or first == "no":
+        return f"with {what}"
     if first in lexicon.PREPOSITIONS | lexicon.DETERMINERS | lexicon.HOW | _NO_FIELD or f" of {what}" in text:
         return what if f" of {what}" not in text else f"of {what}"
     head = " ".join(head_of(what.split())).rstrip(",")
-    if head_word(what) in lexicon.CARED_FOR:
+    if head_word(what) in lexicon.CARED_FOR or first == "no":
         return f"with {what}"
     if is_a_person(what):
         return f"as {a_or_an(what)} {what}"
@@ -319,6 +323,10 @@ def _doing(text: str) -> _Item | None:
     first, second, *_ = (*text.split(), "", "")
     if first == "been":
         return _Item("I have been ", text.removeprefix("been "))
+    if first in _PARTICIPLES and second:
+        return _Item(_DO, f"have {text}")
+    if first == "not" and second:
+        return _Item(_AM, text)
     if first in lexicon.MODALS | _WAS or _USED_TO.match(text):
         return _Item(_DO, text)
     if first in _AT_ALL_TIMES and second:
@@ -380,7 +388,9 @@ def _place(text: str) -> _Item | None:
 
 
 def _noun(text: str) -> _Item | None:
-    said = as_a_list(text if _IS_NOBODY.match(text) else with_article(text))
+    text, year = _OF_A_YEAR.sub("", text), _OF_A_YEAR.search(text)
+    said = as_a_list(text if not text or _IS_NOBODY.match(text) else with_article(text))
+    said, text = (f"{words} ({year[1]})".strip() if year else words for words in (said, text))
     if is_somebody(said):
         return _somebody(said)
     if _CREDENTIAL.match(text) and said == text:
@@ -400,7 +410,7 @@ def _is_had(noun: str) -> bool:
     words = noun.split()
     first = words[0].lower()
     determined = first in lexicon.DETERMINERS and not goes_on_as_a_name(noun)
-    counted = determined or _COUNT.fullmatch(first) is not None
+    counted = determined or (_COUNT.fullmatch(first) is not None and words[1:2] != ["and"])
     had = not (lexicon.HEADS | lexicon.POSSESSIONS).isdisjoint(head_of(words))
     return counted or (had and (len(words) > 1 or first in {"experience", "references"}))
 
@@ -433,12 +443,18 @@ def _clauses(items: Sequence[_Item]) -> Told:
     by_verb: dict[tuple[str, str], list[str]] = {}
     for item in items:
         by_verb.setdefault((item.verb, _time_of(item)), []).append(item.words)
-    clauses = [f"{verb}{_listed(words)}" for (verb, _), words in by_verb.items()]
+    clauses = [f"{verb}{_listed(_apart(words) if verb == _KNOW_OF else words)}" for (verb, _), words in by_verb.items()]
     mark = ";" if len(clauses) > _TWO and any("," in clause for clause in clauses) else ","
     said = f"{f'{mark} '.join(clauses[:-1])}{mark} and {clauses[-1]}" if len(clauses) > 1 else clauses[0]
     yield "qualifications_clauses", said
     if is_brief(said) and len(clauses) == 1 and said.startswith("I "):
         yield "qualifications_clauses_brief", said
+
+
+def _apart(items: Sequence[str]) -> list[str]:
+    """Each of a list's things by itself: "EKG", "phlebotomy" and "CPT" of "EKG and phlebotomy" and "CPT"."""
+    plain = [lexicon.PREPOSITIONS.isdisjoint(item.split()) and "(" not in item and len(items) > 1 for item in items]
+    return [part for item, may in zip(items, plain, strict=True) for part in (item.split(" and ") if may else [item])]
 
 
 def _time_of(item: _Item) -> str:

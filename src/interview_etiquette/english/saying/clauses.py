@@ -149,7 +149,7 @@ def may_be_a_clause(words: Sequence[str]) -> bool:
     listened = (
         words[0] in lexicon.DETERMINERS and words[-1].endswith("ed") and len(words) == len(("my", "team", "listened"))
     )
-    by_anybody = words[0] in lexicon.ANYBODY and len(words) > 1 and second not in lexicon.PREPOSITIONS
+    by_anybody = words[0] in lexicon.ANYBODY and second not in lexicon.PREPOSITIONS and words[-1] not in lexicon.HEADS
     owned = any(_is_before_its_own(word, own) for word, own in pairwise(words[1:]))
     return ends or listened or by_anybody or owned or not lexicon.OF_A_CLAUSE.isdisjoint(words[1:])
 

@@ -139,7 +139,10 @@ def _is_adverb(start: _Start) -> bool:
 
 
 def _is_gerund(start: _Start) -> bool:
-    deed = start.second not in lexicon.HEADS | lexicon.AFTER_ING or start.first in {"helping", "serving"}
+    deed = start.second not in lexicon.HEADS | lexicon.AFTER_ING | lexicon.PEOPLE or start.first in {
+        "helping",
+        "serving",
+    }
     adjective = start.first in lexicon.BEFORE_A_NOUN and start.second not in lexicon.OBJECTS | lexicon.OBJECTS_ALONE
     with_a_noun = start.second in lexicon.OR_ANOTHER and not is_in_ing(start.words[min(2, len(start.words) - 1)])
     noun = (

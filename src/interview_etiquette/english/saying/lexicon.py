@@ -143,7 +143,7 @@ ADJECTIVES: Final = _words(
     "dedicated trustworthy energetic enthusiastic passionate professional polite courteous resourceful efficient thorough "
     "level-headed detail-minded trauma-informed tech-savvy computer-literate computer-savvy people-oriented self-motivated "
     "kind fit personable articulate persistent insured bonded vaccinated cleared comfy open-minded team-oriented bright "
-    "discreet ordained open inclined sober full aware proud glad busy worth sincere close new free keen sharp solid safe based located enrolled interested "
+    "smiley bubbly chatty speedy handy crafty tidy nerdy thrifty sturdy born raised discreet ordained open inclined sober full aware proud glad busy worth sincere close new free keen sharp solid safe based located enrolled interested "
     "versed employed credentialed accredited abd online caring compassionate gentle coachable ambitious meticulous "
     "methodical quick fast early fearless tireless frank funny better"
 )
@@ -234,7 +234,7 @@ PEOPLE: Final = _words(
     "assistant operator welder roofer painter cashier bartender barista waiter waitress dishwasher tutor nanny babysitter "
     "caregiver chair president treasurer secretary officer guard medic dispatcher clerk receptionist bookkeeper strategist "
     "consultant contractor freelancer machinist installer tester architect alum alumnus alumna fellow intern apprentice "
-    "journeyman foreman athlete owl master major rep machinist landscaper janitor custodian housekeeper hostess handyman tradesman hire aide public "
+    "journeyman foreman athlete nerd geek guy gal enthusiast buff guru whiz responder associate owl master major rep machinist landscaper janitor custodian housekeeper hostess handyman tradesman hire aide public "
     "child kid client customer guest boss visitor collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
 )
 DOERS: Final = ("er", "or", "ist", "ian")
@@ -264,7 +264,7 @@ SINGULAR_IN_S: Final = _words("news series logistics analytics politics mathemat
 COUNTED: Final = _words(
     "ethic eye mind degree diploma license certificate internship doctorate certification card record clearance permit "
     "personality manner background credential discharge minor gpa portfolio reputation cdl passport attitude network "
-    "memory voice truck car vehicle laptop back mvr schedule belt appearance turnaround clientele book patent dissertation article podcast blog website mentality environment master's bachelor's associate's thesis mindset foundation "
+    "memory voice truck car vehicle laptop back mvr schedule belt award medal scholarship brother sister son daughter appearance turnaround clientele book patent dissertation article podcast blog website mentality environment master's bachelor's associate's thesis mindset foundation "
     "grasp love passion knack talent flair desire understanding smile externship practicum rotation account endorsement"
 )
 """Nouns for one thing of which somebody may have several."""
@@ -277,7 +277,7 @@ POSSESSIONS: Final = _words(
 CREDENTIALS: Final = _words(
     "ACLS BLS CPR PALS CCRN CEN TNCC CDL PMP CAPM CSM CBAP CCNA CCNP CISSP CISA PHR SPHR SHRM-CP SHRM-SCP CFA CFP CIA EA "
     "FE EIT FPC CPP PE PG OSHA HAZWOPER ServSafe EPA ASE NCLEX RDH RVT LVT PTCB CPhT LCSW LMSW LPC LMFT BCBA RBT TEFL TESOL "
-    "CELTA CompTIA NCCER LEED CPIM CSCP NREMT PPS CRC"
+    "CELTA CCRP CCRC CPC NCCCO CAMS CompTIA NCCER LEED CPIM CSCP NREMT PPS CRC"
 )
 """Letters of what people call theirs: "my PMP"."""
 LANGUAGES: Final = _words(

@@ -71,9 +71,10 @@ def uncapitalized(text: str) -> str:
     first = text.partition(" ")[0].rstrip(_PAUSES)
     if first[1:].islower() or len(first) == 1:
         lowered = first.lower()
-        if lowered in lexicon.OF_A_NAME and goes_on_as_a_name(text):
+        abstract = lowered.endswith(lexicon.ABSTRACT)
+        if (lowered in lexicon.OF_A_NAME or abstract) and goes_on_as_a_name(text):
             return text
-        if lowered in lexicon.LOWERED or is_in_ing(lowered) or lowered.endswith(lexicon.ABSTRACT):
+        if lowered in lexicon.LOWERED or is_in_ing(lowered) or abstract:
             return text[:1].lower() + text[1:]
     return text
 

@@ -81,11 +81,19 @@ def is_somebody(noun: str) -> bool:
 
 def is_a_person(noun: str) -> bool:
     """Whether a noun phrase without its article names somebody, by its head ("nurse", "avid hiker")."""
-    head, of_a_kind = head_word(noun).rpartition("/")[2], noun.split(maxsplit=1)[0].lower()
+    head, of_a_kind = _who(head_of(noun.split())), noun.split(maxsplit=1)[0].lower()
     does = head.endswith(lexicon.DOERS) and head not in lexicon.THINGS_IN_ER
     somebody = of_a_kind in lexicon.ALWAYS_SOMEBODY and of_a_kind != head
     called_so = of_a_kind in lexicon.ADJECTIVES | lexicon.OF_A_PERSON and of_a_kind != head
     return head in lexicon.PEOPLE or somebody or (does and called_so)
+
+
+def _who(words: Sequence[str]) -> str:
+    # "student" of "nursing student graduating" and "writer/editor"
+    first, *others = [word.strip(",.;").lower().rpartition("/")[2] for word in words]
+    while others and others[-1].endswith(("ing", "ed")):
+        others.pop()
+    return others[-1] if others else first
 
 
 def with_my(noun: str) -> str | None:

@@ -70,7 +70,7 @@ _IN_SMALL: Final = frozenset(
     "maintenance marketing mechanical media medical mental museum network night nurse nursing office operations paralegal "
     "parking parts payroll pharmacy physical plant police policy pool postal process product production program project "
     "property public purchasing quality registered research restaurant retail route sales school security senior server "
-    "service shift shop site social software swim bilingual insurance violin piano actuarial fulfillment fundraising production respiratory occupational speech certified licensed crew deli bakery cashier barista inside outside elementary middle high private flight pastry personal home special store structural summer supply support system systems tax teacher "
+    "service shift shop site social software swim bilingual insurance violin piano actuarial fulfillment fundraising production respiratory occupational speech certified licensed crew deli bakery cashier barista inside outside elementary middle high private crane aircraft interior job flight pastry personal home special store structural summer supply support system systems tax teacher "
     "teaching team technical tour truck tutor vet veterinary remote receptionist physician volunteer warehouse web youth".split()
 )
 """First words of titles that are no names, and stand small where the others do."""

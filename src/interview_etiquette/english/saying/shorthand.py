@@ -9,6 +9,7 @@ _FULL: Final = {
     "yr": "year",
     "yrs": "years",
     "exp": "experience",
+    "mos": "months",
     "yoe": "years of experience",
     "YOE": "years of experience",
     "mgmt": "management",
