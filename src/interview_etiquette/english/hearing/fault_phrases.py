@@ -168,6 +168,24 @@ sign_on of|bonus|payment|fee
 offer|offered|offers .. at|of|for|worth ¤
     + I have another offer at $90,000.
     - I have an offer of help.
+comp ?|$|like|range|package|expectations
+    + Could we talk about comp?
+    - I study comp sci.
+I want|make|earn|expect|need|hope|look_for|looking_for .. six|seven figures
+    + I would want six figures.
+    - The six figures are clear.
+how_many|what|which ~ days_off|sick_days|days_of_leave
+    + How many days off are there?
+    - How many days do you plan ahead?
+you cover|reimburse|pay_for ~ relocation|moving|parking|travel|commute|commuting ... ?
+    + Would you cover my relocation?
+    - Would you cover the Midwest?
+what is the budget for the|this role|position|job|hire
+    + What is the budget for this role?
+    - What is the budget for the plant?
+I need|want|expect|make|earn ~ more money
+    + I need more money.
+    - Your shop makes more money.
 """
 
 NO_REPROACH: Final = """
