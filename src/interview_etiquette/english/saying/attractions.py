@@ -77,7 +77,11 @@ def _is_what_it_is(start: _Start) -> bool:
 def _is_how_it_is(start: _Start) -> bool:
     alone = "," in start.text.split()[0] or start.second in lexicon.AFTER_ADJECTIVES or start.second[0].isdigit()
     alone = alone or start.second == "enough" or (start.first in lexicon.TO_BE_DONE and start.second == "to")
-    placed = start.form is Form.ADVERB and start.first in lexicon.PLACED and start.second in lexicon.DETERMINERS
+    placed = start.text.split()[-1] in lexicon.OWNED and start.form not in (Form.STATEMENT, Form.NOUN)
+    placed = placed or start.text.lower().startswith(("part time", "full time"))
+    placed = placed or (
+        start.form is Form.ADVERB and start.first in lexicon.PLACED and start.second in lexicon.DETERMINERS
+    )
     known = start.first in lexicon.OF_JOBS | lexicon.TO_BE_DONE or start.second == "enough"
     return placed or (known and alone)
 
@@ -100,6 +104,8 @@ _STARTS: Final[tuple[tuple[Callable[[_Start], bool], str], ...]] = (
     (_is_liked, "I {text}"),
     (lambda start: start.first in lexicon.MODALS and start.second in lexicon.LIKED, "I {text}"),
     (_is_how_the_writer_is, "I am {text}"),
+    (lambda start: start.first == "able", "that I would be {text}"),
+    (lambda start: start.first in {"always", "never"} and start.second in {"a", "something"}, "that there is {text}"),
     (lambda start: start.first == "not" and start.second in lexicon.NOT_A_LOT, "that there {are} {text}"),
     (lambda start: start.first == "wanting", "I want {rest}"),
     (lambda start: start.first == "hoping", "I hope {rest}"),
@@ -139,7 +145,8 @@ def says_it_alone(text: str, form: Form) -> bool:
 def is_not_doing(text: str) -> bool:
     """Whether a phrase is of what one does not do ("not having to commute")."""
     first, _, rest = text.partition(" ")
-    return first == "not" and is_in_ing(rest.partition(" ")[0])
+    second = rest.partition(" ")[0]
+    return first == "not" and is_in_ing(second) and second not in lexicon.ADJECTIVES
 
 
 def is_a_thing(text: str) -> bool:

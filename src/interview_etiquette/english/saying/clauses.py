@@ -11,6 +11,7 @@ from .nouns import is_in_s
 _DEMONSTRATIVES: Final = frozenset(("this", "these", "those"))
 _JOINERS: Final = frozenset(("and", "or", "but", "to", "not", "have", "had", "would", "will", "can", "could", "should"))
 """What stands between two verbs of one clause."""
+_ON: Final = frozenset((("works", "for"), ("leads", "to"), ("comes", "with")))
 _HAPPENS: Final = frozenset(("being", "been", "getting", "having"))
 """Behind these a participle is no verb of a sentence: "being told the truth"."""
 _NEXT_CLAUSE: Final = frozenset(("so", "because", "but"))
@@ -19,6 +20,7 @@ _ANYBODY: Final = frozenset("nobody everybody everyone somebody someone".split()
 _WHOSE: Final = frozenset("your our my their each every".split())
 _A_FEW: Final = 3
 _LIKED: Final = frozenset("love loves like likes hate hates enjoy enjoys".split())
+_KNOWN_AS: Final = frozenset("based located named founded related trained certified educated needed licensed".split())
 _NO_SUBJECTS: Final = lexicon.PREPOSITIONS | lexicon.HOW | lexicon.DEEDS | {"that"}
 
 
@@ -79,6 +81,8 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
             return False
         if before.lower() in _ANYBODY and word.endswith(("s", "ed")):
             return True
+        if word.endswith("ed") and following != "by" and _is_who_did(before, earlier) and word not in _KNOWN_AS:
+            return True
         if before and not anywhere and _opens_a_clause(word, before, words[0]):
             return _has_one_more_verb(words[at:])
         past = before not in _HAPPENS and (word.endswith("ed") or word in lexicon.BETWEEN)
@@ -91,6 +95,11 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
             return True
         earlier, before = before.lower(), word
     return False
+
+
+def _is_who_did(word: str, before: str) -> bool:
+    """Whether it is whoever did something ("the owner (started as a cook)", "another school (called first)")."""
+    return word in lexicon.PEOPLE | lexicon.FAMILY | {"school"} and before in lexicon.DETERMINERS
 
 
 def _tells_which(words: Sequence[str]) -> bool:
@@ -122,7 +131,7 @@ def _does(word: str, before: str, following: str) -> bool:
     several = many or (is_in_s(before) and before not in lexicon.SPANS)
     if word in lexicon.DOES or (word in lexicon.DO_SURELY and (many or is_in_s(before))):
         return True
-    goes_on = following in lexicon.AFTER_A_VERB or (word == "works" and following == "for")
+    goes_on = following in lexicon.AFTER_A_VERB or (word, following) in _ON
     return goes_on and (word in lexicon.DOES_OR_THINGS or (word in lexicon.DO and several))
 
 

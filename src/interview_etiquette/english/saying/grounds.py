@@ -13,7 +13,7 @@ from .articles import a_or_an
 from .clauses import has_inner_stop
 from .forms import Form, form_of
 from .marks import is_in_ing, phrase, uncapitalized
-from .nouns import head_of, is_in_s, is_plural
+from .nouns import head_of, is_in_s, is_plural, may_be_named
 
 _SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _OF: Final = ("because of ", "b/c of ", "bc of ", "due to ", "owing to ", "on account of ")
@@ -23,6 +23,7 @@ _UNLESS_A_CLAUSE: Final = ("since ", "as ", "cause ")
 _PERSONAL: Final = frozenset(("personal", "family", "medical", "financial", "health", "religious", "logistical"))
 _WISHES: Final = frozenset("stay remain keep pursue focus spend concentrate finish continue explore".split())
 _RECENTLY: Final = frozenset("accepted decided received taken enrolled".split())
+_DONE_BY_OTHERS: Final = frozenset("hit struck approached contacted recruited asked told given advised".split())
 _DONE_TO_ME: Final = frozenset(
     "accepted admitted hired promoted transferred offered laid deployed recruited waitlisted".split()
 )
@@ -56,7 +57,8 @@ _A_WHILE_AGO: Final = frozenset(
 _TOO: Final = re.compile(r"(?P<what>(?:[\w']+ ){1,3})(?P<how>too (?!many|much)[a-z]+.*)", re.IGNORECASE)
 """A complaint without its verb: "commute too long"."""
 SAYS_MORE: Final = re.compile(
-    r" (?:I|we) (?:think|feel|felt|believe|know|knew|decided|realized|want|wanted|need|am|are|will|would|can|can't)\b"
+    r" (?:I|we) (?:think|feel|felt|believe|know|knew|decided|realized|want|wanted|need|am|are|will|would|can|can't"
+    r"|have (?:a|an|another|no|to|accepted|decided|been|found))\b"
 )
 """A clause behind an adverb ("after covid I wanted ...")."""
 GROWING_UP: Final = re.compile(r"growing up,? (?:I|we|my)\b", re.IGNORECASE)
@@ -170,6 +172,10 @@ def _is_how_the_writer_is(why: _Ground) -> bool:
     return bool(words) and words[0] in lexicon.STATES and words[-1] not in lexicon.PEOPLE
 
 
+def _is_not_doing(why: _Ground) -> bool:
+    return why.first == "not" and is_in_ing(why.second) and why.second not in lexicon.ADJECTIVES
+
+
 def _is_done_to_me(why: _Ground) -> bool:
     return why.first in _DONE_TO_ME and (why.second in _TO_ME or why.second.endswith("ly"))
 
@@ -214,12 +220,13 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: (why.first, why.second) == _NO_LONGER and _is_so(why), "clause", "I am {text}"),
     (lambda why: (why.first, why.second) == _NO_LONGER, "clause", "I {text}"),
     (_is_how_the_writer_is, "clause", "I am {text}"),
+    (lambda why: why.second in {"by", "to", "it"} and why.first in _DONE_BY_OTHERS, "clause", "I was {text}"),
     (lambda why: why.form in _SENTENCES, "clause", "{text}"),
     (lambda why: why.first == "having" and _HAVING_DONE.match(why.text) is not None, "clause", "I have {rest}"),
     (lambda why: (why.first, why.second) == ("having", "to"), "clause", "I have {rest}"),
     (lambda why: why.first == "wanting", "clause", "I want {rest}"),
     (lambda why: why.first == "needing", "clause", "I need {rest}"),
-    (lambda why: why.first == "not" and is_in_ing(why.second), "noun", "{text}"),
+    (_is_not_doing, "noun", "{text}"),
     (lambda why: why.first == "not" and why.second in lexicon.NOT_A_LOT, "clause", "there {are} {text}"),
     (lambda why: why.first == "no" and why.second in lexicon.HAD, "clause", "I have {text}"),
     (lambda why: why.first == "no", "clause", "there {are} {text}"),
@@ -237,7 +244,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: _is_a_thing(why, lexicon.CONDITIONS), "noun", "the {text}"),
     (lambda why: _is_a_thing(why, lexicon.OBSTACLES), "noun", "{text}"),
     (lambda why: why.second == "" and why.first.endswith((*lexicon.ABSTRACT, "ment")), "noun", "{lowered}"),
-    (lambda why: why.form is Form.NOUN, "noun", "{text}"),
+    (lambda why: why.form is Form.NOUN or (why.form is Form.BARE and may_be_named(why.text)), "noun", "{text}"),
     (lambda why: why.form is Form.ADVERB, "adverb", "{text}"),
     (lambda why: why.form in (Form.ANY, Form.BARE) and why.link != "", "noun", "{text}"),
     (lambda _: True, "any", "{text}"),

@@ -101,7 +101,7 @@ DOES: Final = _words(
 """Verbs of one who does something, and hardly ever nouns."""
 DOES_OR_THINGS: Final = _words(
     "answers laughs plans works helps shares runs lives trusts changes meets learns stays values shows builds supports encourages "
-    "invests promotes holds follows publishes serves puts moves asks needs rotates approves recycles reports "
+    "invests promotes holds follows publishes serves puts moves asks needs rotates approves recycles reports leads "
     "challenges benefits conflicts"
 )
 """Verbs of one who does something, which are nouns just as well."""
@@ -126,7 +126,7 @@ DEEDS: Final = _words(
     "implemented improved increased reduced cut grew saved wrote sold shipped delivered handled maintained analyzed "
     "oversaw founded started won earned worked served spent completed graduated published presented negotiated directed "
     "headed mentored coached hired raised doubled tripled achieved automated migrated drove owned spoke studied "
-    "swam sang flew rode fought drew bought brought dealt caught threw fed stood rebuilt passed scheduled moved opened closed taken tutored cared volunteered accepted changed took found received decided chose enrolled moved relocated got explained showed told gave made "
+    "swam sang flew rode fought drew bought brought dealt caught threw fed stood rebuilt applied passed scheduled moved opened closed taken tutored cared volunteered accepted changed took found received decided chose enrolled moved relocated got explained showed told gave made "
     "walked introduced answered shared described helped let listened encouraged took have had speak know can hold love "
     "enjoy like am was want need understand prefer learned saw met heard enjoyed liked loved felt left came "
     "can't cannot could couldn't don't didn't won't wouldn't haven't hadn't"
@@ -376,6 +376,8 @@ STATES: Final = _words(
     "worried concerned scared afraid nervous unsure hesitant torn stressed overqualified underqualified overwhelmed homesick engaged exhausted unhappy uncomfortable"
 )
 """How a writer is, at the head of a phrase."""
+OWNED: Final = _words("owned run based focused oriented funded paced led")
+"""Ends of words for how a job or an employer is ("family owned")."""
 STATES_BEFORE: Final = _words("just simply really currently also still very so")
 NOT_A_LOT: Final = _words("much many enough")
 TO_BE_DONE: Final = _words("nice great good fun easy exciting rewarding")
@@ -404,7 +406,7 @@ LEFT_OUT_BE: Final = {
 OF_MINE: Final = _words("current boss doctor therapist advisor professor counselor")
 """Whom people name without "my"."""
 HAPPENINGS: Final = _words(
-    "emergency conflict offer opportunity change move injury illness death promotion raise wedding"
+    "emergency conflict offer opportunity change move injury illness death promotion raise wedding path job direction plan"
 )
 """Reasons that take "a"."""
 CONDITIONS: Final = _words(

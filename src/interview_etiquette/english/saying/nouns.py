@@ -5,6 +5,7 @@ from typing import Final
 
 from . import lexicon
 
+_OF_ADJECTIVES: Final = ("ed", "ful", "ous", "able", "ly", "less", "where", "there")
 _ONE_BREATH: Final = 9
 _A_PHRASE: Final = 14
 _A_LIST: Final = 18
@@ -56,6 +57,13 @@ def head_word(noun: str) -> str:
 def is_a_list(noun: str) -> bool:
     """Whether several things stand in a row ("the pace, the people, and the pay")."""
     return noun.count(", ") > 1 and ", and " in noun
+
+
+def may_be_named(text: str) -> bool:
+    """Whether what most often is a noun without its article has no sign of another kind of word at its end."""
+    head = head_word(text).lower().strip(",")
+    known = lexicon.ADJECTIVES | lexicon.OF_JOBS | lexicon.STATES | lexicon.ADVERBS
+    return text[:1].islower() and head not in known and not head.endswith(_OF_ADJECTIVES)
 
 
 def in_passing(noun: str) -> bool:

@@ -27,6 +27,7 @@ from .nouns import (
     is_enjoyed,
     is_informative,
     is_plural,
+    may_be_named,
     may_begin,
     may_come_first,
 )
@@ -62,7 +63,7 @@ _JUST: Final = ("just", "always")
 _A_REASON: Final = 24
 """How many words a reason may have within the news."""
 _THE_NEWS: Final = (Point.WITHDRAWAL, Point.DECLINE)
-_STAYING: Final = re.compile(r"\b(?:to stay|counter ?(?:offer)?(?:ed)?|keep me|match(?:ed)?)\b")
+_STAYING: Final = re.compile(r"\b(?:to stay|counter ?(?:offer)?(?:ed)?|keep me|matched)\b")
 """What an employer does whom the writer is not leaving."""
 
 
@@ -213,8 +214,8 @@ def _drawn_by(typed: str, means: frozenset[str]) -> Told:
             yield "drawn_by_clause", text.removeprefix("that ")
         case Form.NOUN | Form.CLAUSE | Form.GERUND:
             yield from _attractions(as_a_list(text), form)
-        case Form.ANY | Form.BARE if is_a_thing(text):
-            yield from _attractions(text, Form.NOUN)
+        case Form.ANY | Form.BARE if is_a_thing(text) or (form is Form.BARE and may_be_named(text)):
+            yield from _attractions(as_a_list(text), Form.NOUN)
         case _ if is_not_doing(text):
             yield "drawn_by_last", text
         case _:
