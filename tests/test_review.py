@@ -541,6 +541,14 @@ def test_a_message_says_that_nobody_thanks_themselves() -> None:
     assert found.message == 'Do not ask Ada Okafor to thank themselves: "please thank".'
 
 
+def test_a_draft_to_somebody_else_is_told_so_and_no_more_about_whom_it_thanks() -> None:
+    """Once it is addressed to its reader, a request to thank somebody else is in place."""
+    met = attrs.evolve(INTERVIEW, interviewers=[INTERVIEW.invited_by, Person("Tom Becker")])
+    text = plain_note(points_for(met, KEEN), more="Please thank Tom Becker for me.").replace("Dr. Okafor", "Tom")
+    (found,) = review_note(text, met, KEEN)
+    assert found.message == 'Address it to Dr. Okafor, not to "Tom Becker".'
+
+
 def test_messages_about_what_is_there_quote_it() -> None:
     text = (
         "Dear Hiring Manager,\n[Company] pays a fine salary, and you kept me waiting. I withdraw. I expect to hear from "

@@ -187,9 +187,13 @@ class _Review:
         nobody = self._fault(Guideline.GREET_BY_NAME)
         if nobody is not None or not self.reading.greeted:
             yield self.say(Guideline.GREET_BY_NAME, Remark.GREETS_NOBODY, nobody)
-        elif not any(_names(name, self.occasion.to) for name in self.reading.greeted):
+        elif self._greets_another():
             greeted = ", ".join(self.reading.greeted)
             yield self.say(self._reason_to_write(), Remark.GREETS_SOMEBODY_ELSE, greeted)
+
+    def _greets_another(self) -> bool:
+        greeted = self.reading.greeted
+        return bool(greeted) and not any(_names(name, self.occasion.to) for name in greeted)
 
     def _reason_to_write(self) -> Guideline:
         if self.occasion.to not in self.audience.recipients:
@@ -200,7 +204,8 @@ class _Review:
     def _slips(self) -> Iterator[Finding]:
         for guideline, remark in _REMARKS.items():
             quote = self._fault(guideline)
-            if quote is not None and guideline is not Guideline.GREET_BY_NAME:
+            of_another = guideline is Guideline.THANK_OTHERS_THROUGH_THEM and self._greets_another()
+            if quote is not None and guideline is not Guideline.GREET_BY_NAME and not of_another:
                 yield self.say(guideline, remark, quote)
 
     def _signature(self) -> Iterator[Finding]:
