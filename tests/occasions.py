@@ -36,7 +36,7 @@ _VALUED: Final = (
     "openness about layoffs",
     "no hard questions",
     "shop tour",
-    "friendly and quick",
+    "what a team",
     "You explained the roadmap.",
     "TBD",
 )

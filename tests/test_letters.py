@@ -112,7 +112,7 @@ def _a_reader(choose: _Choose) -> Person:
                 "explaining the roadmap",
                 "meeting the night crew",
                 "that you asked",
-                "full of detail",
+                "what a team",
                 "n/a",
             ]
         ),
@@ -130,7 +130,7 @@ def _a_candidate(choose: _Choose) -> Candidate:
                 "the new bus network",
                 "working with children",
                 "that you build in the open",
-                "free lunch",
+                "New York City",
                 "the routes, the riders, and the river",
             ]
         ),

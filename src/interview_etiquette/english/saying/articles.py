@@ -15,12 +15,13 @@ _AFTER: Final = "of|through|around|at|to|with|in|on|about|into|inside|behind|nea
 _MET: Final = "meet|see|tour|visit|join|meeting|seeing|touring|visiting|joining|shadowing|watching|observing"
 _NOT_ANOTHER: Final = "|".join(sorted(lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | lexicon.SUBJECTS))
 _ENDS: Final = rf"(?=$|[,.;]| (?:{_AFTER}|and|or|for|from|where|that|before|after)\b)"
+_ANOTHER: Final = f"{_NOT_ANOTHER}|{_MET}"
 _ONE_HERE: Final = re.compile(
     rf"\b((?:{_AFTER}|{_MET}) )(?!(?:in|at|to) (?:school|class|work)\b)"
-    rf"((?:(?!(?:{_NOT_ANOTHER})\b)[\w-]+ )?(?:{'|'.join(sorted(lexicon.ONES_HERE))})){_ENDS}"
+    rf"((?:(?!(?:{_ANOTHER})\b)[\w-]+ )?(?:{'|'.join(sorted(lexicon.ONES_HERE))})){_ENDS}"
 )
 _THOSE_HERE: Final = re.compile(
-    rf"\b((?:{_MET}) )((?:(?!(?:{_NOT_ANOTHER})\b)[a-z-]+ )?(?:{'|'.join(sorted(lexicon.THOSE_HERE))})){_ENDS}"
+    rf"\b((?:{_MET}) )((?:(?!(?:{_ANOTHER})\b)[a-z-]+ )?(?:{'|'.join(sorted(lexicon.THOSE_HERE))})){_ENDS}"
 )
 
 
@@ -67,7 +68,7 @@ def is_undetermined(noun: str) -> bool:
     words = noun.replace("\u2019", "'").split()
     determined = words[0].lower() in lexicon.DETERMINERS | {"that"} or any("'s" in word for word in words[:2])
     is_a_name = all(word[0].isupper() or word in _WITHIN_A_NAME for word in words)
-    return not (determined or is_a_name or words[0][0].isdigit())
+    return not (determined or is_a_name or _A_NUMBER.fullmatch(words[0]))
 
 
 def with_the_of_a_visit(noun: str) -> str:

@@ -160,7 +160,8 @@ def may_be_a_clause(words: Sequence[str]) -> bool:
     )
     by_anybody = words[0] in lexicon.ANYBODY and second not in lexicon.PREPOSITIONS and words[-1] not in lexicon.HEADS
     owned = any(_is_before_its_own(word, own) for word, own in pairwise(words[1:]))
-    return ends or listened or by_anybody or owned or not lexicon.OF_A_CLAUSE.isdisjoint(words[1:])
+    after = words[2:] if is_in_ing(words[0]) else words[1:]  # "meeting everyone"
+    return ends or listened or by_anybody or owned or not lexicon.OF_A_CLAUSE.isdisjoint(after)
 
 
 def _is_before_its_own(word: str, following: str) -> bool:

@@ -170,14 +170,14 @@ WITH_THE: Final = _words(
 """Nouns that people type without the article which they need."""
 TOLD: Final = _words(
     "notes insight insights advice feedback stories story explanation explanations answer answers guidance description "
-    "overview introduction tip tips thoughts perspective encouragement examples view reply replies response "
+    "overview introduction tip tips thoughts perspective encouragement examples reply replies response "
     "responses suggestions suggestion comments remarks talk help account summary breakdown question questions"
 )
 """Nouns for what somebody says in a conversation."""
 VIRTUES: Final = _words(
     "welcome honesty candor frankness openness patience humor enthusiasm kindness warmth flexibility directness "
     "hospitality generosity time attention passion commitment vision transparency smile respect trust interest support "
-    "compassion expertise demeanor clarity knowledge wisdom take sense "
+    "ability willingness readiness eagerness straightforwardness calmness composure compassion expertise demeanor clarity knowledge wisdom take sense "
     "invitation approach dedication courtesy professionalism sincerity curiosity energy belief care concern trouble"
 )
 """Nouns for what somebody shows or lends to whoever they talk to."""
@@ -196,7 +196,7 @@ INFORMATIVE: Final = TOLD.difference(("encouragement", "help", "talk", "question
 MEALS: Final = _words("lunch dinner breakfast")
 """Nouns without an article where they stand alone."""
 ONES_HERE: Final = _words(
-    "warehouse system process class team floor plant lab facility building campus unit department office store shop "
+    "staff warehouse system process class team floor plant lab facility building campus unit department office store shop "
     "kitchen company schedule role job position project roadmap workflow product program clinic hospital site room "
     "station yard line bridge neighborhood group classroom factory budget ward farm museum library garden studio bakery "
     "garage field center branch community territory route fleet meeting"

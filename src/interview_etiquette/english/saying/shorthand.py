@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from .lexicon import NUMBERS
 from .marks import respelled
 
 _FULL: Final = {
@@ -29,6 +30,9 @@ _IN_ONE: Final = re.compile(
     r"\b(?:one on one|on the spot|behind the scenes|face to face|in depth|hands on|follow up|well organized|laid back)"
     r"(?= (?!(?:at|of|in|on|with|to|and|or|by|for|from|about)\b)[a-z])"
 )
+_LONG: Final = re.compile(
+    rf"\b(\d+|{'|'.join(sorted(NUMBERS))}) (hour|minute|day|week|month|year|mile|page|person|part)(?= (?!(?:and|or|of)\b)[a-z]+s?\b(?! \d))"
+)
 _TIMES: Final = re.compile(r" (?:x(\d+)|(\d+)x)$")
 _AND: Final = re.compile(r"(?<=[a-z]) & (?=[a-z])")
 
@@ -38,3 +42,8 @@ def spelled_out(text: str) -> str:
     text = _IN_ONE.sub(lambda found: found[0].replace(" ", "-"), text)
     said = _SHORT.sub(lambda found: _FULL[found[1]], respelled(text))
     return _AND.sub(" and ", _TIMES.sub(r" \1\2 times", said))
+
+
+def hyphenated(text: str) -> str:
+    """A text with a measure before its noun in one word ("two hour tour")."""
+    return _LONG.sub(r"\1-\2", text)

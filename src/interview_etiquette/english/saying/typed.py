@@ -18,7 +18,20 @@ from .clauses import is_sentence
 from .expectations import expectation
 from .forms import Form, form_of
 from .grounds import after_because, ground_of, is_surely_a_clause
-from .lexicon import DEEDS, DETERMINERS, DONE, ENJOYED, LEFT_OUT, LEFT_OUT_BE, LEFT_OUT_IT, MET, NOUNS, PEOPLE, SUBJECTS
+from .lexicon import (
+    DEEDS,
+    DETERMINERS,
+    DONE,
+    ENJOYED,
+    LEFT_OUT,
+    LEFT_OUT_BE,
+    LEFT_OUT_IT,
+    MET,
+    NOUNS,
+    PEOPLE,
+    SUBJECTS,
+    TO_DO,
+)
 from .marks import as_a_list, is_in_ing, phrase, sentences_capitalized, with_stop
 from .nouns import (
     head_word,
@@ -31,7 +44,7 @@ from .nouns import (
     may_begin,
     may_come_first,
 )
-from .shorthand import spelled_out
+from .shorthand import hyphenated, spelled_out
 
 Told: TypeAlias = Iterable[tuple[str | Point, str]]
 """What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
@@ -48,6 +61,9 @@ _YOUR_DOING: Final = re.compile(
 )
 _OF_THE_READER: Final = re.compile(r"(?:He|She|They)(?:['\u2019](?:s|d|ve|re|ll))? ")
 _TO_ME: Final = re.compile(r"being .*\b(?:with|to|for|about) (?:me|us)\b")
+_DOINGS: Final = frozenset(
+    "listening sharing caring explaining waiting trying asking helping smiling rescheduling".split()
+)
 _WITHOUT: Final = re.compile(r"no (?!one\b)[a-z]")
 _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 """A judgment on something, rather than what the reader did."""
@@ -97,31 +113,44 @@ def appreciated(typed: str, means: frozenset[str]) -> Told:
 
 
 def _appreciated(typed: str, means: frozenset[str]) -> Told:
-    typed = as_given_by_you(with_the_within(_as_a_clause(_as_two_things(typed))))
+    typed = as_given_by_you(with_the_within(_as_a_clause(_as_two_things(hyphenated(typed)))))
     said = to_the_reader(typed, means)
-    text = phrase(said)
-    match form_of(said):
-        case Form.GERUND:
-            yield from _happenings(as_a_list(text))
-        case Form.SENTENCE | Form.STATEMENT if form_of(typed) is Form.STATEMENT and not _IS.search(said):
-            yield "appreciated_that", f"that {text[0].lower()}{text[1:]}"
-        case Form.SENTENCE | Form.STATEMENT:
-            yield Point.APPRECIATED, quoted(said)
+    text, form = phrase(said), form_of(said)
+    if form not in SENTENCES:
+        yield from _phrase_appreciated(text, form)
+    elif form_of(typed) is Form.STATEMENT and not _IS.search(said):
+        yield "appreciated_that", f"that {text[0].lower()}{text[1:]}"
+    else:
+        yield Point.APPRECIATED, quoted(said)
+
+
+def _phrase_appreciated(text: str, form: Form) -> Told:
+    match form:
+        case _ if form is Form.GERUND or text in _DOINGS:
+            return _happenings(as_a_list(text))
         case Form.CLAUSE if _TO_BE_HEARD.match(text):
-            yield from _happenings(f"hearing {text}")
-        case Form.CLAUSE as form:
-            yield from _things(as_a_list(text), form)
-        case Form.NOUN | Form.BARE as form if form is Form.NOUN or is_undetermined(text):
-            yield from _nouns_appreciated(text)
+            return _happenings(f"hearing {text}")
+        case Form.CLAUSE:
+            return _things(as_a_list(text), form)
+        case Form.NOUN | Form.BARE if form is Form.NOUN or is_undetermined(text):
+            return _nouns_appreciated(text)
+        case Form.ADJECTIVE:
+            return [("appreciated_that", f"that you were {text}")]
         case Form.ANY if _WITHOUT.match(text):
-            yield "appreciated_that", f"that there {'were' if is_plural(text) else 'was'} {text}"
-        case Form.DEED if text.partition(" ")[0] in _LIKED:
-            yield Point.APPRECIATED, quoted(f"I {text}")
+            return [("appreciated_that", f"that there {'were' if is_plural(text) else 'was'} {text}")]
         case Form.DEED:
-            who = "I" if text.partition(" ")[0] in _EXPERIENCES else "you"
-            yield "appreciated_that", f"that {who} {text}"
-        case form:
-            yield "appreciated_that" if form is Form.THAT else "appreciated_any", text
+            return _deeds_appreciated(text)
+        case _:
+            return [("appreciated_that" if form is Form.THAT else "appreciated_any", text)]
+
+
+def _deeds_appreciated(text: str) -> Told:
+    first = text.partition(" ")[0]
+    if first in TO_DO:  # "help with parking"
+        return _things(as_a_list(f"your {text}"), Form.NOUN)
+    if first in _LIKED:
+        return [(Point.APPRECIATED, quoted(f"I {text}"))]
+    return [("appreciated_that", f"that {'I' if first in _EXPERIENCES else 'you'} {text}")]
 
 
 def _as_a_clause(typed: str) -> str:
@@ -140,7 +169,7 @@ def _as_two_things(typed: str) -> str:
 
 
 def _happenings(text: str) -> Told:
-    first, second, *_ = text.split()
+    first, second, *_ = (*text.split(), "")
     if first not in _EXPERIENCED or second in {"me", "us"} or _TO_ME.match(text):
         yield "appreciated_doing", text
         return
