@@ -179,6 +179,16 @@ def test_a_word_that_the_writer_typed_is_left_to_them() -> None:
     assert {last for *_, last in said(ends, (point,), occasion=typed)} == {"So much for now."}
     ends[()] = ["To good forecasts."]
     assert {last for *_, last in said(ends, (point,), occasion=typed)} == {"To good forecasts."}
+    two = evolve(OCCASION, candidate=evolve(writer, qualifications=["I love forecasts.", "I speak Spanish."]))
+    ends[()] = ["To good forecasts.", "So much for now."]
+    assert {last for *_, last in said(ends, (point,), occasion=two)} == {"So much for now."}
+
+
+def test_what_the_writer_says_of_their_qualifications_is_not_said_without_them() -> None:
+    point = Point.QUALIFICATIONS
+    theirs = evolve(OCCASION, candidate=Candidate("Noor Haddad", qualifications=["I have run a clinic."]))
+    assert said({(point,): ["I can do it."]}, (point,), occasion=theirs) == {("I have run a clinic.",)}
+    assert said({(point,): ["I can do it."]}, (point,)) == {("I can do it.",)}
 
 
 def test_a_closing_is_another_in_every_variant_while_it_clashes_little() -> None:
