@@ -295,7 +295,8 @@ def _qualifications(value: Iterable[str]) -> tuple[str, ...]:
 class Candidate:
     """The writer, as they stand after this interview.
 
-    What is given as a whole sentence ("I led a team of eight.") is said as it stands, anything else within a sentence.
+    What is given as a whole sentence ("I led a team of eight.") is said as it stands, anything else within a sentence;
+    a "they" that means the reader's employer becomes "you", and an "I" that was left out is put in.
 
     Args:
         name: Your name, as you sign.

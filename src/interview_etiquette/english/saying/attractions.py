@@ -9,8 +9,8 @@ from attrs import frozen
 from . import lexicon
 from .clauses import may_be_a_clause
 from .forms import Form, form_of, wants_to_do
-from .grounds import FAR, GROWING_UP, SAYS_MORE
-from .marks import is_in_ing, phrase
+from .grounds import FAR, GROWING_UP, says_more
+from .marks import as_a_list, is_in_ing, phrase
 from .nouns import head_of, is_in_s, is_plural
 
 _FRANKLY: Final = ("to be honest", "to be frank", "to be fair", "to tell the truth", "to start with", "to some extent")
@@ -33,7 +33,7 @@ def as_an_attraction(typed: str) -> str:
     start = _Start(text, words[0].rstrip(","), words[1], form)
     said = next((said for holds, said in _STARTS if holds(start)), None)
     are = "are" if is_plural(text) else "is"
-    return said.format(text=_two_together(text), rest=text.partition(" ")[2], are=are) if said else typed
+    return said.format(text=as_a_list(_two_together(text)), rest=text.partition(" ")[2], are=are) if said else typed
 
 
 @frozen
@@ -89,7 +89,7 @@ def _is_how_it_is(start: _Start) -> bool:
 def _two_together(text: str) -> str:
     # "challenging, fast paced"
     one, comma, other = text.partition(", ")
-    short = " " not in one and len(other.split()) <= len(("fast", "paced"))
+    short = " " not in one and "," not in other and len(other.split()) <= len(("fast", "paced"))
     return f"{one} and {other}" if comma and short and one in lexicon.OF_JOBS else text
 
 
@@ -105,6 +105,7 @@ _STARTS: Final[tuple[tuple[Callable[[_Start], bool], str], ...]] = (
     (lambda start: start.first in lexicon.MODALS and start.second in lexicon.LIKED, "I {text}"),
     (_is_how_the_writer_is, "I am {text}"),
     (lambda start: start.first == "able", "that I would be {text}"),
+    (lambda start: start.first in lexicon.TRUSTED and start.second == "to", "that I would be {text}"),
     (lambda start: start.first in {"always", "never"} and start.second in {"a", "something"}, "that there is {text}"),
     (lambda start: start.first == "not" and start.second in lexicon.NOT_A_LOT, "that there {are} {text}"),
     (lambda start: start.first == "wanting", "I want {rest}"),
@@ -138,7 +139,7 @@ def says_it_alone(text: str, form: Form) -> bool:
     if form is Form.GERUND:
         return GROWING_UP.match(text) is not None
     if form is Form.ADVERB:
-        return SAYS_MORE.search(text) is not None
+        return says_more(text)
     return form is Form.SENTENCE or (form is Form.ANY and is_half_heard(text))
 
 

@@ -20,7 +20,10 @@ _ANYBODY: Final = frozenset("nobody everybody everyone somebody someone".split()
 _WHOSE: Final = frozenset("your our my their each every".split())
 _A_FEW: Final = 3
 _LIKED: Final = frozenset("love loves like likes hate hates enjoy enjoys".split())
-_KNOWN_AS: Final = frozenset("based located named founded related trained certified educated needed licensed".split())
+_OF_WEEKENDS: Final = frozenset(("and", "or", "no", "free"))
+_KNOWN_AS: Final = frozenset(
+    "based located named founded related interested involved trained certified educated needed licensed".split()
+)
 _NO_SUBJECTS: Final = lexicon.PREPOSITIONS | lexicon.HOW | lexicon.DEEDS | {"that"}
 
 
@@ -81,7 +84,7 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
             return False
         if before.lower() in _ANYBODY and word.endswith(("s", "ed")):
             return True
-        if word.endswith("ed") and following != "by" and _is_who_did(before, earlier) and word not in _KNOWN_AS:
+        if word.endswith("ed") and following != "by" and _is_who_did(words[:at]) and word not in _KNOWN_AS:
             return True
         if before and not anywhere and _opens_a_clause(word, before, words[0]):
             return _has_one_more_verb(words[at:])
@@ -97,9 +100,10 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
     return False
 
 
-def _is_who_did(word: str, before: str) -> bool:
+def _is_who_did(words: Sequence[str]) -> bool:
     """Whether it is whoever did something ("the owner (started as a cook)", "another school (called first)")."""
-    return word in lexicon.PEOPLE | lexicon.FAMILY | {"school"} and before in lexicon.DETERMINERS
+    who = lexicon.PEOPLE | lexicon.FAMILY | {"school", "hospital"}
+    return len(words) > 1 and words[0] in lexicon.DETERMINERS and words[1] in who and words[-1] not in lexicon.TO_BE
 
 
 def _tells_which(words: Sequence[str]) -> bool:
@@ -160,8 +164,9 @@ def may_be_a_clause(words: Sequence[str]) -> bool:
     )
     by_anybody = words[0] in lexicon.ANYBODY and second not in lexicon.PREPOSITIONS and words[-1] not in lexicon.HEADS
     owned = any(_is_before_its_own(word, own) for word, own in pairwise(words[1:]))
-    after = words[2:] if is_in_ing(words[0]) else words[1:]  # "meeting everyone"
-    return ends or listened or by_anybody or owned or not lexicon.OF_A_CLAUSE.isdisjoint(after)
+    after = words[1:] if is_in_ing(words[0]) else words  # "meeting everyone"
+    of_a_clause = any(word in lexicon.OF_A_CLAUSE and before not in _OF_WEEKENDS for before, word in pairwise(after))
+    return ends or listened or by_anybody or owned or of_a_clause
 
 
 def _is_before_its_own(word: str, following: str) -> bool:

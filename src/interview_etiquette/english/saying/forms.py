@@ -172,7 +172,7 @@ def _may_be_a_noun(start: _Start) -> bool:
 
 _TESTS: Final[tuple[tuple[Form, _Test], ...]] = (
     (Form.ANY, _says_who_did_not),
-    (Form.ANY, lambda start: may_be_a_clause(start.words)),
+    (Form.ANY, lambda start: may_be_a_clause(start.words) and not _is_gerund(start)),
     (Form.ANY, _goes_on_as_a_clause),
     (Form.ADJECTIVE, _is_not_so),
     (Form.ADJECTIVE, _is_adjective),

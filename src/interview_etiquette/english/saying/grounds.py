@@ -10,7 +10,7 @@ from interview_etiquette.english.dates import MONTHS
 
 from . import lexicon
 from .articles import a_or_an
-from .clauses import has_inner_stop
+from .clauses import has_inner_stop, is_sentence
 from .forms import Form, form_of
 from .marks import is_in_ing, phrase, uncapitalized
 from .nouns import head_of, is_in_s, is_plural, may_be_named
@@ -34,6 +34,8 @@ _OF_THE_JOB: Final = frozenset(
         ("didn't", "feel work seem fit pay match suit"),
         ("doesn't", "feel work seem fit pay match suit"),
         ("would", "be require mean involve take"),
+        ("won't", "work fit be pay suit match"),
+        ("wouldn't", "work fit be pay suit match"),
         ("not", "a an the right what for my"),
     )
     for second in seconds.split()
@@ -46,6 +48,8 @@ _HAVING_DONE: Final = re.compile(
 _LEAVING: Final = frozenset("retiring relocating moving leaving graduating pregnant".split())
 _OF_A_THING: Final = frozenset(("is", "was", "isn't", "wasn't"))
 _NO_VERBS: Final = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | frozenset(("and", "or", "not", "all"))
+_BEGINS_A_CLAUSE: Final = frozenset("the my our there it it's there's".split())
+_ELSEWHERE: Final = frozenset(("elsewhere", "nearby", "there"))
 _SOMETHING: Final = (["a"], ["an"], ["the"])
 _FRANKLY: Final = re.compile(r"(?:(?:to be|being) (?:honest|frank|fair)|honestly|frankly|tbh)\b", re.IGNORECASE)
 _NO_LONGER: Final = ("no", "longer")
@@ -56,7 +60,7 @@ _A_WHILE_AGO: Final = frozenset(
 )
 _TOO: Final = re.compile(r"(?P<what>(?:[\w']+ ){1,3})(?P<how>too (?!many|much)[a-z]+.*)", re.IGNORECASE)
 """A complaint without its verb: "commute too long"."""
-SAYS_MORE: Final = re.compile(
+_SAYS_MORE: Final = re.compile(
     r" (?:I|we) (?:think|feel|felt|believe|know|knew|decided|realized|want|wanted|need|am|are|will|would|can|can't"
     r"|have (?:a|an|another|no|to|accepted|decided|been|found))\b"
 )
@@ -110,7 +114,7 @@ def _stands_alone(typed: str, text: str) -> bool:
 def _goes_on(typed: str, text: str) -> bool:
     """Whether a clause follows what begins as an adverb ("for my family, I am staying")."""
     linked = text != phrase(typed)
-    said_before = (", " in typed or SAYS_MORE.search(typed) is not None) and not linked
+    said_before = (", " in typed or says_more(typed)) and not linked
     return said_before or _GOES_ON.search(typed) is not None
 
 
@@ -119,6 +123,13 @@ def is_surely_a_clause(typed: str, text: str) -> bool:
     linked = typed.lower().startswith(_THAT) and text != typed and not typed.lower().startswith(_OF)
     noun = form_of(text) in (Form.NOUN, Form.BARE, Form.ANY)
     return linked and noun and len(text.split()) > len(("our", "family", "reasons"))
+
+
+def says_more(text: str) -> bool:
+    """Whether a clause follows an adverb ("on second thought the hours won't work")."""
+    words = text.split()
+    clauses = [at for at, word in enumerate(words) if at > 1 and word in _BEGINS_A_CLAUSE]
+    return _SAYS_MORE.search(text) is not None or any(is_sentence(" ".join(words[at:])) for at in clauses)
 
 
 def _is_since_a_day(text: str) -> bool:
@@ -172,6 +183,11 @@ def _is_how_the_writer_is(why: _Ground) -> bool:
     return bool(words) and words[0] in lexicon.STATES and words[-1] not in lexicon.PEOPLE
 
 
+def _is_done_by_me(why: _Ground) -> bool:
+    # "reconsidered", but not "promoted"
+    return why.second == "" and why.first.endswith("ed") and why.first not in _DONE_TO_ME
+
+
 def _is_not_doing(why: _Ground) -> bool:
     return why.first == "not" and is_in_ing(why.second) and why.second not in lexicon.ADJECTIVES
 
@@ -186,7 +202,8 @@ def _is_so(why: _Ground) -> bool:
 
 
 def _is_a_thing(why: _Ground, heads: frozenset[str]) -> bool:
-    head = head_of(why.text.split())[-1].lower()
+    words = [word for word in why.text.lower().split() if word not in _ELSEWHERE]
+    head = head_of(words)[-1] if words else ""
     return (
         head in heads
         and not (heads >= lexicon.FAMILY and is_in_s(head))
@@ -210,7 +227,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
     (_is_done_by_mine, "clause", "{text}"),
     (lambda why: is_surely_a_clause(why.link + why.text, why.text), "clause", "{text}"),
-    (lambda why: " " not in why.text and why.text.endswith("ed"), "clause", "I {lowered}"),
+    (_is_done_by_me, "clause", "I {lowered}"),
     (
         lambda why: why.form is Form.NOUN and why.text.endswith("ed") and not why.link and " " in why.text,
         "any",
@@ -230,6 +247,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first == "not" and why.second in lexicon.NOT_A_LOT, "clause", "there {are} {text}"),
     (lambda why: why.first == "no" and why.second in lexicon.HAD, "clause", "I have {text}"),
     (lambda why: why.first == "no", "clause", "there {are} {text}"),
+    (lambda why: _is_a_thing(why, lexicon.HAPPENINGS | {"commute", "schedule", "shift", "fit"}), "noun", "{a_text}"),
     (lambda why: why.first in lexicon.MORE, "noun", "{text}"),
     (lambda why: why.form in (Form.GERUND, Form.ADJECTIVE), "clause", "I am {text}"),
     (_is_done_to_me, "clause", "I have been {text}"),

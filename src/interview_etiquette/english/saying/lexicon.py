@@ -84,6 +84,7 @@ ROUGHLY: Final = _words("at over about around under")
 """Determiners of a number only ("over ten years"), prepositions otherwise."""
 AND_A_NUMBER: Final = NUMBERS | _words("least most half")
 WANTS: Final = _words("wish hope plan want need decided")
+TO_BE: Final = _words("be is are was were been being got get and")
 MODALS: Final = _words("would will must can could should may might")
 SUBORDINATE: Final = _words(
     "that who which whom whose what how why where when while because if way you i we they he she it you're we're "
@@ -126,7 +127,7 @@ DEEDS: Final = _words(
     "implemented improved increased reduced cut grew saved wrote sold shipped delivered handled maintained analyzed "
     "oversaw founded started won earned worked served spent completed graduated published presented negotiated directed "
     "headed mentored coached hired raised doubled tripled achieved automated migrated drove owned spoke studied "
-    "swam sang flew rode fought drew bought brought dealt caught threw fed stood rebuilt applied passed scheduled moved opened closed taken tutored cared volunteered accepted changed took found received decided chose enrolled moved relocated got explained showed told gave made "
+    "swam sang flew rode fought drew bought brought dealt caught threw fed stood rebuilt applied lost failed missed quit passed scheduled moved opened closed taken tutored cared volunteered accepted changed took found received decided chose enrolled moved relocated got explained showed told gave made "
     "walked introduced answered shared described helped let listened encouraged took have had speak know can hold love "
     "enjoy like am was want need understand prefer learned saw met heard enjoyed liked loved felt left came "
     "can't cannot could couldn't don't didn't won't wouldn't haven't hadn't"
@@ -159,7 +160,7 @@ AFTER_ING: Final = _words(
 ATTRACTIONS: Final = _words(
     "security stability growth pay benefits flexibility location culture mission product schedule hours pace variety pension "
     "people insurance reviews sizes feel atmosphere environment vibe perks equipment technology facilities coworkers patients "
-    "residents students staff reputation team potential balance culture"
+    "residents students staff reputation paycheck wages team potential balance culture"
 )
 """Nouns for what draws people, which are known and take "the"."""
 ALWAYS_SOMEBODY: Final = _words("former retired aspiring avid ex")
@@ -348,7 +349,7 @@ LOWERED: Final = (
 )
 LIKED: Final = _words("love like enjoy want need prefer admire loved liked enjoyed wanted admired hoped dreamed")
 """What a writer does with a job that draws them."""
-DONE_BY_ONE: Final = _words("get learn work see use meet live lead teach help build walk grow do make")
+DONE_BY_ONE: Final = _words("start get learn work see use meet live lead teach help build walk grow do make")
 """Verbs behind "would" whose subject is the writer."""
 OF_A_JOB: Final = _words(
     "offers pays uses fits works helps combines matches suits provides includes involves requires aligns pushes looks loves enjoys"
@@ -357,7 +358,9 @@ OF_A_JOB: Final = _words(
 MORE: Final = _words("more better less fewer higher greater")
 """Words by which one job is compared with another."""
 ONE_SPAN: Final = _words("year month week day hour minute mile")
-JOBS: Final = _words("job place position role company fit step school start career field shift workplace")
+JOBS: Final = _words(
+    "job place position role company fit step school start career field shift workplace store shop stone"
+)
 """What a job or an employer is."""
 THINGS: Final = _words(
     "room service help pension insurance tuition reimbursement assistance variety independence autonomy creativity "
@@ -367,7 +370,7 @@ THINGS: Final = _words(
 """What draws people and takes no article."""
 OF_JOBS: Final = _words(
     "flexible challenging rewarding meaningful stable steady remote hybrid local close fun interesting exciting different "
-    "important varied busy fast-paced hands-on creative secure part-time full-time permanent outdoors"
+    "important varied busy fast-paced hands-on creative secure clean safe organized friendly relaxed part-time full-time permanent outdoors"
 )
 """How a job is."""
 PLACED: Final = _words("in near within on at")
@@ -382,6 +385,8 @@ STATES_BEFORE: Final = _words("just simply really currently also still very so")
 NOT_A_LOT: Final = _words("much many enough")
 TO_BE_DONE: Final = _words("nice great good fun easy exciting rewarding")
 """How it is to do something."""
+TRUSTED: Final = _words("trusted allowed encouraged paid invited")
+"""What a writer would be, before "to"."""
 STUCK: Final = _words("stuck tied chained")
 TO_DO_SURELY: Final = _words("do get give become gain earn improve learn make solve create be grow")
 """Verbs at the head of what somebody wants to do, and hardly ever nouns."""
@@ -406,7 +411,7 @@ LEFT_OUT_BE: Final = {
 OF_MINE: Final = _words("current boss doctor therapist advisor professor counselor")
 """Whom people name without "my"."""
 HAPPENINGS: Final = _words(
-    "emergency conflict offer opportunity change move injury illness death promotion raise wedding path job direction plan"
+    "emergency conflict offer opportunity change move injury illness death promotion raise wedding issue problem path job direction plan"
 )
 """Reasons that take "a"."""
 CONDITIONS: Final = _words(
