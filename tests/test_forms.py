@@ -356,17 +356,19 @@ def test_whoever_is_no_employer_of_the_reader_stays(typed: str) -> None:
 def test_she_is_the_reader_where_nobody_else_is_meant() -> None:
     def text(to: Person, *others: Person) -> str:
         interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=to, interviewers=[to, *others])
-        return compose_note(
-            interview, Candidate("Noor Haddad", own_words="I admire her patience and their work."), to=to
-        ).text
+        return compose_note(interview, Candidate("Noor Haddad", drawn_by="her patience and their work"), to=to).text
 
     other = Person("Tom Becker")
-    assert "I admire your patience and your work." in text(ADA).replace("\n", " ")
-    assert "I admire her patience and your work." in text(ADA, other).replace("\n", " ")
-    assert "I admire your patience and your work." in text(evolve(ADA, role=Role.HIRING_MANAGER), other).replace(
-        "\n", " "
-    )
-    assert "I admire her patience and their work." in text(evolve(ADA, role=Role.AGENCY_RECRUITER)).replace("\n", " ")
+    assert "your patience and your work" in text(ADA).replace("\n", " ")
+    assert "her patience and your work" in text(ADA, other).replace("\n", " ")
+    assert "your patience and your work" in text(evolve(ADA, role=Role.HIRING_MANAGER), other).replace("\n", " ")
+    assert "her patience and their work" in text(evolve(ADA, role=Role.AGENCY_RECRUITER)).replace("\n", " ")
+
+
+def test_own_words_are_for_one_reader() -> None:
+    others = [ADA, Person("Tom Becker")]
+    text = note_text(facts={"interviewers": others}, own_words="I looked up her article.")
+    assert "I looked up your article." in text
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,7 @@ def _typed(occasion: Occasion) -> Told:
     writer, interview, means = occasion.candidate, occasion.interview, _who_means_the_reader(occasion)
     for say, *given in (
         (typed.appreciated, occasion.to.appreciated, ONE_PERSON if occasion.reader_arranged else ANYBODY),
-        (typed.own_words, writer.own_words, means),
+        (typed.own_words, writer.own_words, means and AN_EMPLOYER),
         (typed.drawn_by, writer.drawn_by, means),
         (brought.qualifications, writer.qualifications, means),
         (typed.reply_about, None if interview is None else interview.reply_expected_about, means),
