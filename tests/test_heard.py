@@ -470,6 +470,8 @@ def test_facts_are_told_from_each_other_wherever_they_stand() -> None:
         ("open role on her team", "the open door", False),
         ("new open role on her team", "the new open door", False),
         ("Cashier PT", "the part-time cashier role", True),
+        ("driver for UPS", "the driver role for UPS", True),
+        ("Counselor- West region", "the counselor position in the West region", True),
         ("welder 3rd shift", "the 3rd shift welder role", True),
         ("The Planner", "as a planner", True),
         ("The", "the role", True),

@@ -48,9 +48,9 @@ _FIELDS: Final = frozenset(
 """What before a word such as "planner" makes it another title."""
 _DETERMINERS: Final = frozenset("the a an my your our this".split())
 _ASIDE: Final = re.compile(r"\([^()]{0,200}\)|\[[^\[\]]{0,200}\]")
-_DIVIDES: Final = re.compile(r"\s+[-\u2013\u2014|/@]\s+|[:;|]\s*|\s+at\s+", re.IGNORECASE)
+_DIVIDES: Final = re.compile(r"\s*[-\u2013\u2014]\s+|\s+[|/@]\s+|[:;|]\s*|\s+at\s+", re.IGNORECASE)
 _PLACE: Final = re.compile(
-    r"\s+(?:in|on|for|with|under)\s+(?=(?:the|an?|our|my|your|her|his|their|this)\s|(?:(?:dr|mr|mrs|ms|prof)\.?\s)?\S+['\u2019]s\s)",
+    r"\s+for\s+(?=\d|(?-i:[A-Z]))|\s+(?:in|on|for|with|under)\s+(?=(?:the|an?|our|my|your|her|his|their|this)\s|(?:(?:dr|mr|mrs|ms|prof)\.?\s)?\S+['\u2019]s\s)",
     re.IGNORECASE,
 )
 _OF_THE_READER: Final = re.compile(r"\b(?:her|his|their)(?=\s)", re.IGNORECASE)

@@ -11,7 +11,7 @@ from .marks import without_stop
 
 _POSTS: Final = frozenset(
     "position role internship fellowship apprenticeship traineeship clerkship externship residency scholarship "
-    "assistantship studentship placement opening post job vacancy opportunity practicum co-op professorship lectureship".split()
+    "assistantship studentship placement opening post job vacancy opportunity practicum co-op spot slot gig professorship lectureship".split()
 )
 _BODIES: Final = (
     "City|County|State|Town|Village|University|College|School|Department|Dept|Office|Museum|Institute|Bureau|Ministry"
@@ -38,12 +38,16 @@ _ANY_JOB: Final = frozenset("job role position opening post vacancy opportunity"
 _A_NUMBERED_JOB: Final = re.compile(
     r"(?:job|role|position|opening|post|vacancy|req(?:uisition)?|posting) #?\d\S*", re.IGNORECASE
 )
-_DASH: Final = re.compile(r" [-\u2013\u2014] ")
+_DASH: Final = re.compile(r" ?[-\u2013\u2014] ")
+_ITS_NUMBER: Final = re.compile(
+    r"((?:job|req(?:uisition)?|posting|position)(?: id| no\.?| number)? #?\d[\w-]*)(?::| [-\u2013\u2014]) (.+)",
+    re.IGNORECASE,
+)
 _SLASH: Final = re.compile(r" ?/ ?")
 _SHIFT: Final = r"(?:1st|2nd|3rd|first|second|third|day|night|evening|swing|graveyard|weekend) shift"
 _BEHIND: Final = rf"remote|p\/?t|f\/?t|part[- ]time|full[- ]time|overnight|per diem|seasonal|entry[- ]level|{_SHIFT}"
 """Of what kind a position is, as people type it behind the title: "cashier PT"."""
-_BESIDE: Final = rf"{_BEHIND}|hybrid|temp|temporary|contract|summer|winter|spring"
+_BESIDE: Final = rf"{_BEHIND}|tenure[- ]track|visiting|interim|hybrid|temp|temporary|contract|summer|winter|spring"
 """The same in brackets or behind a comma."""
 _CONDITION: Final = re.compile(
     rf"(?: \((?P<within>{_BESIDE})\)|, (?P<remark>{_BESIDE})(?=,|$)| (?P<behind>{_BEHIND})(?=,|$))", re.IGNORECASE
@@ -52,7 +56,8 @@ _IN_FULL: Final = {"pt": "part-time", "p/t": "part-time", "ft": "full-time", "f/
 _OF_TWO_WORDS: Final = re.compile(r"(part|full|entry) (time|level)")
 _OF_A_PLACE: Final = r"(?:the|a|an|our|my|your|her|his|their|this)\b|(?:(?:dr|mr|mrs|ms|prof)\.? )?\S+['\u2019]s?\b"
 _AT_A_PLACE: Final = re.compile(
-    rf"([^,(]+?) (at|@|with(?= (?-i:[A-Z]))|(?:in|on|for|under|with)(?= (?:{_OF_A_PLACE}))) (.+)", re.IGNORECASE
+    rf"([^,(]+?) (at|@|with(?= (?-i:[A-Z]))|for(?= (?-i:[A-Z])| \d)|(?:in|on|for|under|with)(?= (?:{_OF_A_PLACE}))) (.+)",
+    re.IGNORECASE,
 )
 _YOURS: Final = re.compile(
     r"\b(?:her|his|their) (?=(?:\w+ )?(?:team|lab|laboratory|unit|department|office|classroom|clinic|practice|store|crew)\b)"
@@ -70,7 +75,7 @@ _IN_SMALL: Final = frozenset(
     "maintenance marketing mechanical media medical mental museum network night nurse nursing office operations paralegal "
     "parking parts payroll pharmacy physical plant police policy pool postal process product production program project "
     "property public purchasing quality registered research restaurant retail route sales school security senior server "
-    "service shift shop site social software swim bilingual insurance violin piano actuarial fulfillment fundraising production respiratory occupational speech certified licensed crew deli bakery cashier barista inside outside elementary middle high private crane aircraft interior job flight pastry personal home special store structural summer supply support system systems tax teacher "
+    "service shift shop site social software swim bilingual insurance violin piano actuarial fulfillment fundraising production respiratory occupational speech certified licensed crew deli bakery cashier barista inside outside admissions elementary middle high private crane aircraft interior job flight pastry personal home special store structural summer supply support system systems tax teacher "
     "teaching team technical tour truck tutor vet veterinary remote receptionist physician volunteer warehouse web youth".split()
 )
 """First words of titles that are no names, and stand small where the others do."""
@@ -96,7 +101,8 @@ _ASIDES: Final = ("and ", "or ", "& ", "of ", "in ", "at ", "for ", "to ", "with
 """What keeps words behind a comma from being a remark on a title before it."""
 _UNITS: Final = {
     **dict.fromkeys(
-        "unit department dept division laboratory lab office program clinic ward group section".split(), "in"
+        "unit region territory district area department dept division laboratory lab office program clinic ward group section".split(),
+        "in",
     ),
     **dict.fromkeys("store branch campus site location plant school hospital library warehouse center".split(), "at"),
     "team": "on",
@@ -110,7 +116,7 @@ _LEVEL: Final = re.compile(
     r"^(?:senior|sr|junior|jr|lead|principal|staff (?!nurse)|associate|assistant)\b|\b(?:I+|IV|V|\d)$", re.IGNORECASE
 )
 """A level, before which no field stands."""
-_DIRECT: Final = frozenset("director president vp svp evp avp dean head chief".split())
+_DIRECT: Final = frozenset("professor director president vp svp evp avp dean head chief".split())
 """Who is one of something: the last word of "Vice President, Sales"."""
 _NUMBERED: Final = re.compile(r" #?\d[\d/\u2013-]*$")
 _OF_A_YEAR: Final = re.compile(r"(.+) ((?:19|20)\d\d(?:[-/\u2013]\d{2,4})?)")
@@ -131,7 +137,7 @@ _AFTER_A_ROLE: Final = frozenset("in with for at on to of related like around ne
 @lru_cache(maxsize=1024)
 def title_of(position: str) -> str:
     """The bare title: no article before it, no stray stop after it; empty where the field says nothing."""
-    title = _LABEL.sub("", _with_its_stop(position))
+    title = _ITS_NUMBER.sub(r"\2 (\1)", _LABEL.sub("", _with_its_stop(position)))
     if says_nothing(position):
         return ""
     first, _, rest = title.partition(" ")
@@ -246,6 +252,8 @@ def _with_a_remark(kind: str, remark: str, word: str) -> str:
         return f"{one} {word}"
     within = _place_of(remark)
     if within and ", " not in remark:
+        if "'s " in remark.replace("\u2019", "'"):
+            return f"{kind} {word} {within} {remark}"
         return f"{kind} {word} {within} the {remark.removeprefix('the ').removeprefix('The ')}"
     if kind.rpartition(" ")[2].lower() in _DIRECT and ", " not in remark:
         return f"{kind} of {remark} {word}"
@@ -273,7 +281,7 @@ def _the_other_way_around(kind: str, remark: str) -> str:
     # "ICU Nurse" of "Nurse, ICU"; but "Senior Designer (Growth)", "Cook (Nights)" and "Engineer (Systems I)"
     words = remark.split()
     names_work = len(words) <= _SHORT and all((word.isalpha() and word != "I") or word == "&" for word in words)
-    like_it = remark[0].isupper() or (kind.islower() and remark.isalpha())
+    like_it = all(word[0].isupper() or word == "&" for word in words) or (kind.islower() and remark.isalpha())
     plain = names_work and like_it and remark.lower() not in _AT_TIMES and not _LEVEL.search(kind)
     return f"{remark} {kind}" if plain else f"{kind} ({remark})"
 
@@ -297,7 +305,8 @@ def _as_people_say(title: str) -> str:
         before, _, post = dated[1].rpartition(" ")
         said = f"{before} {dated[2]} {post}" if before else f"{dated[2]} {post.lower()}"
     first, _, rest = said.partition(" ")
-    return f"{first.lower()} {rest}" if first.lower() in _SMALL_BEFORE_A_POST and rest.islower() else said
+    small = first.lower() in _SMALL_BEFORE_A_POST or (first.lower() in _POSTS and rest)
+    return f"{first.lower()} {rest}" if small and rest.islower() else said
 
 
 def at_its_organization(post: str, organization: str | None) -> str:
