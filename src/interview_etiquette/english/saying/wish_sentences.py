@@ -350,7 +350,7 @@ THE_WISH: Final = (
     *sentences(
         _VALUE_AND_WISH,
         "I really appreciated {appreciated_brief}, and I left even more excited about the job.",
-        "I was so glad about {appreciated_brief}, and now I'm even more excited about the job.",
+        "Thank you especially for {appreciated_brief}; it made me even more excited about the job.",
         register="1",
     ),
 )
