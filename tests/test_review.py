@@ -535,6 +535,14 @@ def test_messages_ask_for_a_clear_withdrawal_and_for_your_own_words() -> None:
     assert "Say what you wanted to say in your own words: I once ran a bakery." in keen
 
 
+def test_the_words_of_a_fact_take_nothing_back_that_stands_around_them() -> None:
+    """An employer may be called anything; one who would be glad to join them still says so."""
+    odd = attrs.evolve(INTERVIEW, organization="I would rather work elsewhere.")
+    wish = "I'd be very glad to join the team at I would rather work elsewhere."
+    said = f"Dear Dr. Okafor,\n\n{wish}\n\nNoor Haddad"
+    assert "what draws you" not in str([str(found) for found in review_note(said, odd, KEEN)])
+
+
 def test_a_message_says_that_nobody_thanks_themselves() -> None:
     text = plain_note(points_for(INTERVIEW, KEEN), more="Please thank Ada Okafor for me.")
     (found,) = review_note(text, INTERVIEW, KEEN)

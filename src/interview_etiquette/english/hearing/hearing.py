@@ -188,6 +188,10 @@ class View:
         starts = accumulate((len(word) + 1 for word in seen[:-1]), initial=1)
         return cls(sentence, tuple(seen), tuple(at), f" {' '.join(seen)} ", tuple(starts), tuple(map(_key, seen)))
 
+    def may_be_of_a_fact(self, first: int, last: int) -> bool:
+        """Whether one of some words may as well be part of a fact, which takes nothing back that stands around it."""
+        return any(self.sentence.given[at] < 0 for at in self.at[first : last + 1])
+
     def found(self, first: int, last: int, *, denied: bool) -> Found:
         """Where in the sentence some of these words stand."""
         behind = (*self.at, len(self.sentence.words))[last + 1]
@@ -213,7 +217,7 @@ class Ear:
         if self.phrases.keys().isdisjoint(view.keys):
             return
         for first, last in _occurrences(self.phrases, view):
-            innocent = _occurrences(self.innocent, view)
+            innocent = (span for span in _occurrences(self.innocent, view) if not view.may_be_of_a_fact(*span))
             if not any(start <= last and first <= end for start, end in innocent):
                 yield view.found(first, last, denied=_denied(view, first, self.emphatic))
 

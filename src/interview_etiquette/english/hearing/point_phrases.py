@@ -210,6 +210,12 @@ hope|expect|understand|await|eager|wait|waiting|keen|love|glad|happy|until|unles
 timing|timeline|schedule .. is|i|my|you|as
     + On the timing, my notes are short.
     - Good timing!
+wait to find_out|know|learn ~ what|whether|if|how|where|who|;|$
+    + I can't wait to find out.
+    - I can't wait to find my shoes.
+you|they mentioned|said|named ~ end|beginning|middle of
+    + You mentioned the end of May.
+    - You mentioned the sea.
 await|awaiting
     + I eagerly await it.
     - I wait tables at night.
@@ -474,7 +480,7 @@ exactly|just|precisely what|the|where|why .. i|kind|sort|one|thing
 fantastic|wonderful|great|terrific|amazing|excellent|outstanding|incredible|fascinating|rewarding|exciting|thrilling|perfect JOB|EMPLOYER|fit|match|place|next_step
     + It is a wonderful opportunity.
     - It was a wonderful lunch.
-am_all_in|count_me_in|over_the_moon|tickled_pink|set_my_heart|heart_is_set|comes_close|first_choice|top_choice|happy_place
+am_all_in|count_me_in|over_the_moon|tickled_pink|set_my_heart|heart_is_set|comes_close|first_choice|top_choice|top_of_my_list|happy_place
     + I am all in!
     - It was all over.
 I see|picture|imagine myself
@@ -705,6 +711,12 @@ withdr* the|our|a|an|some|this|two !..candidacy|application|consideration|name|J
 may|might or may|might not .. want|go_on|continue|withdraw
     + I may or may not want to go on.
     - I do not want to go on.
+not|hardly|scarcely wait to ~ pursu*|proceed*|continu*|go_on|go_ahead|go_forward|move_forward
+    + I cannot wait to move forward.
+    - I cannot move forward.
+no_longer available on|before|between
+    + I am no longer available on Mondays.
+    - I am no longer available.
 withdrawal symptom*|fee*|slip*|limit*|headache*
     + I have withdrawal symptoms.
     - I write about my withdrawal.
