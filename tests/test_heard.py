@@ -392,7 +392,7 @@ def test_when_an_answer_is_due_is_said_by_naming_it(changes: dict[str, Any], tex
         ("I said no and would love to join you.", False),
         ("It is not I. Would love to join you.", True),
         ("I do not think that nobody would love to join you.", False),
-        ("I can not say that I never doubt I would love to join you.", False),
+        ("I can not say that I never lost my interest in the role.", False),
         ("I have no doubt I would love to join you.", True),
     ],
 )
