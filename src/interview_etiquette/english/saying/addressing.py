@@ -172,7 +172,7 @@ def _whom(word: str, lowered: str, before: Sequence[str]) -> frozenset[str]:
     if bare in lexicon.FAMILY or (bare in lexicon.EMPLOYERS and not _NOT_YOURS.isdisjoint(map(str.lower, before))):
         return ANYBODY
     is_a_name = word[:1].isupper() and bool(before) and lowered not in lexicon.SUBJECTS
-    if is_a_name or (lowered in lexicon.PEOPLE | {"patient"} and not _OF_ONE.isdisjoint(before)):
+    if is_a_name or (lowered in lexicon.PEOPLE | lexicon.OF_MINE | {"patient"} and not _OF_ONE.isdisjoint(before)):
         return ANYBODY
     several = lowered in lexicon.MANY | lexicon.GROUPS or (is_in_s(lowered) and lowered not in lexicon.TALKED_OVER)
     somebody = not _OF_ANY.isdisjoint(before) and lowered.endswith(_DOERS) and lowered not in lexicon.LOWERED | {"or"}

@@ -56,7 +56,7 @@ def with_the(noun: str) -> str:
         words[-1] in lexicon.ATTRACTIONS and len(words) < len("so very good pay".split())
     )
     known = (
-        is_in_ing(words[0])
+        (is_in_ing(words[0]) and words[0] not in lexicon.BEFORE_A_NOUN | {"growing", "working"})
         or words[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | {"that", *_NO_ADJECTIVES}
         or "'s" in words[0]
     )

@@ -116,6 +116,7 @@ _STARTS: Final[tuple[tuple[Callable[[_Start], bool], str], ...]] = (
     (lambda start: start.first == "no" and start.form is not Form.STATEMENT, "that there {are} {text}"),
     (lambda start: start.text[0].isdigit() and start.second in lexicon.ONE_SPAN, "the {text}"),
     (lambda start: start.first == "not" and start.second in {"a", "an"}, "that it is {text}"),
+    (lambda start: start.text.lower() == f"not {start.second}" and not is_in_ing(start.second), "that it is {text}"),
     (lambda start: start.first == "not" and start.second in lexicon.STUCK, "that I would not be {rest}"),
     (lambda start: _is_what_it_is(start) and start.first in {"a", "an", "my"}, "that it is {text}"),
     (lambda start: _is_what_it_is(start) and start.text[0].islower(), "that it is a {text}"),

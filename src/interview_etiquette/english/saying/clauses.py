@@ -142,7 +142,11 @@ def _does(word: str, before: str, following: str) -> bool:
 def _opens_a_clause(word: str, before: str, first: str) -> bool:
     # "the people I would work with", but not "Last year I would ..." or "my wife and I would ..."
     if word.startswith("I"):
-        of_a_thing = first.lower() in lexicon.DETERMINERS or is_in_ing(first.lower())
+        of_a_thing = (
+            (is_in_s(before) and before not in lexicon.SPANS)
+            or first.lower() in lexicon.DETERMINERS
+            or is_in_ing(first.lower())
+        )
         return word.lower() in lexicon.SUBORDINATE and before not in {"and", "or"} and of_a_thing
     return word in lexicon.SUBORDINATE
 

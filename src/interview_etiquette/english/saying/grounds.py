@@ -50,6 +50,8 @@ _OF_A_THING: Final = frozenset(("is", "was", "isn't", "wasn't"))
 _NO_VERBS: Final = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | frozenset(("and", "or", "not", "all"))
 _BEGINS_A_CLAUSE: Final = frozenset("the my our there it it's there's".split())
 _ELSEWHERE: Final = frozenset(("elsewhere", "nearby", "there"))
+_JUST: Final = frozenset(("already", "just", "recently"))
+_OF_A_START: Final = frozenset(("", "date", "wage", "rate", "time"))
 _SOMETHING: Final = (["a"], ["an"], ["the"])
 _FRANKLY: Final = re.compile(r"(?:(?:to be|being) (?:honest|frank|fair)|honestly|frankly|tbh)\b", re.IGNORECASE)
 _NO_LONGER: Final = ("no", "longer")
@@ -158,6 +160,8 @@ def _whose(text: str) -> str:
     mine = first.removesuffix("'s") in lexicon.FAMILY | lexicon.OF_MINE
     if mine and (form_of(text) in _SENTENCES or first.endswith("'s") or text.endswith("ed")):
         return f"my {text}"
+    if first in lexicon.CONDITIONS | lexicon.EMPLOYERS | {"interview"} and form_of(text) in _SENTENCES:
+        return f"the {text}"
     too = _TOO.fullmatch(text)
     if too is None or form_of(text) in _SENTENCES:
         return text
@@ -234,6 +238,14 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
         "{text}",
     ),
     (lambda why: why.text.lower() in _LEAVING, "clause", "I am {lowered}"),
+    (
+        lambda why: why.first == "starting" and why.second not in lexicon.CONDITIONS | _OF_A_START,
+        "clause",
+        "I am {text}",
+    ),
+    (lambda why: why.first in _JUST and why.second in _RECENTLY | lexicon.DEEDS, "clause", "I have {text}"),
+    (lambda why: (why.first, why.second) == ("it", "being"), "noun", "{text}"),
+    (lambda why: why.form is Form.CLAUSE and why.first in {"what", "how"}, "noun", "{text}"),
     (lambda why: (why.first, why.second) == _NO_LONGER and _is_so(why), "clause", "I am {text}"),
     (lambda why: (why.first, why.second) == _NO_LONGER, "clause", "I {text}"),
     (_is_how_the_writer_is, "clause", "I am {text}"),

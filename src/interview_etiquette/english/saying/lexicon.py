@@ -73,7 +73,7 @@ TO_DO: Final = _words(
 """Verbs without a subject, at the head of what somebody wants to do or does."""
 WITH_WHOM: Final = _words("people things children others students patients teams kids families customers well")
 NO_GERUNDS: Final = _words(
-    "nothing something anything everything morning evening outstanding upbringing standing winning"
+    "nothing something anything everything morning evening wedding outstanding upbringing standing winning"
 )
 BEFORE_A_NOUN: Final = _words(
     "challenging interesting encouraging inspiring amazing engaging refreshing welcoming caring charming surprising "
@@ -93,7 +93,7 @@ SUBORDINATE: Final = _words(
 FINITE: Final = _words(
     "is are was were am has have had do does did will would can could should must isn't aren't wasn't weren't hasn't "
     "haven't hadn't don't doesn't didn't won't wouldn't can't couldn't gave took went came knew saw spoke wrote grew "
-    "began became broke fell sold died said seemed sounded means makes gives helps shows impresses inspires appeals matters fits got ran"
+    "began became broke fell sold died said seemed sounded felt means makes gives helps shows impresses inspires appeals matters fits got ran"
 )
 DOES: Final = _words(
     "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels knows listens smells loves enjoys "
@@ -160,7 +160,7 @@ AFTER_ING: Final = _words(
 ATTRACTIONS: Final = _words(
     "security stability growth pay benefits flexibility location culture mission product schedule hours pace variety pension "
     "people insurance reviews sizes feel atmosphere environment vibe perks equipment technology facilities coworkers patients "
-    "residents students staff reputation paycheck wages team potential balance culture"
+    "residents students staff reputation industry paycheck wages team potential balance culture"
 )
 """Nouns for what draws people, which are known and take "the"."""
 ALWAYS_SOMEBODY: Final = _words("former retired aspiring avid ex")
