@@ -1092,7 +1092,11 @@ def test_what_was_valued_in_any_form(typed: str, said: str) -> None:
 
 
 BROUGHT = [
+    ("small team, engineers stay on call", ": small team, engineers stay on call."),
     ("ten years in retail, five as lead", "ten years in retail, five as lead"),
+    ("seven years on second shift, the last two as lead", "seven years on second shift, the last two as lead"),
+    ("enough Spanish to hold a parent conference", " enough Spanish to hold a parent conference"),
+    ("lots of patience", " lots of patience"),
     ("work well with others", "I work well with others"),
     ("love of learning", " love of learning"),
     ("teacher for ten years", "ten years as a teacher"),

@@ -212,4 +212,4 @@ def _with_one_stop(text: str) -> str:
     # An abbreviation at the end of a fact brings its own.
     if "..." in text:
         return text
-    return text.replace("..", ".").replace("!.", "!")
+    return text.replace("..", ".").replace("!.", "!").replace("?.", "?")

@@ -136,6 +136,8 @@ DONE: Final = _words(
     "enjoyed realized decided appreciated loved learned received accepted met saw heard found felt took"
 )
 """Verbs in the past whose subject people leave out, and which are nothing else."""
+AMOUNTS: Final = _words("enough plenty lots loads tons lot bit little few")
+"""Words for how much or how many there is of something, at its head or after "a"."""
 ADJECTIVES: Final = _words(
     "fluent able unable certified licensed skilled proficient experienced familiar comfortable trained bilingual "
     "trilingual adept willing eager authorized eligible qualified available used confident conversant good great strong "

@@ -105,10 +105,12 @@ def _who(words: Sequence[str]) -> str:
 
 
 def with_my(noun: str) -> str | None:
-    """A noun phrase with "my", where that is how people speak: not before a clause ("the team I built")."""
+    """A noun phrase with "my", where people speak so: not of "the team I built" or "enough Spanish"."""
     first, _, rest = noun.partition(" ")
     if has_a_clause(noun.split()):
         return noun if first in {"the", "my"} else None
+    if first in lexicon.AMOUNTS or (first in lexicon.ARTICLES and rest.partition(" ")[0] in lexicon.AMOUNTS):
+        return None
     if first in lexicon.ARTICLES:
         return f"my {rest}"
     if first == "my":

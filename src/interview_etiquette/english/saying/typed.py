@@ -233,6 +233,9 @@ def _drawn_by(typed: str, means: frozenset[str]) -> Told:
     typed = with_the(as_an_attraction(bare))
     said = to_the_reader(typed, means)
     text, form = phrase(said), form_of(typed)
+    if _runs_on(text):
+        yield "drawn_by_any", text
+        return
     if says_it_alone(text, form):
         yield Point.ENTHUSIASM, quoted(said)
         return
@@ -249,6 +252,12 @@ def _drawn_by(typed: str, means: frozenset[str]) -> Told:
             yield "drawn_by_last", text
         case _:
             yield "drawn_by_any", text
+
+
+def _runs_on(text: str) -> bool:
+    # "small team, engineers stay on call for what they ship"
+    thing, _, rest = text.partition(", ")
+    return text[:1].islower() and form_of(rest) in SENTENCES and form_of(thing) in (Form.BARE, Form.NOUN)
 
 
 def _attractions(text: str, form: Form) -> Told:
