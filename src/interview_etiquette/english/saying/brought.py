@@ -39,7 +39,7 @@ _OWN_WORK: Final = re.compile(r"(?:[a-z]+ )?[a-z]+ing (?:would|will|could|can)\b
 _SHARE: Final = re.compile(rf", ({NUMBER} [^,]+)$", re.IGNORECASE)
 """Which part of a time was something more: "ten years in retail, five as lead"."""
 _ANOTHER_SPAN: Final = re.compile(rf"(?:,? and|,) (?={NUMBER} {UNITS}\b)", re.IGNORECASE)
-_NO_PART: Final = frozenset("or but so who which where when then not as with including".split())
+_NO_PART: Final = frozenset("or but so who which where when then not as with including mostly all half".split())
 """What begins so leans on what stands before it."""
 _DEGREE_IN: Final = re.compile(rf"{LETTERS}, (?!{LETTERS})(?:[a-z]+|[A-Z][a-z]+(?: [A-Z][a-z]+)*)")
 """A degree with its field or its school behind a comma: "MFA, nonfiction", "MPP, Georgetown"."""
@@ -102,7 +102,9 @@ def _stand_apart(parts: Sequence[str]) -> bool:
     first, *others = parts
     if not all(map(phrase, parts)) or any(part[0].isdigit() or part.partition(" ")[0] in _NO_PART for part in others):
         return False
-    if any(part.partition(" ")[0].lower() in lexicon.NUMBERS for part in others):
+    if any(
+        part.removeprefix("the ").removeprefix("last ").partition(" ")[0].lower() in lexicon.NUMBERS for part in others
+    ):
         return False
     whole = lexicon.PREPOSITIONS.isdisjoint(first.lower().split())
     items = [item_of(in_small(phrase(part))) for part in parts]

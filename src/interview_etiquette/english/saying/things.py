@@ -299,7 +299,7 @@ def _is_had(noun: str) -> bool:
     words = noun.split()
     first = words[0].lower()
     determined = first in lexicon.DETERMINERS and not goes_on_as_a_name(noun)
-    counted = determined or (_COUNT.fullmatch(first) is not None and words[1:2] != ["and"])
+    counted = determined or first in lexicon.AMOUNTS or (_COUNT.fullmatch(first) is not None and words[1:2] != ["and"])
     had = not (lexicon.HEADS | lexicon.POSSESSIONS).isdisjoint(head_of(words))
     return counted or (had and (len(words) > 1 or first in {"experience", "references"}))
 
