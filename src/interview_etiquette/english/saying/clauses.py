@@ -162,7 +162,7 @@ def may_be_a_clause(words: Sequence[str]) -> bool:
     words = words[: words.index("to")] if "to" in words[1:] else words
     if len(words) == 1:
         return False
-    ends = words[-1] in lexicon.OBJECTS_ALONE and words[-2] not in lexicon.PREPOSITIONS
+    ends = words[-1] in lexicon.OBJECTS_ALONE and words[-2] not in lexicon.AFTER_A_HEAD
     listened = (
         words[0] in lexicon.DETERMINERS and words[-1].endswith("ed") and len(words) == len(("my", "team", "listened"))
     )

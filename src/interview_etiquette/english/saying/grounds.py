@@ -160,7 +160,7 @@ def _whose(text: str) -> str:
     mine = first.removesuffix("'s") in lexicon.FAMILY | lexicon.OF_MINE
     if mine and (form_of(text) in _SENTENCES or first.endswith("'s") or text.endswith("ed")):
         return f"my {text}"
-    if first in lexicon.CONDITIONS | lexicon.EMPLOYERS | {"interview"} and form_of(text) in _SENTENCES:
+    if first in lexicon.CONDITIONS | {"interview", "job", "position", "role"} and form_of(text) in _SENTENCES:
         return f"the {text}"
     too = _TOO.fullmatch(text)
     if too is None or form_of(text) in _SENTENCES:
