@@ -206,8 +206,8 @@ def test_a_closing_is_another_in_every_variant_while_it_clashes_little() -> None
 @pytest.mark.parametrize(("before", "brief"), [(40, False), (41, True)])
 def test_a_long_message_to_whoever_arranged_it_goes_on_in_brief(before: int, brief: bool) -> None:
     arranged = evolve(VISIT, interviewers=[Person("Tom Becker")])
-    twelve, thirteen = "This" + " ab" * 11 + ".", "That" + " cd" * 12 + "."
-    sentences: Says = {(THANKS,): ["We" + " go" * (before - 1) + "."], (POSITION,): [twelve, thirteen]}
+    twelve, thirteen = "This maps" + " ab" * 10 + ".", "That maps" + " cd" * 11 + "."
+    sentences: Says = {(THANKS,): ["We maps" + " go" * (before - 2) + "."], (POSITION,): [twelve, thirteen]}
     for interview, held in ((arranged, brief), (VISIT, False)):
         told = said(sentences, (THANKS, POSITION), occasion=evolve(OCCASION, interview=interview))
         assert {last for *_, last in told} == ({twelve} if held else {twelve, thirteen})

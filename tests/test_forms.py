@@ -37,7 +37,7 @@ from interview_etiquette.english.saying.forms import Form, form_of
 from interview_etiquette.english.saying.marks import listing, phrase, respelled, with_stop
 from interview_etiquette.english.saying.nouns import is_plural, with_my
 from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
-from interview_etiquette.english.saying.terms import priorities
+from interview_etiquette.english.saying.terms import priorities, salary
 from interview_etiquette.strategies import texts
 
 TUESDAY = datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York"))
@@ -1411,6 +1411,11 @@ def test_the_pay_in_any_form(pay: str, said: str) -> None:
     assert "Thursday, July 1, 2027" in text
     assert "salary of a salary" not in text
     assert "Salary:" not in text
+
+
+def test_an_amount_is_told_without_what_it_is_an_amount_of() -> None:
+    for typed in ("$70,000", "a salary of $70,000", "at $70,000"):
+        assert list(salary(typed)) == [("salary", "$70,000")]
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,8 @@ _SAID_ALONE: Final = {
     Point.QUALIFICATIONS: LACK_OF_FACT["qualifications"],
 }
 _NOBODYS: Final = Opening("", "", is_i=False)
+_SAID_ALREADY, _BEGINS_ALIKE, _A_ROW_OF_I, _ALONE, _BESIDE, _TYPED, _ABOVE = 256, 128, 64, 64, 8, 4, 2
+"""How much each reason against a sentence weighs; the last, that it goes on for long, weighs one."""
 _A_ROW: Final = 3
 _MANY: Final = 7
 _A_WORD_REPEATED: Final = 63
@@ -167,13 +169,13 @@ class Speech:
     def _clash(self, entry: Prepared) -> int:
         """How badly an entry would stand beside what has been said; the first reason weighs more than all others."""
         return (
-            256 * (entry.text in self.occasion.already_said)
-            + 128 * entry.first.is_like(self._opening)
-            + 64 * (self._row_with(entry) >= _A_ROW)
-            + 64 * self._leaves_it_alone(entry)
-            + 8 * min(len(entry.words & self._last_words), _MANY)
-            + 4 * (not entry.own_words.isdisjoint(self._typed))
-            + 2 * (not entry.words.isdisjoint(self._words))
+            _SAID_ALREADY * (entry.text in self.occasion.already_said)
+            + _BEGINS_ALIKE * entry.first.is_like(self._opening)
+            + _A_ROW_OF_I * (self._row_with(entry) >= _A_ROW)
+            + _ALONE * self._leaves_it_alone(entry)
+            + _BESIDE * min(len(entry.words & self._last_words), _MANY)
+            + _TYPED * (not entry.own_words.isdisjoint(self._typed))
+            + _ABOVE * (not entry.words.isdisjoint(self._words))
             + (self._length > _LONG and entry.length > _IN_BRIEF and self.occasion.reader_arranged)
         )
 
