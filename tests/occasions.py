@@ -65,7 +65,7 @@ _QUALIFICATIONS: Final = (
     ("Led a team of 8", "CPR certified", "a degree in law"),
     ("I have 5 years of SQL",),
     ("n/a",),
-    ("has led teams", "CPR certified"),
+    ("nurse from 2009 on", "CPR certified"),
     ("the offices I have held on campus",),
 )
 _EXPECTED: Final = (None, "early next week", "2 weeks", "call me Friday", "TBD", date(2026, 5, 29), date(2026, 5, 19))

@@ -210,4 +210,5 @@ def as_given_by_you(noun: str) -> str:
         and words[0] not in lexicon.DETERMINERS | lexicon.NO_GERUNDS
         and form_of(noun) in (Form.NOUN, Form.BARE)
     )
-    return f"your {text}" if bare and words[end - 1] in lexicon.GIVEN else noun
+    of_others = words[end : end + 1] == ["of"] and words[end - 1] in lexicon.VIRTUES - {"sense"}  # "the warmth of all"
+    return f"your {text}" if bare and words[end - 1] in lexicon.GIVEN and not of_others else noun

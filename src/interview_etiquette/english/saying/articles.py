@@ -23,6 +23,9 @@ _ONE_HERE: Final = re.compile(
 _THOSE_HERE: Final = re.compile(
     rf"\b((?:{_MET}) )((?:(?!(?:{_ANOTHER})\b)[a-z-]+ )?(?:{'|'.join(sorted(lexicon.THOSE_HERE))})){_ENDS}"
 )
+_WHICH_ONE: Final = re.compile(
+    rf"\b((?:{_AFTER}) )(?=(?:first|last|second) (?:year|day|week|month|season|round|shift)\b)"
+)
 
 
 def with_article(noun: str) -> str:
@@ -78,4 +81,4 @@ def with_the_of_a_visit(noun: str) -> str:
 
 def with_the_within(text: str) -> str:
     """A text with "the" before what it says there is one of ("tour of warehouse", "meeting residents")."""
-    return _THOSE_HERE.sub(r"\1the \2", _ONE_HERE.sub(r"\1the \2", text))
+    return _WHICH_ONE.sub(r"\1the ", _THOSE_HERE.sub(r"\1the \2", _ONE_HERE.sub(r"\1the \2", text)))

@@ -76,10 +76,10 @@ def _are_adjectives(words: Sequence[str]) -> bool:
     # "fast", "very fast and accurate", "fast at typing", but not "fast and friendly service"
     much = words[0] in lexicon.TOO or (words[0].endswith("ly") and words[0] not in lexicon.ADJECTIVES)
     first, *rest = words[1:] if len(words) > 1 and much else words
-    if first not in lexicon.ADJECTIVES:
+    if first not in lexicon.ADJECTIVES and not (first.endswith(("ful", "ous", "less")) and first not in lexicon.HEAPS):
         return False
     if rest[:1] and rest[0] in lexicon.OR_ANOTHER and len(rest) > 1:
-        return len(rest) == len(("and", "kind")) or _are_adjectives(rest[1:])
+        return len(rest) == len(("and", "kind")) or rest[1] in lexicon.PREPOSITIONS or _are_adjectives(rest[1:])
     return not rest or rest[0] in lexicon.AFTER_ADJECTIVES or rest[0].startswith("(")
 
 
@@ -139,7 +139,9 @@ def _is_adverb(start: _Start) -> bool:
 
 
 def _is_gerund(start: _Start) -> bool:
-    deed = start.second not in lexicon.HEADS | lexicon.AFTER_ING | lexicon.PEOPLE or start.first in {
+    deed = start.second not in lexicon.HEADS | lexicon.AFTER_ING | lexicon.PEOPLE | lexicon.COUNTED - {
+        "back"
+    } or start.first in {
         "helping",
         "serving",
     }

@@ -146,7 +146,7 @@ ADJECTIVES: Final = _words(
     "dedicated trustworthy energetic enthusiastic passionate professional polite courteous resourceful efficient thorough "
     "level-headed detail-minded trauma-informed tech-savvy computer-literate computer-savvy people-oriented self-motivated "
     "kind fit personable articulate persistent insured bonded vaccinated cleared comfy open-minded team-oriented bright "
-    "smiley bubbly chatty speedy handy crafty tidy nerdy thrifty sturdy born raised discreet ordained open inclined sober full aware proud glad busy worth sincere close new free keen sharp solid safe based located enrolled interested "
+    "careful clear drug-free smoke-free smiley bubbly chatty speedy handy crafty tidy nerdy thrifty sturdy born raised discreet ordained open inclined sober full aware proud glad busy worth sincere close new free keen sharp solid safe based located enrolled interested "
     "versed employed credentialed accredited abd online caring compassionate gentle coachable ambitious meticulous "
     "methodical quick fast early fearless tireless frank funny better"
 )
@@ -237,7 +237,7 @@ PEOPLE: Final = _words(
     "assistant operator welder roofer painter cashier bartender barista waiter waitress dishwasher tutor nanny babysitter "
     "caregiver chair president treasurer secretary officer guard medic dispatcher clerk receptionist bookkeeper strategist "
     "consultant contractor freelancer machinist installer tester architect alum alumnus alumna fellow intern apprentice "
-    "journeyman foreman athlete nerd geek guy gal enthusiast buff guru whiz responder associate owl master major rep machinist landscaper janitor custodian housekeeper hostess handyman tradesman hire aide public "
+    "journeyman foreman mason athlete nerd geek guy gal enthusiast buff guru whiz responder associate owl master major rep machinist landscaper janitor custodian housekeeper hostess handyman tradesman hire aide public "
     "child kid client customer guest boss visitor collaborator negotiator salesperson librarian musician artist historian economist chemist biologist physicist"
 )
 DOERS: Final = ("er", "or", "ist", "ian")
@@ -253,9 +253,10 @@ OF_A_PERSON: Final = _words(
 )
 """What people are called besides adjectives of their own."""
 AT_THE_END: Final = _words(
-    "certified licensed bilingual trilingual trained oriented headed minded eligible inclined savvy working taught literate insured bonded vaccinated"
+    "certified licensed bilingual trilingual trained oriented headed minded eligible inclined obsessed free savvy working taught literate insured bonded vaccinated"
 )
 AFTER_ADJECTIVES: Final = _words("around from in with at on to for as by and or about under of")
+HEAPS: Final = _words("handful spoonful mouthful bus campus plus bonus focus consensus surplus status")
 OR_ANOTHER: Final = _words("and or but &")
 HEADS: Final = _words(
     "experience training background knowledge skills work expertise record understanding ability command practice "
@@ -287,6 +288,11 @@ LANGUAGES: Final = _words(
     "spanish french german mandarin chinese cantonese vietnamese tagalog korean japanese arabic russian portuguese italian "
     "hindi hmong polish creole somali punjabi urdu farsi english greek hebrew"
 )
+OF_ONE: Final = {"has": "have", "does": "do", "goes": "go", "teaches": "teach", "coaches": "coach"} | {
+    f"{verb}s": verb
+    for verb in "know speak read work love like enjoy live own drive take get make learn keep bring understand".split()
+}
+"""Verbs as a résumé has them of somebody else: "knows the district"."""
 PARTICIPLES: Final = {
     "ran": "run",
     "grew": "grown",
@@ -437,7 +443,16 @@ PROPER_IN_ING: Final = _words("beijing nanjing boeing sterling reading ming xing
 ABBREVIATIONS: Final = _words(
     "inc co corp ltd jr sr etc dept bros assn mr mrs ms dr st prof no vs mt ft esq hon gov mgr eng asst exec rep sen gen univ capt sgt lt col rev wm jan feb mar apr jun jul aug sep sept oct nov dec tech assoc dir"
 )
-NOUNS: Final = HEADS | COUNTED | GIVEN | ENJOYED | INFORMATIVE | ATTRACTIONS | PEOPLE
+NOUNS: Final = (
+    _words("shop site plant office lab code team group job store school campus hospital kitchen floor forklift")
+    | HEADS
+    | COUNTED
+    | GIVEN
+    | ENJOYED
+    | INFORMATIVE
+    | ATTRACTIONS
+    | PEOPLE
+)
 """Words that are nouns where they stand alone."""
 OF_A_NAME: Final = COMMON | ADJECTIVES | NUMBERS
 """Words that stand small, but not at the head of a name ("New York", "Six Sigma")."""

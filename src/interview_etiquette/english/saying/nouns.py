@@ -20,7 +20,12 @@ def is_plural(noun: str) -> bool:
 def is_in_s(word: str) -> bool:
     """Whether a word looks like a noun in the plural."""
     last = word.rstrip(",.").lower()
-    return last.endswith("s") and not last.endswith(("ss", "us", "is", "'s")) and last not in lexicon.SINGULAR_IN_S
+    return (
+        last.endswith("s")
+        and not word.isupper()
+        and not last.endswith(("ss", "us", "is", "'s"))
+        and last not in lexicon.SINGULAR_IN_S
+    )
 
 
 def head_of(words: Sequence[str]) -> Sequence[str]:
@@ -99,7 +104,7 @@ def is_a_person(noun: str) -> bool:
 def _who(words: Sequence[str]) -> str:
     # "student" of "nursing student graduating" and "writer/editor"
     first, *others = [word.strip(",.;").lower().rpartition("/")[2] for word in words]
-    while others and others[-1].endswith(("ing", "ed")):
+    while others and others[-1].endswith(("ing", "ed")) and others[-1] != "facing":
         others.pop()
     return others[-1] if others else first
 

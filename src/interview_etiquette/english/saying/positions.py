@@ -67,18 +67,12 @@ _LEVELS: Final = frozenset(
 )
 _STEPS: Final = frozenset("i ii iii iv v 1 2 3 4".split())
 _NO_TITLES: Final = frozenset("customer client guest visitor child kid member reader user person boss public".split())
-_IN_SMALL: Final = frozenset(
-    "account administrative admin assistant associate budget bus business case child civil community construction content "
-    "court customer data database delivery dental desktop electrical event executive facilities family field finance "
-    "financial fire food forklift front fundraising general graduate grant graphic grounds head health help hotel housing "
-    "human industrial inventory it's junior kitchen lab laboratory lead legal library line logistics machine mail "
-    "maintenance marketing mechanical media medical mental museum network night nurse nursing office operations paralegal "
-    "parking parts payroll pharmacy physical plant police policy pool postal process product production program project "
-    "property public purchasing quality registered research restaurant retail route sales school security senior server "
-    "service shift shop site social software swim bilingual insurance violin piano actuarial fulfillment fundraising production respiratory occupational speech certified licensed crew deli bakery cashier barista inside outside admissions elementary middle high private crane aircraft interior job flight pastry personal home special store structural summer supply support system systems tax teacher "
-    "teaching team technical tour truck tutor vet veterinary remote receptionist physician volunteer warehouse web youth".split()
+_NAMES: Final = lexicon.LANGUAGES | frozenset(
+    "java python salesforce oracle linux excel drupal android ruby rust azure react montessori medicare medicaid google "
+    "amazon walmart target starbucks uber lyft apple microsoft nike mcdonald's fedex costco tesla american african asian "
+    "european indian mexican christian catholic jewish islamic muslim lutheran methodist suzuki sephora chipotle disney".split()
 )
-"""First words of titles that are no names, and stand small where the others do."""
+"""Names, behind which a title goes on in small letters: "Spanish teacher"."""
 _SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";")
 _BEFORE_A_PLACE: Final = (
     " in ",
@@ -210,7 +204,13 @@ def _its_conditions(title: str) -> tuple[str, str]:
 def _in_small(title: str) -> str:
     # "case worker" of "Case worker", but "Spanish teacher"
     first, _, rest = title.partition(" ")
-    small = rest[:1].islower() and first.lower() in _IN_SMALL and not any(word.istitle() for word in rest.split())
+    small = (
+        rest[:1].islower()
+        and first.isalpha()
+        and first.istitle()
+        and first.lower() not in _NAMES
+        and not any(word.istitle() for word in rest.split())
+    )
     return f"{first.lower()} {rest}" if small else title
 
 

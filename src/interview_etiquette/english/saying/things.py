@@ -26,6 +26,8 @@ _SO_LONG: Final = frozenset(("for", "since"))
 _BEFORE: Final = frozenset(("from", "until"))
 _PARTICIPLES: Final = frozenset(("done", "seen", "known", "gone", *lexicon.PARTICIPLES.values())) - {"run"}
 _WAS: Final = frozenset(("was", "wasn't"))
+_DONE: Final = frozenset(("work", "care", "practice", "management"))
+"""What somebody has done rather than has: "restoration work"."""
 _AT_ALL_TIMES: Final = frozenset(("always", "never"))
 NOT_ANY: Final = "no "
 """What begins so is said by itself ("I have no degree"): nobody brings it along or puts it to use."""
@@ -37,12 +39,12 @@ FOR_A_TIME: Final = re.compile(rf"{SPAN} (?:of )?(.+)", re.IGNORECASE)
 _AFTER_ALL: Final = re.compile(rf"(.+?)(?:,| for)? {SPAN}((?: at| in| with| on) .+)?", re.IGNORECASE)
 _NO_FIELD: Final = frozenset("straight total combined running now plus old ago".split())
 _STUDIED: Final = lexicon.HEADS | lexicon.LANGUAGES | frozenset(("college", "school", "university", "seminary"))
-_IS_OLD: Final = re.compile(rf"{NUMBER}(?: years old| and [a-z-]+)", re.IGNORECASE)
+_IS_OLD: Final = re.compile(rf"{NUMBER}(?: years old\b.*| and [a-z-]+)", re.IGNORECASE)
 _TRAIT: Final = re.compile(r"[a-z-]{3,}(?:ed|able|ible|ful|ous|less)")
 _COUNT: Final = re.compile(r"\d[\d,.]*[kKmM%+]*")
 LETTERS: Final = (
     r"((?:[BM]\.?(?:A|S|M|Div|Ed|Eng|F\.?A|B\.?A|P\.?A|P\.?H|P\.?P|S\.?W|S\.?N|S\.?Ed|L\.?I\.?S|Phil|Arch)"
-    r"|A\.?A\.?S?|A\.S|Ph\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|J\.?D|LL\.?[BM]|D\.?P\.?T|D\.?N\.?P|MLS|G\.?E\.?D)\.?)"
+    r"|A\.?A\.?S?|A\.S|Ph\.?D|Ed\.?D|Psy\.?D|Pharm\.?D|J\.?D|LL\.?[BM]|D\.?P\.?T|D\.?N\.?P|MLS|D\.?V\.?M|D\.?D\.?S|M\.?D|O\.?D|G\.?E\.?D)\.?)"
 )
 _DEGREE: Final = re.compile(rf"{LETTERS}(?:,? (.+))?")
 _OF_AN_OFFICE: Final = frozenset("office excel word teams access project powerpoint outlook sql windows".split())
@@ -136,7 +138,7 @@ def _time(text: str) -> Item | None:
         return Item(_AM, text)
     if found is not None:
         return Item(HAVE, f"{found[1]} {_spent(found[2], text)}")
-    if after is None or form_of(after[1]) not in (Form.BARE, Form.NOUN):
+    if after is None or _COUNT.match(after[1]) or form_of(after[1]) not in (Form.BARE, Form.NOUN):
         return None
     return Item(HAVE, f"{after[2]} {_spent(after[1], text)}{after[3] or ''}")
 
@@ -210,6 +212,9 @@ def _language(text: str) -> Item | None:
 def _doing(text: str) -> Item | None:
     """What the writer does, did or would do, without the "I"."""
     first, second, *_ = (*text.split(), "", "")
+    one = lexicon.OF_ONE.get(first)
+    if one is not None and second and second not in {"of", "and"}:
+        return Item(DO, f"{one} {text.partition(' ')[2]}")
     if first == "been":
         return Item("I have been ", text.removeprefix("been "))
     if first in _PARTICIPLES and second:
@@ -248,7 +253,7 @@ def _by_form(text: str) -> Item | None:
             return Item(HAVE, f"experience {as_a_list(text)}")
         case Form.ADVERB if not is_a_person(text):
             return _place(text)
-        case Form.NOUN | Form.BARE:
+        case form if form in (Form.NOUN, Form.BARE) or text.startswith("$"):
             return _noun(text)
         case _ if is_a_person(text) and head_of(text.split()) == text.split():
             return _noun(text)
@@ -299,8 +304,9 @@ def _is_had(noun: str) -> bool:
     words = noun.split()
     first = words[0].lower()
     determined = first in lexicon.DETERMINERS and not goes_on_as_a_name(noun)
-    counted = determined or first in lexicon.AMOUNTS or (_COUNT.fullmatch(first) is not None and words[1:2] != ["and"])
-    had = not (lexicon.HEADS | lexicon.POSSESSIONS).isdisjoint(head_of(words))
+    counted = determined or first in lexicon.AMOUNTS or noun[0] == "$"
+    counted = counted or (_COUNT.fullmatch(first) is not None and words[1:2] != ["and"])
+    had = not (lexicon.HEADS | lexicon.POSSESSIONS).isdisjoint(head_of(words)) and head_word(noun) not in _DONE
     return counted or (had and (len(words) > 1 or first in {"experience", "references"}))
 
 

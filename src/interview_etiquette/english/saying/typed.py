@@ -60,18 +60,19 @@ _YOUR_DOING: Final = re.compile(
     r"[a-z]{2,}ing (?:me|us|out|time|for|to|so|such|through|with|about|how|what|why|that|the|a|an|my|your|our|on|in)\b"
 )
 _OF_THE_READER: Final = re.compile(r"(?:He|She|They)(?:['\u2019](?:s|d|ve|re|ll))? ")
+_SOMEBODYS_DOING: Final = re.compile(r"^(?:him|them|you) (?=[a-z]+ing [a-z])", re.IGNORECASE)
 _TO_ME: Final = re.compile(r"being .*\b(?:with|to|for|about) (?:me|us)\b")
 _DOINGS: Final = frozenset(
     "listening sharing caring explaining waiting trying asking helping smiling rescheduling".split()
 )
-_WITHOUT: Final = re.compile(r"no (?!one\b)[a-z]")
+_WITHOUT: Final = re.compile(r"no (?!one\b)[a-zA-Z]")
 _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 """A judgment on something, rather than what the reader did."""
 _DASH: Final = re.compile(r" [-\u2013\u2014] | ?\u2014 ?")
 _DOUBT: Final = "? "
 SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _EXPERIENCED: Final = frozenset(
-    "shadowing observing joining trying playing eating riding reading meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
+    "pairing shadowing observing joining trying playing eating riding reading meeting seeing hearing learning talking discussing visiting getting touring being watching sitting finding "
     "comparing swapping trading brainstorming whiteboarding sketching exploring tackling laughing spending speaking chatting having working knowing understanding realizing feeling walking".split()
 )
 _EXPERIENCES: Final = frozenset("learned saw met heard enjoyed liked loved felt got came left had".split())
@@ -155,6 +156,7 @@ def _deeds_appreciated(text: str) -> Told:
 
 def _as_a_clause(typed: str) -> str:
     # "She walked me through it." as "she walked me through it"
+    typed = _SOMEBODYS_DOING.sub("", typed)
     clause = f"{typed[0].lower()}{typed[1:]}".rstrip(".")
     return clause if _OF_THE_READER.match(typed) and form_of(clause) is Form.STATEMENT else typed
 
