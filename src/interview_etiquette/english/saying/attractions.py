@@ -75,15 +75,19 @@ def _is_what_it_is(start: _Start) -> bool:
 
 
 def _is_how_it_is(start: _Start) -> bool:
+    """Whether it is how the job is ("fun and busy", "close enough to walk", "remote 2 days a week")."""
+    if start.second == "enough" or (start.first in lexicon.TO_BE_DONE and start.second == "to"):
+        return True
     alone = "," in start.text.split()[0] or start.second in lexicon.AFTER_ADJECTIVES or start.second[0].isdigit()
-    alone = alone or start.second == "enough" or (start.first in lexicon.TO_BE_DONE and start.second == "to")
-    placed = start.text.split()[-1] in lexicon.OWNED and start.form not in (Form.STATEMENT, Form.NOUN)
-    placed = placed or start.text.lower().startswith(("part time", "full time"))
-    placed = placed or (
-        start.form is Form.ADVERB and start.first in lexicon.PLACED and start.second in lexicon.DETERMINERS
-    )
-    known = start.first in lexicon.OF_JOBS | lexicon.TO_BE_DONE or start.second == "enough"
-    return placed or (known and alone)
+    return start.first in lexicon.OF_JOBS and alone
+
+
+def _is_where_or_whose_it_is(start: _Start) -> bool:
+    """Whether it is where the job is, or what kind of place it is ("near my house", "family owned")."""
+    owned = start.text.split()[-1] in lexicon.OWNED and start.form not in (Form.STATEMENT, Form.NOUN)
+    placed = start.form is Form.ADVERB and start.first in lexicon.PLACED and start.second in lexicon.DETERMINERS
+    timed = start.first in {"part", "full"} and start.second == "time"
+    return owned or placed or timed or FAR.match(start.text) is not None
 
 
 def _two_together(text: str) -> str:
@@ -120,7 +124,8 @@ _STARTS: Final[tuple[tuple[Callable[[_Start], bool], str], ...]] = (
     (lambda start: start.first == "not" and start.second in lexicon.STUCK, "that I would not be {rest}"),
     (lambda start: _is_what_it_is(start) and start.first in {"a", "an", "my"}, "that it is {text}"),
     (lambda start: _is_what_it_is(start) and start.text[0].islower(), "that it is a {text}"),
-    (lambda start: _is_how_it_is(start) or FAR.match(start.text) is not None, "that it is {text}"),
+    (_is_how_it_is, "that it is {text}"),
+    (_is_where_or_whose_it_is, "that it is {text}"),
     (_is_to_be_done, "the chance to {text}"),
 )
 """Which words a text lacks; the first test that holds decides."""
