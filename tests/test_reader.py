@@ -201,6 +201,17 @@ def test_what_an_element_of_a_pattern_hears(pattern: str, text: str, *, heard: b
     assert any(True for view in views for _ in ear.hear(view)) is heard
 
 
+@pytest.mark.parametrize(
+    ("fact", "heard"), [(None, False), ("like", False), ("hot", True), ("tea", True), ("now", False)]
+)
+def test_words_that_may_be_a_fact_take_nothing_back(fact: str | None, *, heard: bool) -> None:
+    words = words_of("I like hot tea now.")
+    marks = [-1 if word.text == fact else 0 for word in words]
+    views = map(View.of, sentences_of(words, marks))
+    ear = Ear(index_of([Pattern.of("tea", {})]), index_of([Pattern.of("hot tea", {})]), {})
+    assert any(True for view in views for _ in ear.hear(view)) is heard
+
+
 def test_a_pattern_is_looked_for_only_where_a_word_begins_as_it_does() -> None:
     patterns = [
         Pattern.of(pattern, {}) for pattern in ("thank* you", "thanks|tea_time for", "^ #|\u00a4", "@|\u00a7 is")
