@@ -34,7 +34,7 @@ from interview_etiquette.english.saying.addressing import AN_EMPLOYER, to_the_re
 from interview_etiquette.english.saying.articles import with_article
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import Form, form_of
-from interview_etiquette.english.saying.marks import listing, phrase, respelled, with_stop
+from interview_etiquette.english.saying.marks import listing, phrase, respelled, sentences_capitalized, with_stop
 from interview_etiquette.english.saying.nouns import is_plural, with_my
 from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
 from interview_etiquette.english.saying.terms import priorities, salary
@@ -473,6 +473,21 @@ def test_other_nouns_take_is(noun: str) -> None:
 )
 def test_a_sentence_has_a_stop(typed: str, said: str) -> None:
     assert with_stop(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("we met. it went well.", "We met. It went well."),
+        ("what a day! we planned routes.", "What a day! We planned routes."),
+        ("who knows? we may.", "Who knows? We may."),
+        ("I met Dr. li at Acme Inc. on Monday.", "I met Dr. li at Acme Inc. on Monday."),
+        ("we planned 1. routes and 2. stops.", "We planned 1. routes and 2. stops."),
+        ("it went well. iPhone demos were great.", "It went well. iPhone demos were great."),
+    ],
+)
+def test_each_sentence_has_its_capital(typed: str, said: str) -> None:
+    assert sentences_capitalized(typed) == said
 
 
 @pytest.mark.parametrize(

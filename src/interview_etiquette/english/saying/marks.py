@@ -42,6 +42,7 @@ _PAUSES: Final = ",;:"
 _AT_AN_END: Final = " ,;:-\u2013\u2014"
 _AFTER_A_PHRASE: Final = " ,;:!\u2026"
 _BEHIND_A_STOP: Final = "\"'\u201d\u2019)]"
+_CALLS: Final = ("!", "?")
 _STOPS: Final = ". "
 _BULLETS: Final = "-\u2022*\u2013\u2014 "
 _QUOTES: Final = ('"', "\u201c", "\u201d")
@@ -107,7 +108,8 @@ def sentences_capitalized(text: str) -> str:
     """The text with a capital at the head of each of its sentences."""
     words = capitalized(text).split(" ")
     for at, word in enumerate(words[:-1]):
-        if word.endswith((".", "!", "?")) and word[:1].isalpha() and without_stop(word) != word:
+        closes = word.endswith(_CALLS) or (word.endswith(".") and without_stop(word) != word)
+        if closes and word[0].isalpha():
             words[at + 1] = capitalized(words[at + 1])
     return " ".join(words)
 
