@@ -211,4 +211,5 @@ def as_given_by_you(noun: str) -> str:
         and form_of(noun) in (Form.NOUN, Form.BARE)
     )
     of_others = words[end : end + 1] == ["of"] and words[end - 1] in lexicon.VIRTUES - {"sense"}  # "the warmth of all"
+    of_others = of_others or not lexicon.SUBJECTS.isdisjoint(words[end : end + 2])  # "the time you spent"
     return f"your {text}" if bare and words[end - 1] in lexicon.GIVEN and not of_others else noun

@@ -268,7 +268,7 @@ SINGULAR_IN_S: Final = _words("news series logistics analytics politics mathemat
 COUNTED: Final = _words(
     "ethic eye mind degree diploma license certificate internship doctorate certification card record clearance permit "
     "personality manner background credential discharge minor gpa portfolio reputation cdl passport attitude network "
-    "memory voice truck car vehicle laptop back mvr schedule belt award medal scholarship brother sister son daughter appearance turnaround clientele book patent dissertation article podcast blog website mentality environment master's bachelor's associate's thesis mindset foundation "
+    "memory truck car vehicle laptop back mvr crew schedule belt award medal scholarship brother sister son daughter appearance turnaround clientele book patent dissertation article podcast blog website mentality environment master's bachelor's associate's thesis mindset foundation "
     "grasp love passion knack talent flair desire understanding smile externship practicum rotation account endorsement"
 )
 """Nouns for one thing of which somebody may have several."""

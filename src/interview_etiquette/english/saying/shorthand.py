@@ -23,8 +23,11 @@ _FULL: Final = {
     "w/o": "without",
     "thru": "through",
     "bachelors": "bachelor's",
+    "Bachelors": "Bachelor's",
     "masters": "master's",
+    "Masters": "Master's",
     "associates": "associate's",
+    "Associates": "Associate's",
 }
 _SHORT: Final = re.compile(
     rf"(?<![\w/'\u2019.-])({'|'.join(map(re.escape, sorted(_FULL, key=len, reverse=True)))})(?:\.(?=$| [a-z]))?(?![\w'\u2019-])"

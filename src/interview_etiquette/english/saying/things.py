@@ -28,6 +28,7 @@ _PARTICIPLES: Final = frozenset(("done", "seen", "known", "gone", *lexicon.PARTI
 _WAS: Final = frozenset(("was", "wasn't"))
 _DONE: Final = frozenset(("work", "care", "practice", "management"))
 """What somebody has done rather than has: "restoration work"."""
+_SHORTEST_IN_ED: Final = len("need")
 _AT_ALL_TIMES: Final = frozenset(("always", "never"))
 NOT_ANY: Final = "no "
 """What begins so is said by itself ("I have no degree"): nobody brings it along or puts it to use."""
@@ -109,7 +110,7 @@ def _is_a_record(item: str) -> bool:
 def _so(text: str) -> Item | None:
     """What is so: "weekends ok", "background check clear"."""
     found = _IS_SO.fullmatch(text)
-    if found is None or form_of(found[1]) not in (Form.BARE, Form.NOUN):
+    if found is None or form_of(found[1]) not in (Form.BARE, Form.NOUN, Form.ADVERB) or _COUNT.match(text):
         return None
     several = is_plural(found[1])
     whose = "" if several or found[1].split()[0].lower() in lexicon.DETERMINERS else "my "
@@ -138,9 +139,16 @@ def _time(text: str) -> Item | None:
         return Item(_AM, text)
     if found is not None:
         return Item(HAVE, f"{found[1]} {_spent(found[2], text)}")
-    if after is None or _COUNT.match(after[1]) or form_of(after[1]) not in (Form.BARE, Form.NOUN):
+    if after is None or _COUNT.match(after[1]) or _is_done(after[1]) or form_of(after[1]) not in (Form.BARE, Form.NOUN):
         return None
     return Item(HAVE, f"{after[2]} {_spent(after[1], text)}{after[3] or ''}")
+
+
+def _is_done(text: str) -> bool:
+    """Whether a phrase begins with a verb in -ed ("registered patients", not "certified nurse" or "med surg")."""
+    first = text.partition(" ")[0]
+    done = first.endswith("ed") and len(first) > _SHORTEST_IN_ED and first not in lexicon.ADJECTIVES | lexicon.IN_ED
+    return done and not is_a_person(text)
 
 
 def _spent(what: str, text: str) -> str:
@@ -200,6 +208,8 @@ def _none(text: str) -> Item | None:
 
 def _language(text: str) -> Item | None:
     words = text.split()
+    if words[1:] == ["languages"] and (words[0].lower() in lexicon.NUMBERS or words[0].isdigit()):
+        return Item("I speak ", text)
     if all(word.lower() in lexicon.LANGUAGES | {"and"} for word in words):
         return Item("I speak ", text)
     if words[-1].lower() not in lexicon.LANGUAGES or len(words) > _TWO:
@@ -224,10 +234,11 @@ def _doing(text: str) -> Item | None:
     if first in lexicon.MODALS | _WAS or _USED_TO.match(text):
         return Item(DO, text)
     if first in _AT_ALL_TIMES and second:
-        return Item(_AM if second in lexicon.ADJECTIVES | lexicon.PREPOSITIONS else DO, text)
+        is_so = second in lexicon.ADJECTIVES | lexicon.PREPOSITIONS or is_in_ing(second)
+        return Item(_AM if is_so else DO, text)
     names = head_word(text) in lexicon.HEADS | lexicon.COUNTED | lexicon.PEOPLE and second not in lexicon.DETERMINERS
     does = first in lexicon.PRESENT or (first in lexicon.IN_PASSING and second in lexicon.DEEDS)
-    did = first.endswith("ed") and first not in lexicon.ADJECTIVES | lexicon.IN_ED
+    did = _is_done(text)
     if names or not second or second in {"and", "of"} or not (does or did):
         return None
     return _deed(text)

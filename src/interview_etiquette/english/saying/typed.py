@@ -19,6 +19,7 @@ from .expectations import expectation
 from .forms import Form, form_of
 from .grounds import after_because, ground_of, is_surely_a_clause
 from .lexicon import (
+    ADJECTIVES,
     DEEDS,
     DETERMINERS,
     DONE,
@@ -31,6 +32,7 @@ from .lexicon import (
     PEOPLE,
     SUBJECTS,
     TO_DO,
+    TOO,
 )
 from .marks import as_a_list, is_in_ing, phrase, sentences_capitalized, with_stop
 from .nouns import (
@@ -172,10 +174,17 @@ def _as_two_things(typed: str) -> str:
 
 def _happenings(text: str) -> Told:
     first, second, *_ = (*text.split(), "")
-    if first not in _EXPERIENCED or second in {"me", "us"} or _TO_ME.match(text):
+    if first not in _EXPERIENCED or second in {"me", "us"} or _of_the_reader(text):
         yield "appreciated_doing", text
         return
     yield "appreciated_event", text
+
+
+def _of_the_reader(text: str) -> bool:
+    # "being so flexible" and "being straight with me", but not "being able to ask"
+    so = [word for word in text.split()[1:3] if word not in TOO][:1]
+    adjective = bool(so) and so[0] in ADJECTIVES - {"able"}
+    return text.startswith("being ") and (adjective or _TO_ME.match(text) is not None)
 
 
 def _nouns_appreciated(text: str) -> Told:
