@@ -188,7 +188,7 @@ _STILL_INTERESTED: Final = (
         "I'm still very interested in it.",
         "I'm still excited about the job.",
         "What still draws me most is {drawn_by_one}, and I'd very much like the job.",
-        "The job still excites me, especially because of {drawn_by}.",
+        "I'm still excited about the job, especially because of {drawn_by}.",
         "I keep thinking about {drawn_by_one}, and I'd very much like the job.",
         register="N1",
     ),
@@ -349,7 +349,7 @@ DEADLINE_NOTICE: Final = (
         "I understand if that is not possible, and I would appreciate anything you can tell me.",
         "I am happy to talk by phone if that is easier.",
         "I wanted to talk with you before I give them an answer.",
-        "I know that you have your own timeline, and I appreciate anything you can tell me.",
+        "I know that you have your own timeline, and I would appreciate anything you can tell me.",
         register="FN",
     ),
     *sentences(

@@ -154,7 +154,7 @@ _THANKS_AGAIN: Final = (
         _OFFER_THANKS,
         "Thank you again for offering me {the_position}, which means a great deal to me.",
         "I am writing about your offer for {the_position}, which I appreciate very much.",
-        "I remain grateful for your offer for {the_position}.",
+        "Thank you again for your offer for {the_position}.",
         "Thank you again for offering me {the_position}. I appreciate it very much.",
         register="FN",
     ),
@@ -550,7 +550,7 @@ OFFER_INQUIRY: Final = (
     *sentences(
         Point.OFFER_QUESTION,
         "May I ask whether the offer still stands?",
-        "Before I answer, may I ask whether the offer is still open?",
+        "May I ask whether the offer is still open?",
         "I would like to ask whether the offer still stands.",
         fits=(_not_lapsed,),
         register="FN",
@@ -652,7 +652,7 @@ TIME_REQUEST: Final = (
     # Until when
     *sentences(
         Point.MORE_TIME,
-        "This is an important decision for me, and I want to make it well. May I have until {until}?",
+        "This is an important decision for me, and I want to give it careful thought. May I have until {until}?",
         "I want to be sure of my decision. Would it be possible to have until {until} to give you my answer?",
         "Would it be possible to give you my answer by {until}? I ask because {because_clause}.",
         "May I give you my answer by {until}? I ask for this reason: {because_any}.",
@@ -668,7 +668,7 @@ TIME_REQUEST: Final = (
         "Would you be willing to give me until {until} to decide? I would like to be certain of my answer.",
         "May I have until {until} to give you my answer? I ask because {because_clause}.",
         "Because {because_first}, I would like to ask for a little more time. May I give you my answer by {until}?",
-        "I would like to ask whether I could give you my answer by {until}, because {because_clause}.",
+        "I would like to ask whether I could give you my answer by {until}. The reason is that {because_clause}.",
         "May I have until {until} to give you my answer? I ask because of {because_noun}.",
         "Because of {because_noun}, I would like to ask whether I could give you my answer by {until}.",
         "I would like to ask for a little more time {because_adverb}. Would it be possible to have until {until}?",
@@ -700,7 +700,7 @@ TIME_REQUEST: Final = (
     *sentences((), "If you need an answer sooner, please let me know."),
     *sentences(
         (),
-        "I would understand if that is too late for you.",
+        "Please tell me if that is too late for you.",
         "If that is later than you had planned, please let me know, and I will do what I can.",
         "I know that you have a schedule to keep, so please tell me if you need to hear sooner.",
         "Please let me know whether that works for you.",
@@ -715,7 +715,7 @@ TIME_REQUEST: Final = (
     ),
     *sentences(
         (),
-        "I'd understand if that's too late for you.",
+        "Please tell me if that's too late for you.",
         "If that's later than you had planned, I understand; just let me know.",
         "Let me know whether that works, and thanks for considering it.",
         register="1",

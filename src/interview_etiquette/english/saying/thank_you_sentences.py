@@ -522,7 +522,7 @@ WHAT_WAS_VALUED: Final = (
         "I really appreciated {appreciated}.",
         "I especially enjoyed {appreciated_joy}.",
         "Thank you especially for {appreciated}.",
-        "I was really grateful for {appreciated}.",
+        "{appreciated_thing} has really stuck with me.",
         "The highlight for me was {appreciated_one}.",
         "My favorite part was {appreciated_one}.",
         "{appreciated_help} was really helpful.",

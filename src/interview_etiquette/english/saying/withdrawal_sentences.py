@@ -36,7 +36,7 @@ _OPENINGS: Final = (
         _THANKS,
         "Thank you for considering me for {the_role} and for taking the time to talk with me{when}.",
         "I appreciate your considering me for {the_role} and making the time to talk{when}.",
-        "I'm grateful for your time{when} and for your considering me for {the_role}.",
+        "I'm grateful to you for your time{when} and for considering me for {the_role}.",
         "It was good of you to talk with me{when} and to consider me for {the_role}.",
         "Thank you for your time{when} and for considering me for {the_role}.",
         fits=(talked, not_thanked),
@@ -54,7 +54,7 @@ _OPENINGS: Final = (
     *sentences(
         _THANKS,
         "Thank you again for considering me for {the_position} and for meeting with me{when}.",
-        "I remain grateful for the time you gave me{when} and for your considering me for {the_position}.",
+        "Thank you again for the time you gave me{when} and for considering me for {the_position}.",
         "Once more, my thanks for our conversation{when} about {the_position}.",
         fits=(talked, thanked),
         register="F",
