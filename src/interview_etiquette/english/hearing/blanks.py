@@ -105,7 +105,7 @@ MARKS: Final = (
         "I like the COMPANY-WIDE picnic of the company.",
     ),
     Phrase(r"\*\*Subject:?\*\*:?", "**Subject:** Thanks", "Subject: Thanks"),
-    Phrase(r"```", "```\nDear Ada,\n```", "The flag is `--max`."),
+    Phrase(r"(?<!\S)```\w*(?!\S)", "```\nDear Ada,\n```", "I wrote to ```ada@example.com."),
     Phrase(r"(?<!\w)x{3,}(?!\w)", "Call me at XXX.", "Louis XVI and XXL"),
 )
 """Each pattern (a regular expression) beside a text that has a blank and one that has none."""
