@@ -46,6 +46,11 @@ def wants_to_do(first: str, second: str) -> bool:
     return first in lexicon.TO_DO and second in goes_on
 
 
+_OF_NO_KIND: Final = lexicon.LOWERED - lexicon.NOUNS
+_NO_NOUN: Final = lexicon.HOW | lexicon.SUBJECTS | lexicon.ADVERBS | lexicon.TOO | lexicon.SUBORDINATE
+_NAMES_A_THING: Final = lexicon.HEADS | lexicon.AFTER_ING | lexicon.PEOPLE | (lexicon.COUNTED - {"back"})
+"""Nouns before which a word in -ing is no deed ("boating license", but "going back")."""
+_SURELY_DONE: Final = frozenset(("helping", "serving"))
 _Test: TypeAlias = Callable[["_Start"], bool]
 
 
@@ -96,7 +101,7 @@ def _says_none(start: _Start) -> bool:
 
 
 def _is_a_word_of_no_kind(start: _Start) -> bool:
-    return not start.second and start.first in lexicon.LOWERED - lexicon.NOUNS
+    return not start.second and start.first in _OF_NO_KIND
 
 
 def _is_clause(start: _Start) -> bool:
@@ -139,12 +144,7 @@ def _is_adverb(start: _Start) -> bool:
 
 
 def _is_gerund(start: _Start) -> bool:
-    deed = start.second not in lexicon.HEADS | lexicon.AFTER_ING | lexicon.PEOPLE | lexicon.COUNTED - {
-        "back"
-    } or start.first in {
-        "helping",
-        "serving",
-    }
+    deed = start.second not in _NAMES_A_THING or start.first in _SURELY_DONE
     adjective = start.first in lexicon.BEFORE_A_NOUN and start.second not in lexicon.OBJECTS | lexicon.OBJECTS_ALONE
     with_a_noun = start.second in lexicon.OR_ANOTHER and not is_in_ing(start.words[min(2, len(start.words) - 1)])
     noun = (
@@ -166,9 +166,8 @@ def _is_bare_noun(start: _Start) -> bool:
 
 def _may_be_a_noun(start: _Start) -> bool:
     # "office dog", but not "full of detail", "if only for an hour" or "better than I hoped"
-    no_noun = lexicon.HOW | lexicon.SUBJECTS | lexicon.ADVERBS | lexicon.TOO | lexicon.SUBORDINATE
     last = head_of(start.words)[-1].lower().strip(",")
-    named = start.first[0].isascii() and start.first[0].isalpha() and start.first not in no_noun
+    named = start.first[0].isascii() and start.first[0].isalpha() and start.first not in _NO_NOUN
     return named and last not in lexicon.ADJECTIVES and "than" not in start.words
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from . import lexicon
 
 _OF_ADJECTIVES: Final = ("ed", "ful", "ous", "able", "ly", "less", "where", "there")
+_OF_SOMEBODY: Final = lexicon.ADJECTIVES | lexicon.OF_A_PERSON
 _ONE_BREATH: Final = 9
 _A_PHRASE: Final = 14
 _A_LIST: Final = 18
@@ -97,7 +98,7 @@ def is_a_person(noun: str) -> bool:
     head, of_a_kind = _who(head_of(noun.split())), noun.split(maxsplit=1)[0].lower()
     does = head.endswith(lexicon.DOERS) and head not in lexicon.THINGS_IN_ER
     somebody = of_a_kind in lexicon.ALWAYS_SOMEBODY and of_a_kind != head
-    called_so = of_a_kind in lexicon.ADJECTIVES | lexicon.OF_A_PERSON and of_a_kind != head
+    called_so = of_a_kind in _OF_SOMEBODY and of_a_kind != head
     return head in lexicon.PEOPLE or somebody or (does and called_so)
 
 

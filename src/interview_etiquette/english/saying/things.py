@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
@@ -22,6 +23,8 @@ _IS_NOBODY: Final = re.compile(
 )
 """No person, though one is named: "won Planner of the Year"."""
 _NO_RECORD: Final = lexicon.DETERMINERS | lexicon.DEEDS | {"experience", "directly"}
+_COMMON: Final = lexicon.PRESENT | lexicon.PEOPLE | lexicon.OF_A_PERSON | lexicon.POSSESSIONS
+_THINGS: Final = lexicon.HEADS | lexicon.COUNTED | lexicon.PEOPLE
 _SO_LONG: Final = frozenset(("for", "since"))
 _BEFORE: Final = frozenset(("from", "until"))
 _PARTICIPLES: Final = frozenset(("done", "seen", "known", "gone", *lexicon.PARTICIPLES.values())) - {"run"}
@@ -83,10 +86,10 @@ def in_small(text: str) -> str:
     """A note with a small letter where only its place gave it a capital."""
     # "Show up every day" and "Junior at Penn State", but not "Python scripts"
     first, _, rest = text.partition(" ")
-    common = first.lower() in lexicon.PRESENT | lexicon.PEOPLE | lexicon.OF_A_PERSON | lexicon.POSSESSIONS
-    return f"{first.lower()} {rest}" if common and first.istitle() and rest[:1].islower() else text
+    return f"{first.lower()} {rest}" if first.lower() in _COMMON and first.istitle() and rest[:1].islower() else text
 
 
+@lru_cache(maxsize=1024)
 def item_of(text: str) -> Item | None:
     """A thing with its verb; nothing where it is in doubt."""
     if _is_a_record(text):
@@ -124,7 +127,7 @@ def _degree(text: str) -> Item | None:
         return None
     letters, field = found[1], _YEAR.sub(r" (\1)", found[2] or "").strip()
     first = field.partition(" ")[0].lower()
-    if field and (first in _OF_AN_OFFICE or head_word(field) in lexicon.HEADS | lexicon.COUNTED | lexicon.PEOPLE):
+    if field and (first in _OF_AN_OFFICE or head_word(field) in _THINGS):
         return None
     if field and f", {field}" in text and field[0].isupper():
         field = f"({field})"
@@ -236,7 +239,7 @@ def _doing(text: str) -> Item | None:
     if first in _AT_ALL_TIMES and second:
         is_so = second in lexicon.ADJECTIVES | lexicon.PREPOSITIONS or is_in_ing(second)
         return Item(_AM if is_so else DO, text)
-    names = head_word(text) in lexicon.HEADS | lexicon.COUNTED | lexicon.PEOPLE and second not in lexicon.DETERMINERS
+    names = head_word(text) in _THINGS and second not in lexicon.DETERMINERS
     does = first in lexicon.PRESENT or (first in lexicon.IN_PASSING and second in lexicon.DEEDS)
     did = _is_done(text)
     if names or not second or second in {"and", "of"} or not (does or did):
