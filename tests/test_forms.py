@@ -216,6 +216,7 @@ def test_every_text_has_a_form_and_a_phrase_adds_nothing(text: str) -> None:
         ("Boeing's safety record", "Boeing's safety record"),
         ("I have three children", "I have three children"),
         ("Early next June", "early next June"),
+        ("In two weeks", "in two weeks"),
         ("Patient, kind people", "patient, kind people"),
         ('the tour of "the pit"', 'the tour of "the pit"'),
         ("your story about Ada L.", "your story about Ada L."),
@@ -484,6 +485,7 @@ def test_a_sentence_has_a_stop(typed: str, said: str) -> None:
         ("I met Dr. li at Acme Inc. on Monday.", "I met Dr. li at Acme Inc. on Monday."),
         ("we planned 1. routes and 2. stops.", "We planned 1. routes and 2. stops."),
         ("it went well. iPhone demos were great.", "It went well. iPhone demos were great."),
+        ("we came in 1st. really.", "We came in 1st. Really."),
     ],
 )
 def test_each_sentence_has_its_capital(typed: str, said: str) -> None:

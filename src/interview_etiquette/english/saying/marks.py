@@ -106,10 +106,10 @@ def respelled(text: str) -> str:
 
 def sentences_capitalized(text: str) -> str:
     """The text with a capital at the head of each of its sentences."""
-    words = capitalized(text).split(" ")
+    words = capitalized(text).split()
     for at, word in enumerate(words[:-1]):
         closes = word.endswith(_CALLS) or (word.endswith(".") and without_stop(word) != word)
-        if closes and word[0].isalpha():
+        if closes and not word[:-1].isdigit():
             words[at + 1] = capitalized(words[at + 1])
     return " ".join(words)
 
