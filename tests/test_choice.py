@@ -143,6 +143,13 @@ def test_a_paragraph_of_two_points_has_two_sentences_where_it_can() -> None:
     assert said(sentences, (THANKS, POSITION), (WISH,)) == {two}
     assert said(sentences, (THANKS, POSITION, WISH), ()) == {two, ("That was about a job.", "Yes.")}
     assert said(sentences, (THANKS, POSITION)) == {two[:2], ("That was about a job.",)}
+    assert said({**sentences, (THANKS,): ["Yes, well.", "So it went. It was good."]}, (THANKS,), (WISH,)) == {
+        ("Yes, well.", "Yes."),
+        ("So it went. It was good.", "Yes."),
+    }
+    maps: Says = {(WISH,): ["Maps it is."], (THANKS, POSITION): ["With maps."], (THANKS,): ["For maps."]}
+    maps[POSITION,] = ["There we are."]
+    assert said(maps, (WISH,), (THANKS, POSITION), ()) == {("Maps it is.", "For maps.", "There we are.")}
     sentences[THANKS, POSITION] = ["It was about a job. There we are."]
     assert said(sentences, (THANKS, POSITION), (WISH,)) == {two, ("It was about a job. There we are.", "Yes.")}
 
@@ -175,6 +182,11 @@ def test_a_word_that_the_writer_typed_is_left_to_them() -> None:
     point = Point.QUALIFICATIONS
     sentences: Says = {(point,): ["Forecasts, as they go: {qualifications}.", "In short, {qualifications}."]}
     assert said(sentences, (point,), occasion=typed) == {("In short, five years of forecasting.",)}
+    beside: Says = {(point,): ["Maps, and {qualifications}."], (REPLY,): ["Forecasts please me.", "Maps please me."]}
+    assert {last for *_, last in said(beside, (point, REPLY), occasion=typed)} == {"Maps please me."}
+    above: Says = {(THANKS,): ["Planning takes maps."]}
+    above[POSITION,] = ["Maps and forecasts please me.", "Maps and buses please me."]
+    assert {last for *_, last in said(above, (THANKS, POSITION), occasion=typed)} == {"Maps and buses please me."}
     ends: Says = {(point,): ["In short, {qualifications}."], (): ["To good forecasts.", "So much for now."]}
     assert {last for *_, last in said(ends, (point,), occasion=typed)} == {"So much for now."}
     ends[()] = ["To good forecasts."]
@@ -231,6 +243,12 @@ def test_a_point_that_no_sentence_says_is_passed_over() -> None:
     assert said({(THANKS, WISH): ["Yes."], (THANKS,): ["It went well."]}, (THANKS, POSITION)) == {("It went well.",)}
 
 
+def test_a_question_brings_its_mark() -> None:
+    occasion = evolve(OCCASION, candidate=Candidate("Noor Haddad", drawn_by="the routes, the riders, who knows?"))
+    told = said({(WISH,): ["In short: {drawn_by_any}."]}, (WISH,), occasion=occasion)
+    assert told == {("In short: the routes, the riders, who knows?",)}
+
+
 @pytest.mark.parametrize("employer", ["Acme Inc.", "Yahoo!", "Brightcart"])
 def test_a_sentence_has_one_stop(employer: str) -> None:
     sentences: Says = {(THANKS,): ["We spoke of {organization}."]}
@@ -255,6 +273,11 @@ def test_what_the_writer_says_themselves_comes_after_what_we_say_of_it() -> None
     assert said(sentences, (WISH, REPLY), occasion=occasion) == {("Yes.", theirs, "Soon.")}
     assert said(sentences, (THANKS, WISH, REPLY), occasion=occasion) == {("No.", theirs, "Soon.")}
     assert said({(REPLY,): ["Soon."]}, (WISH, REPLY), occasion=occasion) == {(theirs, "Soon.")}
+    assert said({(REPLY,): ["Soon."]}, (THANKS, WISH, REPLY), occasion=occasion) == {(theirs, "Soon.")}
+    after: Says = {(THANKS,): ["I came."], (POSITION,): ["I'm here.", "That suits me."]}
+    assert {last for *_, last in said(after, (WISH, THANKS, POSITION), occasion=occasion)} == set(after[POSITION,])
+    (paragraph,) = English(book=Book({}, {})).body(occasion, ((WISH,),))
+    assert [(sentence.text, sentence.says) for sentence in paragraph.sentences] == [(theirs, (WISH,))]
     assert said({(REPLY,): ["I'm in."], (THANKS,): ["I am."]}, (THANKS, WISH, REPLY), occasion=occasion) == {
         ("I am.", theirs, "I'm in.")
     }

@@ -92,7 +92,6 @@ class Speech:
 
     def ending(self, points: tuple[Point, ...]) -> list[Sentence]:
         """Say the last points in order, and close."""
-        self._paragraph = ()
         return [*self._all(points), *self.close()]
 
     def _all(self, points: tuple[Point, ...]) -> list[Sentence]:
@@ -112,11 +111,9 @@ class Speech:
         said = points[:1] if entry is None else entry.says
         return [*spoken, *(self._quoted(text, point) for point in said for text in self.quotes.get(point, ()))]
 
-    def _reach(self, points: tuple[Point, ...]) -> int:
+    def _reach(self, points: tuple[Point, ...]) -> int | None:
         """How many points one sentence may say: up to one of which the writer says something themselves."""
-        if not self.quotes:
-            return len(points)
-        return next((at for at, point in enumerate(points, 1) if point in self.quotes), len(points))
+        return next((at for at, point in enumerate(points, 1) if point in self.quotes), None)
 
     def close(self) -> list[Sentence]:
         """Say a closing, if one fits."""
@@ -163,7 +160,7 @@ class Speech:
             for block in self.chapter.blocks.get(points[0] if points else None, ())
             if block.fits <= answers and block.says == points[: len(block.says)]
             for entry in block.entries
-            if entry.needs <= there
+            if there.issuperset(entry.needs)
         ]
 
     def _clash(self, entry: Prepared) -> int:
@@ -184,11 +181,10 @@ class Speech:
         return entry.first is entry.last and entry.says == self._paragraph and len(entry.says) > 1
 
     def _row_with(self, entry: Prepared) -> int:
-        return max(entry.longest_row, self._row_of_i + entry.first_row if entry.first_row else 0)
+        return max(entry.longest_row, entry.first_row and self._row_of_i + entry.first_row)
 
     def _facts_in(self, entry: Prepared) -> frozenset[str]:
-        facts = entry.facts
-        return words_in(" ".join([self.slots[slot] for slot in facts])) if facts else frozenset()
+        return frozenset(chain.from_iterable([words_in(self.slots[slot]) for slot in entry.facts]))
 
     def _spoken(self, entry: Prepared) -> Sentence:
         """A sentence of the book, with its slots filled; the day and the employer are named once."""
