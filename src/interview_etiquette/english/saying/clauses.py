@@ -129,7 +129,7 @@ def _has_one_more_verb(words: Sequence[str]) -> bool:
 
 def _does(word: str, before: str, following: str) -> bool:
     """Whether a word is what somebody does: "the unit gets a mentor", "analysts present their numbers"."""
-    if before.endswith(("'s", "s'")):
+    if before.endswith(("'s", "s'")) or (word in lexicon.TOLD and following in lexicon.PREPOSITIONS):
         return False
     many = before.lower() in lexicon.MANY
     several = many or (is_in_s(before) and before not in lexicon.SPANS)

@@ -156,7 +156,7 @@ def _is_done(text: str) -> bool:
 
 def _spent(what: str, text: str) -> str:
     first = what.partition(" ")[0].lower()
-    if head_word(what) in lexicon.CARED_FOR or first == "no":
+    if first == "no" or (head_word(what) in lexicon.CARED_FOR and first not in lexicon.PREPOSITIONS):
         return f"with {what}"
     if first in lexicon.PREPOSITIONS | lexicon.DETERMINERS | lexicon.HOW | _NO_FIELD or f" of {what}" in text:
         return what if f" of {what}" not in text else f"of {what}"
