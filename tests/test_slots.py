@@ -17,6 +17,7 @@ from interview_etiquette import (
     OfferForm,
     Person,
     Point,
+    Role,
     Term,
 )
 from interview_etiquette.english.saying.slots import IN_A_SUBJECT, told
@@ -38,6 +39,10 @@ def slots(
 
 def visit(**facts: Any) -> Interview:
     return evolve(VISIT, **facts)
+
+
+def slots_of(to: Person, **facts: Any) -> dict[str, str]:
+    return told(Occasion(visit(invited_by=to, **facts), NOOR, to))[0]
 
 
 # Days
@@ -90,6 +95,11 @@ def test_an_answer_is_due_until_its_day_is_over() -> None:
         assert {key: text for key, text in said.items() if key.startswith("answer_by")} == {slot: "Monday, June 1"}
         said = slots(kind=MessageKind.DEADLINE_NOTICE, other_offer=offer, written_on=written_on)
         assert said[f"other_{slot}"] == "Monday, June 1"
+
+
+def test_whoever_acknowledges_an_offer_promises_a_day() -> None:
+    assert slots(kind=MessageKind.ACKNOWLEDGMENT, offer=OFFER)["answer_by"] == "Tuesday, June 2"
+    assert "answer_by" not in slots(kind=MessageKind.ACCEPTANCE, offer=OFFER)
 
 
 @pytest.mark.parametrize(
@@ -160,8 +170,9 @@ def test_the_post_and_the_employer() -> None:
     assert "untitled" not in said
     assert slots()["the_position_there"] == "the Planner position"
     assert "organization" not in slots(visit(organization="TBD"))
-    unnamed = slots(visit(position="TBD"))
-    assert (unnamed["untitled"], "title" in unnamed) == ("", False)
+    for position in ("TBD", None):
+        unnamed = slots(visit(position=position))
+        assert (unnamed["untitled"], "title" in unnamed) == ("", False)
 
 
 def test_a_subject_tells_only_of_the_day_and_the_post() -> None:
@@ -188,6 +199,21 @@ def test_the_pay_is_told_where_it_is_known() -> None:
 
 
 # What somebody typed
+
+
+def test_they_are_the_reader_who_interviewed_and_not_who_only_arranged_it() -> None:
+    ada = evolve(ADA, appreciated="the tour they gave me")
+    assert slots_of(ada)["appreciated"] == "the tour you gave me"
+    assert slots_of(ada, interviewers=[TOM])["appreciated"] == "the tour they gave me"
+
+
+@pytest.mark.parametrize(
+    ("role", "said"), [(None, "You make good tools."), (Role.AGENCY_RECRUITER, "They make good tools.")]
+)
+def test_they_are_the_employer_whom_no_agency_is(role: Role | None, said: str) -> None:
+    ada = evolve(ADA, role=role)
+    occasion = Occasion(visit(invited_by=ada), evolve(NOOR, own_words="They make good tools."), ada)
+    assert told(occasion)[1] == {Point.OWN_WORDS: [said]}
 
 
 def test_an_expectation_in_doubt_is_said_without_its_question_mark() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import compress
 from types import MappingProxyType
 from typing import Final
 
@@ -89,7 +90,7 @@ def _others(occasion: Occasion) -> Told:
         return
     names = [_within_a_sentence(name) for name in occasion.names_of_others]
     seen = _people_met(occasion)
-    met = [name for name, other in zip(names, occasion.others, strict=True) if other in seen]
+    met = list(compress(names, [other in seen for other in occasion.others]))
     organizers = [name for name in names if name not in met]
     if len(names) > _A_FEW:
         yield "met", f"{(met or names)[0]} and the others"
