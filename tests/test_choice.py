@@ -21,6 +21,8 @@ from interview_etiquette import (
 )
 from interview_etiquette.english import Book, Entry
 from interview_etiquette.english.saying.choice import digest_of
+from interview_etiquette.english.saying.entry import sentences as entries
+from interview_etiquette.english.saying.entry import several_others, talked, two_or_more_others
 
 TUESDAY = datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York"))
 ADA = Person("Ada Okafor")
@@ -109,6 +111,8 @@ def test_what_an_earlier_message_said_is_not_said_again() -> None:
 def test_sentences_in_a_row_begin_differently() -> None:
     assert seconds("We spoke.", "We had plans.", "Plans were made.") == {"Plans were made."}
     assert seconds("Thanks a lot.", "Thank them.", "Plans were made.") == {"Plans were made."}
+    assert seconds("Thanks for the maps of buses.", "Thank them.", "Maps of buses, then.") == {"Maps of buses, then."}
+    assert seconds("I saw you there.", "I saw plans.", "Plans were made.") == {"Plans were made."}
     assert seconds("I spoke.", "I saw plans.", "Plans were made.") == {"I saw plans.", "Plans were made."}
     assert seconds("I saw you.", "I saw plans.", "Plans were made.") == {"Plans were made."}
     assert seconds("We met. It was good.", "It suits me.", "We agreed.") == {"We agreed."}
@@ -163,6 +167,16 @@ def test_words_beside_each_other_are_not_repeated() -> None:
         "They know your work.",
         "Buses please me.",
     }
+
+
+def test_the_name_of_a_slot_is_no_word() -> None:
+    occasion = evolve(OCCASION, interview=evolve(VISIT, organization="Brightcart"))
+    sentences: Says = {(THANKS,): ["We met {organization} people."], (POSITION,): ["{title} it is.", "Titles help."]}
+    told = said(sentences, (THANKS, POSITION), occasion=occasion)
+    assert {last for _, last in told} == {"Planner it is.", "Titles help."}
+    sentences[POSITION,] = ["An organization it is.", "Titles help."]
+    told = said(sentences, (THANKS, POSITION), occasion=occasion)
+    assert {last for _, last in told} == {"An organization it is.", "Titles help."}
 
 
 def test_words_from_farther_above_are_repeated_last() -> None:
@@ -235,6 +249,32 @@ def test_the_day_is_named_once() -> None:
         ("It was Tuesday's job.", "We met."),
         ("A job it was on Tuesday.", "We met."),
     }
+
+
+def test_the_employer_is_named_once() -> None:
+    occasion = evolve(OCCASION, interview=evolve(VISIT, organization="Brightcart"))
+    other = "Yes, it is."
+    for named in ("We met at {organization}.", "We spoke of {the_position_there}."):
+        sentences: Says = {(THANKS,): [named], (POSITION,): ["{organization} it is.", other]}
+        assert {last for _, last in said(sentences, (THANKS, POSITION), occasion=occasion)} == {other}
+    sentences = {(THANKS,): ["We met."], (POSITION,): ["{organization} it is.", other]}
+    told = said(sentences, (THANKS, POSITION), occasion=occasion)
+    assert {last for _, last in told} == {"Brightcart it is.", other}
+
+
+def test_entries_that_say_the_same() -> None:
+    assert entries(THANKS, "It went well.") == (Entry("It went well.", (THANKS,)),)
+    assert entries((THANKS, POSITION), "We met.", "We planned.", fits=[talked], register="1") == (
+        Entry("We met.", (THANKS, POSITION), (talked,), "1"),
+        Entry("We planned.", (THANKS, POSITION), (talked,), "1"),
+    )
+
+
+@pytest.mark.parametrize(("number", "two", "three"), [(1, False, False), (2, True, False), (3, True, True)])
+def test_how_many_are_thanked_through_the_reader(number: int, two: bool, three: bool) -> None:
+    others = tuple(Person(f"Person {letter}") for letter in "ABC"[:number])
+    thanking = evolve(OCCASION, others=others)
+    assert (two_or_more_others(thanking), several_others(thanking)) == (two, three)
 
 
 def test_a_point_that_no_sentence_says_is_passed_over() -> None:

@@ -216,6 +216,24 @@ def test_they_are_the_employer_whom_no_agency_is(role: Role | None, said: str) -
     assert told(occasion)[1] == {Point.OWN_WORDS: [said]}
 
 
+@pytest.mark.parametrize(
+    ("role", "interviewers", "said"),
+    [
+        (None, [], "your plans for your routes"),
+        (None, [TOM], "her plans for your routes"),
+        (Role.HIRING_MANAGER, [TOM], "your plans for your routes"),
+        (Role.AGENCY_RECRUITER, [], "her plans for their routes"),
+    ],
+)
+def test_who_she_and_they_are_in_what_draws_the_writer(
+    role: Role | None, interviewers: list[Person], said: str
+) -> None:
+    ada = evolve(ADA, role=role)
+    interview = visit(invited_by=ada, interviewers=[ada, *interviewers])
+    occasion = Occasion(interview, evolve(NOOR, drawn_by="her plans for their routes"), ada)
+    assert told(occasion)[0]["drawn_by"] == said
+
+
 def test_an_expectation_in_doubt_is_said_without_its_question_mark() -> None:
     assert slots(visit(reply_expected_about="next week?"))["reply_about"] == "next week"
     assert "reply_about" not in slots(visit(reply_expected_about="TBD?"))

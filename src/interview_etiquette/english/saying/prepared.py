@@ -16,6 +16,7 @@ LACK_OF_FACT: Final = {fact: f"no {fact}" for fact in FACT_OF_SLOT.values()}
 LACK_OF_SLOT: Final = {slot: LACK_OF_FACT[fact] for slot, fact in FACT_OF_SLOT.items()}
 _ENDINGS: Final = ("ing", "ed", "es", "s", "e")
 _SHORTEST: Final = 4
+_MARKS: Final = ".,;:!?"
 
 
 @frozen(eq=False)
@@ -89,7 +90,7 @@ def prepared(entry: Entry) -> Prepared:
         first=openings[0],
         last=openings[-1],
         first_row=rows[0][1] if openings[0].is_i else 0,
-        longest_row=max([length for is_i, length in rows if is_i], default=0),
+        longest_row=max([is_i * length for is_i, length in rows]),
         length=len(entry.text.split()),
         words=words - _HARDLY_HEARD,
         own_words=words - _UNHEARD,
@@ -113,7 +114,7 @@ def words_in(text: str) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    stem = word.strip(".,;:!?")
+    stem = word.strip(_MARKS)
     for ending in _ENDINGS:
         stem = stem.removesuffix(ending)
     return stem

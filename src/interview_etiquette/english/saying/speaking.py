@@ -19,7 +19,7 @@ def subject(book: Book, variant: int, occasion: Occasion) -> str:
     """What a message is about."""
     chapter = book.subject(occasion.kind, register_of(occasion))
     speech = Speech(chapter, occasion, variant, *told(occasion, IN_A_SUBJECT))
-    return " ".join([sentence.text for sentence in speech.close()])
+    return next((sentence.text for sentence in speech.close()), "")
 
 
 def body(book: Book, variant: int, occasion: Occasion, outline: Outline) -> tuple[Paragraph, ...]:
