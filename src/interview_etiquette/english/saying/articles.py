@@ -24,7 +24,7 @@ _THOSE_HERE: Final = re.compile(
     rf"\b((?:{_MET}) )((?:(?!(?:{_ANOTHER})\b)[a-z-]+ )?(?:{'|'.join(sorted(lexicon.THOSE_HERE))})){_ENDS}"
 )
 _WHICH_ONE: Final = re.compile(
-    rf"\b((?:{_AFTER}) )(?=(?:first|last|second) (?:year|day|week|month|season|round|shift)\b)"
+    rf"\b((?:{_AFTER}) )(?=(?:first|last|second) (?:year|day|week|month|season|round)\b)"
 )
 
 
