@@ -8,6 +8,7 @@ from interview_etiquette._text import folded, says_nothing
 
 from . import lexicon
 from .marks import without_stop
+from .nouns import is_a_person
 
 _POSTS: Final = frozenset(
     "position role internship fellowship apprenticeship traineeship clerkship externship residency scholarship "
@@ -210,6 +211,7 @@ def _in_small(title: str) -> str:
         and first.istitle()
         and first.lower() not in _NAMES
         and not any(word.istitle() for word in rest.split())
+        and is_a_person(title)
     )
     return f"{first.lower()} {rest}" if small else title
 
