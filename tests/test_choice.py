@@ -62,6 +62,28 @@ def test_every_variant_says_the_next_sentence() -> None:
     assert order == [*texts[start:], *texts[:start]] * 2
 
 
+def test_what_clashes_gives_way_to_the_next_and_clashes_of_one_weight_to_none() -> None:
+    texts = ["It went well.", "We planned.", "That was good."]
+    book = Book({MessageKind.THANK_YOU: tuple(Entry(text, (THANKS,)) for text in texts)}, {})
+
+    def order(*already_said: str) -> list[str]:
+        occasion = evolve(OCCASION, already_said=frozenset(already_said))
+        return [English(variant, book).body(occasion, ((THANKS,),))[0].text for variant in range(3)]
+
+    assert order(*texts) == order()
+    for at, text in enumerate(texts):
+        after = texts[(at + 1) % 3]
+        assert order(text) == [after if each == text else each for each in order()]
+
+
+def test_a_sentence_is_for_those_whom_it_fits() -> None:
+    entry = Entry("We met.", (THANKS,), (lambda occasion: occasion.to == ADA,))
+    book = Book({MessageKind.THANK_YOU: (entry,)}, {})
+    for to, told in ((ADA, ["We met."]), (Person("Tom Becker"), [])):
+        (paragraph,) = English(book=book).body(evolve(OCCASION, to=to), ((THANKS,),))
+        assert [sentence.text for sentence in paragraph.sentences] == told
+
+
 def test_other_facts_begin_with_another_sentence() -> None:
     texts = ["It went well.", "We planned.", "That was good."]
     for points in ((THANKS,), (POSITION,), ()):
@@ -215,6 +237,8 @@ def test_what_the_writer_says_of_their_qualifications_is_not_said_without_them()
     theirs = evolve(OCCASION, candidate=Candidate("Noor Haddad", qualifications=["I have run a clinic."]))
     assert said({(point,): ["I can do it."]}, (point,), occasion=theirs) == {("I have run a clinic.",)}
     assert said({(point,): ["I can do it."]}, (point,)) == {("I can do it.",)}
+    named = evolve(OCCASION, candidate=Candidate("Noor Haddad", qualifications=["five years of SQL"]))
+    assert said({(point,): ["I can do it."]}, (point,), occasion=named) == {()}
 
 
 def test_a_closing_is_another_in_every_variant_while_it_clashes_little() -> None:
