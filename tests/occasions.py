@@ -17,9 +17,12 @@ from interview_etiquette import (
     Person,
     Role,
 )
+from interview_etiquette.english import Entry
+from interview_etiquette.english.saying.register import register_of
+from interview_etiquette.english.saying.slots import told
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.points import lay_out
-from interview_etiquette.wording import Paragraph
+from interview_etiquette.wording import Paragraph, Sentence
 
 NEW_YORK: Final = ZoneInfo("America/New_York")
 TUESDAY: Final = datetime(2026, 5, 19, 15, 30, tzinfo=NEW_YORK)
@@ -125,3 +128,13 @@ def random_occasion(seed: int) -> Occasion:
 
 def body(occasion: Occasion, wording: English = ENGLISH) -> tuple[Paragraph, ...]:
     return wording.body(occasion, lay_out(occasion))
+
+
+def said(paragraphs: tuple[Paragraph, ...]) -> list[Sentence]:
+    return [sentence for paragraph in paragraphs for sentence in paragraph.sentences]
+
+
+def suits(entry: Entry, occasion: Occasion) -> bool:
+    """Whether a sentence of the book could be said on an occasion."""
+    fits = register_of(occasion) in entry.register and all(fits(occasion) for fits in entry.fits)
+    return fits and told(occasion)[0].keys() >= {*entry.slots}

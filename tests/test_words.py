@@ -33,22 +33,17 @@ from interview_etiquette import (
 from interview_etiquette.english import BOOK, Book, Entry
 from interview_etiquette.english.dates import date_line, month_and_day, nearby
 from interview_etiquette.english.saying.register import register_of
-from interview_etiquette.english.saying.slots import told
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.points import flat, lay_out
 from interview_etiquette.strategies import occasions
-from interview_etiquette.wording import Paragraph, Sentence
-from tests.occasions import TUESDAY, body, random_occasion
+from interview_etiquette.wording import Paragraph
+from tests.occasions import TUESDAY, body, random_occasion, said, suits
 
 MINE: Final = (MessageKind.THANK_YOU, MessageKind.WITHDRAWAL)
 FIRST_PERSON: Final = {"I", "I'm", "I've", "I'd", "I'll"}
 
 SEEDS: Final = st.integers(0, 2**32)
 OCCASIONS: Final = SEEDS.map(random_occasion) | occasions().filter(lambda occasion: occasion.kind in MINE)
-
-
-def said(paragraphs: tuple[Paragraph, ...]) -> list[Sentence]:
-    return [sentence for paragraph in paragraphs for sentence in paragraph.sentences]
 
 
 def ours(paragraphs: tuple[Paragraph, ...]) -> list[list[str]]:
@@ -277,11 +272,6 @@ def test_every_sentence_is_reached() -> None:
         if not any(unreached.values()):
             return
     pytest.fail(f"not reached: {[*map(list, unreached.values())]}")
-
-
-def suits(entry: Entry, occasion: Occasion) -> bool:
-    fits = register_of(occasion) in entry.register and all(fits(occasion) for fits in entry.fits)
-    return fits and told(occasion)[0].keys() >= {*entry.slots}
 
 
 @pytest.mark.parametrize(

@@ -162,8 +162,8 @@ def _spelled_out(name: Sequence[Word], text: str) -> list[str]:
 def _contradicts(called: Sequence[str], one: Named, known: Iterable[Named]) -> bool:
     """Whether a full name has one name of somebody, and another beside it ("Ada Becker" for Ada Okafor)."""
     names = list(dropwhile(lambda word: word in HONORIFICS, called))
-    plain = HONORIFICS | _MORE_TITLES | NOBODY | common_words()
-    full = len(names) == _FULL_NAME <= len(one.telling) and plain.isdisjoint(names)
+    plain = (HONORIFICS, _MORE_TITLES, NOBODY, common_words())
+    full = len(names) == _FULL_NAME <= len(one.telling) and all(words.isdisjoint(names) for words in plain)
     if not full or min(map(len, names)) < _SHORTEST_NAME or _are_first_names(names, known):
         return False
     return sum(any(_are_alike(name, own) for own in one.words) for name in names) == 1

@@ -23,9 +23,7 @@ _ONE_HERE: Final = re.compile(
 _THOSE_HERE: Final = re.compile(
     rf"\b((?:{_MET}) )((?:(?!(?:{_ANOTHER})\b)[a-z-]+ )?(?:{'|'.join(sorted(lexicon.THOSE_HERE))})){_ENDS}"
 )
-_WHICH_ONE: Final = re.compile(
-    rf"\b((?:{_AFTER}) )(?=(?:first|last|second) (?:year|day|week|month|season|round)\b)"
-)
+_WHICH_ONE: Final = re.compile(rf"\b((?:{_AFTER}) )(?=(?:first|last|second) (?:year|day|week|month|season|round)\b)")
 
 
 def with_article(noun: str) -> str:
