@@ -148,6 +148,8 @@ def test_no_three_sentences_in_a_row_begin_with_i() -> None:
     assert {last for *_, last in said(sentences, (THANKS, POSITION, WISH))} == {"I'd stay.", other}
     sentences[THANKS,] = ["I came. We met."]
     assert {last for *_, last in said(sentences, (THANKS, POSITION, WISH))} == {"I'd stay.", other}
+    beside: Says = {(THANKS,): ["I came."], (POSITION,): ["I'm for maps."], (WISH,): ["I'd map.", "Maps, then."]}
+    assert {last for *_, last in said(beside, (THANKS, POSITION, WISH))} == {"Maps, then."}
     assert seconds("I came.", "I'm here. I'd stay.", "I'm here. We met. I'd go.", other) == {
         "I'm here. We met. I'd go.",
         other,
@@ -210,6 +212,10 @@ def test_words_from_farther_above_are_repeated_last() -> None:
     assert {last for *_, last in said(sentences, (THANKS, POSITION, WISH))} == {"That will do."}
     sentences[WISH,] = ["Maps will do.", "Buses will do."]
     assert {last for *_, last in said(sentences, (THANKS, POSITION, WISH))} == {"Maps will do."}
+    sentences[WISH,] = ["Maps and buses will do.", "Some buses will do."]
+    assert {last for *_, last in said(sentences, (THANKS, POSITION, WISH))} == {"Some buses will do."}
+    sentences[REPLY,], sentences[WISH,] = ["So be it."], ["Maps will do.", "That will do."]
+    assert {last for *_, last in said(sentences, (THANKS, POSITION, REPLY, WISH))} == {"That will do."}
 
 
 def test_a_word_that_the_writer_typed_is_left_to_them() -> None:
@@ -257,9 +263,10 @@ def test_a_closing_is_another_in_every_variant_while_it_clashes_little() -> None
 def test_a_long_message_to_whoever_arranged_it_goes_on_in_brief(before: int, brief: bool) -> None:
     arranged = evolve(VISIT, interviewers=[Person("Tom Becker")])
     twelve, thirteen = "This maps" + " ab" * 10 + ".", "That maps" + " cd" * 11 + "."
-    sentences: Says = {(THANKS,): ["We maps" + " go" * (before - 2) + "."], (POSITION,): [twelve, thirteen]}
+    sentences: Says = {(THANKS,): ["We" + " go" * (before - 4) + "."], (WISH,): ["Maps it is."]}
+    sentences[POSITION,] = [twelve, thirteen]
     for interview, held in ((arranged, brief), (VISIT, False)):
-        told = said(sentences, (THANKS, POSITION), occasion=evolve(OCCASION, interview=interview))
+        told = said(sentences, (THANKS, WISH, POSITION), occasion=evolve(OCCASION, interview=interview))
         assert {last for *_, last in told} == ({twelve} if held else {twelve, thirteen})
 
 
