@@ -771,7 +771,7 @@ UNITS = [
     "please thank ada ",
     "engineer ", "back end ", "ten years of ", "ten years of Python ", "ada ", "Best,\n", "a" * 59 + " ",
 ]  # fmt: skip
-SMALL_TEXT = 2_000
+SMALL_TEXT = 1_000
 
 
 def cost(text: str) -> float:
@@ -783,7 +783,7 @@ def cost(text: str) -> float:
 @pytest.mark.parametrize("unit", UNITS)
 def test_ten_times_the_text_takes_about_ten_times_as_long(unit: str) -> None:
     text = unit * (SMALL_TEXT // len(unit))
-    most = 30 * cost(text) + 0.1
+    most = 30 * cost(text) + 0.05
     assert cost(text * 10) < most or cost(text * 10) < most  # a busy machine may disturb the first time
 
 
