@@ -20,6 +20,7 @@ from interview_etiquette import (
     ENGLISH,
     Candidate,
     English,
+    FactTypeError,
     Interview,
     Medium,
     MessageKind,
@@ -412,6 +413,17 @@ def test_a_wording_is_a_value() -> None:
     assert hash(English()) == hash(ENGLISH)
     assert English(1) != ENGLISH
     assert English(book=BOOK.adding(MessageKind.THANK_YOU, Entry("Thank you.", (Point.THANKS,)))) != ENGLISH
+
+
+def test_a_voice_has_a_whole_number_and_a_book() -> None:
+    class Four(int):
+        pass
+
+    assert type(English(Four(4)).variant) is int
+    with pytest.raises(FactTypeError, match="^variant: got 'formal', want a whole number$"):
+        English(variant="formal")  # type: ignore[arg-type]
+    with pytest.raises(FactTypeError, match="^book: got 'formal', want a Book$"):
+        English(book="formal")  # type: ignore[arg-type]
 
 
 def test_a_voice_tells_its_variant_and_whether_its_book_is_another() -> None:
