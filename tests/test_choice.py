@@ -18,11 +18,14 @@ from interview_etiquette import (
     OfferForm,
     Person,
     Point,
+    SalaryReply,
+    compose_salary_answer,
 )
 from interview_etiquette.english import Book, Entry
 from interview_etiquette.english.saying.choice import digest_of
 from interview_etiquette.english.saying.entry import sentences as entries
 from interview_etiquette.english.saying.entry import several_others, talked, two_or_more_others
+from interview_etiquette.english.saying.salary_answers import salary_answers
 
 TUESDAY = datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York"))
 ADA = Person("Ada Okafor")
@@ -60,6 +63,13 @@ def test_every_variant_says_the_next_sentence() -> None:
     order = [English(variant, book).body(OCCASION, ((THANKS,),))[0].text for variant in range(6)]
     start = texts.index(order[0])
     assert order == [*texts[start:], *texts[:start]] * 2
+
+
+def test_every_variant_gives_the_next_answer_about_pay() -> None:
+    answers = salary_answers(SalaryReply.DEFER, VISIT, OCCASION.candidate, None)
+    told = [compose_salary_answer(SalaryReply.DEFER, VISIT, OCCASION.candidate, wording=English(at)) for at in range(4)]
+    start = answers.index(told[0])
+    assert told == [*answers[start:], *answers[:start]]
 
 
 def test_what_clashes_gives_way_to_the_next_and_clashes_of_one_weight_to_none() -> None:
