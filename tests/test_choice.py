@@ -25,7 +25,7 @@ from interview_etiquette.english import Book, Entry
 from interview_etiquette.english.saying.choice import digest_of
 from interview_etiquette.english.saying.entry import sentences as entries
 from interview_etiquette.english.saying.entry import several_others, talked, two_or_more_others
-from interview_etiquette.english.saying.salary_answers import salary_answers
+from interview_etiquette.english.saying.salary_answers import INTERESTED, NOT_INTERESTED, salary_answers
 
 TUESDAY = datetime(2026, 5, 19, 15, 30, tzinfo=ZoneInfo("America/New_York"))
 ADA = Person("Ada Okafor")
@@ -70,6 +70,19 @@ def test_every_variant_gives_the_next_answer_about_pay() -> None:
     told = [compose_salary_answer(SalaryReply.DEFER, VISIT, OCCASION.candidate, wording=English(at)) for at in range(4)]
     start = answers.index(told[0])
     assert told == [*answers[start:], *answers[:start]]
+
+
+def test_whoever_does_not_want_the_job_answers_otherwise() -> None:
+    for interested, answers in ((True, INTERESTED), (False, NOT_INTERESTED)):
+        writer = Candidate("Noor Haddad", interested=interested)
+        assert salary_answers(SalaryReply.DEFER, VISIT, writer, None) == answers[SalaryReply.DEFER]
+
+
+def test_what_the_writer_typed_is_no_matter_of_a_subject() -> None:
+    subjects = ("Maps, and thanks", "Many thanks")
+    book = Book({}, {MessageKind.THANK_YOU: tuple(map(Entry, subjects))})
+    occasion = evolve(OCCASION, candidate=Candidate("Noor Haddad", drawn_by="the maps"))
+    assert {English(variant, book).subject(occasion) for variant in range(4)} == set(subjects)
 
 
 def test_what_clashes_gives_way_to_the_next_and_clashes_of_one_weight_to_none() -> None:

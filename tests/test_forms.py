@@ -483,7 +483,7 @@ def test_a_sentence_has_a_stop(typed: str, said: str) -> None:
         ("what a day! we planned routes.", "What a day! We planned routes."),
         ("who knows? we may.", "Who knows? We may."),
         ("I met Dr. li at Acme Inc. on Monday.", "I met Dr. li at Acme Inc. on Monday."),
-        ("we planned 1. routes and 2. stops.", "We planned 1. routes and 2. stops."),
+        ("we planned 10. routes and 11. stops.", "We planned 10. routes and 11. stops."),
         ("it went well. iPhone demos were great.", "It went well. iPhone demos were great."),
         ("we came in 1st. really.", "We came in 1st. Really."),
     ],

@@ -109,7 +109,7 @@ def sentences_capitalized(text: str) -> str:
     words = capitalized(text).split()
     for at, word in enumerate(words[:-1]):
         closes = word.endswith(_CALLS) or (word.endswith(".") and without_stop(word) != word)
-        if closes and not word[:-1].isdigit():
+        if closes and not word.rstrip(_STOPS).isdigit():
             words[at + 1] = capitalized(words[at + 1])
     return " ".join(words)
 
