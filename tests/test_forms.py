@@ -1107,6 +1107,7 @@ VALUED = [
     ("every detail - hours, mission, vision", " every detail - hours, mission, and vision."),
     ("the small jobs you gave me (sorting) were fun", " The small jobs you gave me (sorting) were fun."),
     ("Enjoyed meeting everyone. What a day!", " I enjoyed meeting everyone. What a day!"),
+    ("residents", " meeting the residents."),
     ("your story about Sen. Warren", " your story about Sen. Warren."),
 ]
 
@@ -1122,6 +1123,7 @@ def test_what_was_valued_in_any_form(typed: str, said: str) -> None:
 BROUGHT = [
     ("ten years in retail, five as lead", "ten years in retail, five as lead"),
     ("seven years on second shift, the last two as lead", "seven years on second shift, the last two as lead"),
+    ("a CDL", " CDL"),
     ("enough Spanish to hold a parent conference", " enough Spanish to hold a parent conference"),
     ("lots of patience", " lots of patience"),
     ("work well with others", "I work well with others"),
@@ -1294,6 +1296,13 @@ def test_what_the_writer_brings_in_any_form(typed: str, said: str) -> None:
         assert said in text
 
 
+def test_what_has_a_part_with_a_comma_stands_before_the_rest() -> None:
+    brings = ["seven years on second shift, the last two as lead", "a forklift license", "a CDL"]
+    text = note_text(qualifications=brings).replace("\n", " ")
+    assert "seven years on second shift, the last two as lead" in text
+    assert " I also have a forklift license, and a CDL. " in text
+
+
 @pytest.mark.parametrize(
     "typed", ["licensed electrician", "a certified nurse", "fluent in Spanish", "no fear of heights"]
 )
@@ -1387,6 +1396,8 @@ def test_a_qualification_typed_twice_is_said_once() -> None:
         ("not much turnover", " there is not much turnover"),
         ("my grandparents farmed", " My grandparents farmed."),
         ("the children love it", " The children love it."),
+        ("since the unit gets a mentor", " the unit gets a mentor"),
+        ("because the post and the city suit me well", " the post and the city suit me well"),
         ("small team, engineers stay on call", ": small team, engineers stay on call."),
         ("decent pay and it's close to home", ": decent pay and it's close to home."),
         ("steady shifts so I can be home by three", " steady shifts so I can be home by three"),
@@ -1466,6 +1477,7 @@ def test_the_pay_in_any_form(pay: str, said: str) -> None:
 def test_an_amount_is_told_without_what_it_is_an_amount_of() -> None:
     for typed in ("$70,000", "a salary of $70,000", "at $70,000"):
         assert list(salary(typed)) == [("salary", "$70,000")]
+    assert list(salary("TBD")) == []
 
 
 @pytest.mark.parametrize(

@@ -144,9 +144,9 @@ class Note:
         check_instance("text", text, str)
         if any(category(char) in _UNFIT and char not in _SPACING for char in text):
             raise FactValueError("text", short_repr(text), "text without control characters or surrogates")
-        blocks = re.split(r"\n[ \t]*\n", re.sub(r"\r\n?", "\n", text))
+        blocks: list[str] = re.split(r"\n[ \t]*\n", re.sub(r"\r\n?", "\n", text))
         subjects = [block.removeprefix("Subject: ") for block in blocks if block.startswith("Subject: ")]
-        paragraphs = list(filter(None, map(self._paragraph, blocks)))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        paragraphs = [kept for block in blocks if (kept := self._paragraph(block))]
         greets = len(paragraphs) > 1 and self._greets(paragraphs[0])
         salutation = paragraphs.pop(0) if greets else self.salutation
         closes = len(paragraphs) > 1 and paragraphs[-1].endswith(",") and self._signs(text)

@@ -117,7 +117,7 @@ class _Heard:
         word = words[at]
         bare = word.rstrip(",.;:!?)")
         lowered = bare.lower().replace("\u2019", "'")
-        family = _FAMILIES.get(lowered)
+        family = _FAMILIES.get(lowered, "")
         # "their patience" is that of one reader, too
         means = self.means if at or self.means.isdisjoint(ONE_PERSON) else AN_EMPLOYER
         named = at > 0 and bare[:1].isupper() and not words[at - 1].endswith((".", "!", "?"))  # "Her Campus"

@@ -301,7 +301,7 @@ def _noun(text: str) -> Item | None:
     said, text = (f"{words} ({year[1]})".strip() if year else words for words in (said, text))
     if is_somebody(said):
         return _somebody(said)
-    if _CREDENTIAL.match(text) and said == text:
+    if _CREDENTIAL.match(text) and said == text and text.partition(" ")[0].lower() not in lexicon.DETERMINERS:
         return Item(HAVE, f"my {text}")
     return Item(HAVE if said != text or _is_had(text) else KNOW_OF, said)
 
