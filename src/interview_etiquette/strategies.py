@@ -313,7 +313,7 @@ _POSITION_IF_INFORMATIONAL: Final = {
 }
 _ORGANIZATIONS: Final = (None, "Acme", _TEXTS)
 _EXPECTED_ABOUT: Final = st.none() | st.sampled_from(_EXPECTATIONS) | _TEXTS
-_DAYS_TO_REPLY: Final = (None, st.integers(0, 31), st.integers(0, 1000))
+_DAYS_TO_REPLY: Final = (None, st.integers(0, 5), st.integers(0, 1000))
 _DAYS_TO_ANSWER: Final = (None, st.sampled_from((0, 1, 7)), st.integers(0, 40))
 _MOMENTS: Final = moments()
 _RECEIVED: Final = (None, _AN_ORDINARY_DAY.replace(tzinfo=UTC), _MOMENTS)
