@@ -375,13 +375,13 @@ ACKNOWLEDGMENT: Final = (
     *sentences((), "I'm happy to talk before then if that would help.", fits=(_answer_date,), register="1"),
     *sentences(
         (),
-        "I am excited about this opportunity, and I am happy to talk before then if that would help.",
+        "I am excited about the job, and I am happy to talk before then if that would help.",
         fits=(_answer_date, _interested),
         register="FN",
     ),
     *sentences(
         (),
-        "I'm excited about this opportunity, and I'm happy to talk before then if that would help.",
+        "I'm excited about the job, and I'm happy to talk before then if that would help.",
         fits=(_answer_date, _interested),
         register="1",
     ),
@@ -544,7 +544,7 @@ OFFER_INQUIRY: Final = (
         Point.OFFER_QUESTION,
         "Could you tell me whether the offer is still open?",
         "I wanted to ask whether the offer is still open.",
-        "I wanted to check that the offer is still open before I give you my answer.",
+        "I wanted to ask whether the offer is still open, because I would like to give you my answer.",
         fits=(_not_lapsed,),
     ),
     *sentences(
@@ -892,7 +892,7 @@ ACCEPTANCE: Final = (
     *sentences(
         Point.TERMS,
         "To confirm, the salary is {salary}, and I look forward to starting on {starts_on}.",
-        "I look forward to starting on {starts_on}.",
+        "I will start on {starts_on}, as we agreed.",
         "I understand that my first day will be {starts_on}.",
         fits=(_start_ahead,),
     ),

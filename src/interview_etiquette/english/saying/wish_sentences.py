@@ -412,7 +412,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
     *sentences(
         Point.QUALIFICATIONS,
         "I think {qualifications_mine} would really help in this job.",
-        "I have {qualifications_brief}, and I think I'd do it well.",
+        "I have {qualifications_brief}, and I think I'd do the job well.",
         "I have {qualifications_brief}, and I'd love to put that to use.",
         fits=(outside,),
         register="1",
@@ -477,7 +477,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
         "{qualifications_clauses_brief}, and I'd love to put that to use.",
         "It should help that {qualifications_clauses_brief}.",
         "{qualifications_clauses_brief}, so I think I could help right away.",
-        "{qualifications_clauses}, so I think I'd do it well.",
+        "{qualifications_clauses}, so I think I'd do the job well.",
         register="1",
     ),
 )

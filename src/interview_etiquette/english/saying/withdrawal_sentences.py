@@ -55,7 +55,7 @@ _OPENINGS: Final = (
         _THANKS,
         "Thank you again for considering me for {the_position} and for meeting with me{when}.",
         "Thank you again for the time you gave me{when} and for considering me for {the_position}.",
-        "Once more, my thanks for our conversation{when} about {the_position}.",
+        "Thank you again for our conversation{when} about {the_position}.",
         fits=(talked, thanked),
         register="F",
     ),
