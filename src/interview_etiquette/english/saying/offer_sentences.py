@@ -892,7 +892,7 @@ ACCEPTANCE: Final = (
     *sentences(
         Point.TERMS,
         "To confirm, the salary is {salary}, and I look forward to starting on {starts_on}.",
-        "I will start on {starts_on}, as we agreed.",
+        "I will start on {starts_on}.",
         "I understand that my first day will be {starts_on}.",
         fits=(_start_ahead,),
     ),
