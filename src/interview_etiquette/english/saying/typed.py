@@ -250,6 +250,11 @@ def _drawn_by(typed: str, means: frozenset[str]) -> Told:
     if says_it_alone(text, form):
         yield Point.ENTHUSIASM, quoted(said)
         return
+    yield from _within_a_sentence(text, form)
+
+
+def _within_a_sentence(text: str, form: Form) -> Told:
+    """What draws the writer, as a part of a sentence of ours."""
     match form:
         case Form.STATEMENT if is_in_ing(text.partition(" ")[0]):
             yield from _attractions(text, Form.GERUND)
