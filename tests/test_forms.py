@@ -72,6 +72,9 @@ FORMS = {
         "My husband and I decided to stay",
     ],
     Form.STATEMENT: [
+        "each plant runs its own schedule",
+        "every team talks to customers weekly",
+        "your museum opens late on Fridays",
         "the nurse Ana trains new hires",
         "people stay for years",
         "the team laughs a lot",
@@ -97,6 +100,8 @@ FORMS = {
         "nobody yells",
     ],
     Form.NOUN: [
+        "every new sales rep",
+        "each student's needs",
         "the many wonderful programs Bridgewell offers to the community",
         "the mentor each nurse gets",
         "the growth plans for next year",
@@ -177,7 +182,6 @@ FORMS = {
         "if only for an hour",
         "my interviewers listened",
         "the children love it",
-        "each plant runs its own schedule",
         "what a welcoming team",
         "1. the tour 2. the lunch",
         "too far",

@@ -11,12 +11,14 @@ from .nouns import is_in_s
 _DEMONSTRATIVES: Final = frozenset(("this", "these", "those"))
 _JOINERS: Final = frozenset(("and", "or", "but", "to", "not", "have", "had", "would", "will", "can", "could", "should"))
 """What stands between two verbs of one clause."""
-_ON: Final = frozenset((("works", "for"), ("leads", "to"), ("comes", "with")))
+_ON: Final = frozenset((("works", "for"), ("leads", "to"), ("comes", "with"), ("stays", "open")))
 _HAPPENS: Final = frozenset(("being", "been", "getting", "having"))
 """Behind these a participle is no verb of a sentence: "being told the truth"."""
 _NEXT_CLAUSE: Final = frozenset(("so", "because", "but"))
 """What stands before a clause of its own, whose verb is not that of the words before."""
 _ANYBODY: Final = frozenset("nobody everybody everyone somebody someone".split())
+_ONE_AT_A_TIME: Final = frozenset(("every", "each"))
+"""Words behind which no plural stands."""
 _WHOSE: Final = frozenset("your our my their each every".split())
 _A_FEW: Final = 3
 _LIKED: Final = frozenset("love loves like likes hate hates enjoy enjoys".split())
@@ -24,6 +26,7 @@ _OF_WEEKENDS: Final = frozenset(("and", "or", "no", "free"))
 _KNOWN_AS: Final = frozenset(
     "based located named founded related interested involved trained certified educated needed licensed".split()
 )
+_AFTER_WHAT_ONE_DOES: Final = lexicon.PREPOSITIONS | lexicon.AFTER_A_VERB | {"", "once", "twice", "through"}
 _NO_SUBJECTS: Final = lexicon.PREPOSITIONS | lexicon.HOW | lexicon.DEEDS | {"that"}
 
 
@@ -84,6 +87,8 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
             return False
         if before.lower() in _ANYBODY and word.endswith(("s", "ed")):
             return True
+        if at > 1 and is_in_s(word) and (following == "its" or _is_one_who_does(words[:at], following)):
+            return True
         if word.endswith("ed") and following != "by" and _is_who_did(words[:at]) and word not in _KNOWN_AS:
             return True
         if before and not anywhere and _opens_a_clause(word, before, words[0]):
@@ -104,6 +109,12 @@ def _is_who_did(words: Sequence[str]) -> bool:
     """Whether it is whoever did something ("the owner (started as a cook)", "another school (called first)")."""
     who = lexicon.PEOPLE | lexicon.FAMILY | {"school", "hospital"}
     return len(words) > 1 and words[0] in lexicon.DETERMINERS and words[1] in who and words[-1] not in lexicon.TO_BE
+
+
+def _is_one_who_does(words: Sequence[str], following: str) -> bool:
+    # "every analyst (presents) once a year", but not "every new sales rep" or "each student's needs"
+    one = words[0].lower() in _ONE_AT_A_TIME and lexicon.PREPOSITIONS.isdisjoint(words) and "'s" not in words[-1]
+    return one and following in _AFTER_WHAT_ONE_DOES
 
 
 def _tells_which(words: Sequence[str]) -> bool:

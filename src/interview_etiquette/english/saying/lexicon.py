@@ -97,12 +97,12 @@ FINITE: Final = _words(
 )
 DOES: Final = _words(
     "gets gives makes takes goes comes keeps lets allows teaches treats cares brings becomes remains seems feels knows listens smells loves enjoys "
-    "starts ends begins expires offers sounds says requires includes involves provides pays hires uses wants combines suits counts"
+    "starts ends begins expires opens closes sees rotates feeds offers sounds says requires includes involves provides pays hires uses wants combines suits counts"
 )
 """Verbs of one who does something, and hardly ever nouns."""
 DOES_OR_THINGS: Final = _words(
     "answers laughs plans works helps shares runs lives trusts changes meets learns stays values shows builds supports encourages "
-    "invests promotes holds follows publishes serves puts moves asks needs rotates approves recycles reports leads "
+    "invests promotes holds follows publishes serves puts moves asks needs approves recycles reports leads "
     "challenges benefits conflicts"
 )
 """Verbs of one who does something, which are nouns just as well."""
