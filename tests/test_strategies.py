@@ -24,6 +24,8 @@ from interview_etiquette import (
     Advice,
     Application,
     Candidate,
+    FactError,
+    FactTypeError,
     Interview,
     Medium,
     MessageKind,
@@ -338,6 +340,44 @@ RESTRICTED: list[tuple[SearchStrategy[Any], Condition]] = [
 @given(st.tuples(*(strategy for strategy, _ in RESTRICTED)))
 def test_what_is_drawn_is_as_it_was_asked_for(drawn: tuple[Any, ...]) -> None:
     assert [holds(value) for value, (_, holds) in zip(drawn, RESTRICTED, strict=True)] == [True] * len(drawn)
+
+
+WRONG = {"bool | None": ["x", 1, ()], "<class 'int'>": ["2", 1.5, None, True], "Sequence": ["x", 5, ["x"], [Role], [5]]}
+ARGUMENTS = [
+    (name, argument, value)
+    for name in strategies.__all__
+    for argument, parameter in inspect.signature(getattr(strategies, name)).parameters.items()
+    for start, values in WRONG.items()
+    for value in (values if str(parameter.annotation).removeprefix("collections.abc.").startswith(start) else ())
+]
+
+
+@pytest.mark.parametrize(("name", "argument", "value"), ARGUMENTS, ids=str)
+def test_a_wrong_type_is_refused_by_the_name_of_the_argument(name: str, argument: str, value: object) -> None:
+    with pytest.raises(FactTypeError, match=rf"^{argument}(\[0\])?: got "):
+        getattr(strategies, name)(**{argument: value})
+
+
+def test_every_argument_is_tried() -> None:
+    parameters = {name: inspect.signature(getattr(strategies, name)).parameters for name in strategies.__all__}
+    assert {pair[:2] for pair in ARGUMENTS} == {(name, each) for name, found in parameters.items() for each in found}
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "field"),
+    [
+        ("people", {"roles": ()}, "roles"),
+        ("offers", {"statuses": [None]}, "statuses[0]"),
+        ("exchanges", {"kinds": iter(())}, "kinds"),
+        ("interviews", {"min_interviewers": -1}, "min_interviewers"),
+        ("interviews", {"min_interviewers": 4}, "max_interviewers"),
+        ("applications", {"max_rounds": 0}, "max_rounds"),
+    ],
+)
+def test_what_nothing_can_be_drawn_from_is_refused_at_once(name: str, arguments: dict[str, Any], field: str) -> None:
+    with pytest.raises(FactError) as refused:
+        getattr(strategies, name)(**arguments)
+    assert refused.value.field == field
 
 
 @settings(max_examples=15)

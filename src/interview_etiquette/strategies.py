@@ -6,6 +6,7 @@ Examples shrink to the ordinary: one person, one position, one day in May, and n
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from enum import Enum
 from functools import partial
 from itertools import product
 from typing import Any, Final, TypeVar
@@ -15,11 +16,12 @@ from attrs import evolve
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
+from ._fields import check_bool, check_member, normalize_count, normalize_items
 from ._text import folded, normalize_text
 from .advice import Advice
 from .applications import Application, Exchange, MessageKind
 from .composing import compose_note, compose_offer_reply
-from .errors import FactError
+from .errors import FactError, FactValueError, short_repr
 from .facts import (
     Candidate,
     Interview,
@@ -277,6 +279,32 @@ _MAYBE_EMAIL: Final = (None, None, *_EMAILS, _ARBITRARY_EMAILS, _ARBITRARY_EMAIL
 _MAYBE_FORM_OF_ADDRESS: Final = (*(None,) * 3, *_FORMS_OF_ADDRESS, *(_ARBITRARY_FORMS_OF_ADDRESS,) * 3)
 
 
+def _check_restriction(field: str, value: object) -> None:
+    if value is not None:
+        check_bool(field, value)
+
+
+def _members(field: str, values: Sequence[Any] | None, known: Sequence[Any], kind: type[Enum]) -> tuple[Any, ...]:
+    """Some of those that are known; by default all of them."""
+    if values is None:
+        return tuple(known)
+    chosen = normalize_items(field, values, f"members of {kind.__name__}")
+    for i, value in enumerate(chosen):
+        if value is not None or None not in known:
+            check_member(f"{field}[{i}]", value, kind)
+    if not chosen:
+        raise FactValueError(field, short_repr(values), f"at least one member of {kind.__name__}")
+    return chosen
+
+
+def _number(field: str, value: int, least: int) -> int:
+    wanted = f"a whole number, {least} or more"
+    number = normalize_count(field, value, wanted)
+    if number < least:
+        raise FactValueError(field, short_repr(value), wanted)
+    return number
+
+
 def people(*, roles: Sequence[Role | None] | None = None) -> SearchStrategy[Person]:
     """People as the candidate met them; several of them may share a form of address.
 
@@ -288,7 +316,7 @@ def people(*, roles: Sequence[Role | None] | None = None) -> SearchStrategy[Pers
         >>> find(people(roles=[Role.ASSISTANT]), lambda person: True)
         Person(name='Ada Okafor', role=Role.ASSISTANT, form_of_address=None, email=None, appreciated=None)
     """
-    known = _ROLES if roles is None else tuple(roles)
+    known = _members("roles", roles, _ROLES, Role)
     return _people(_one_of_each(known, _MAYBE_FORM_OF_ADDRESS, _MAYBE_EMAIL, _MAYBE_PHRASE))
 
 
@@ -350,8 +378,15 @@ def interviews(
         invited_by_hr: Whether a representative of human resources invited to all of them, or to none.
         min_interviewers: How many mentions `interviewers` holds at least.
         max_interviewers: How many it holds at most.
+
+    Raises:
+        FactTypeError: If an argument is of the wrong type.
+        FactValueError: If a number is less than 0, or the most less than the least.
     """
-    mentions = st.lists(_MENTIONS, min_size=min_interviewers, max_size=max_interviewers)
+    _check_restriction("informational", informational)
+    _check_restriction("invited_by_hr", invited_by_hr)
+    least = _number("min_interviewers", min_interviewers, 0)
+    mentions = st.lists(_MENTIONS, min_size=least, max_size=_number("max_interviewers", max_interviewers, least))
     drawn = _interviews(_INVITERS[invited_by_hr], _POSITION_IF_INFORMATIONAL[informational], mentions)
     return drawn.filter(_not_invited_by_hr) if invited_by_hr is False else drawn
 
@@ -410,6 +445,7 @@ def candidates(*, interested: bool | None = None) -> SearchStrategy[Candidate]:
     Args:
         interested: Whether they all want the job, or none of them.
     """
+    _check_restriction("interested", interested)
     sure = (True, False) if interested is None else (interested,)
     return _candidates(_one_of_each((False, False, True), sure, range(4), _MAYBE_EMAIL, _MAYBE_PHONE))
 
@@ -453,8 +489,8 @@ def offers(
         >>> find(offers(forms=[OfferForm.FORMAL_LETTER]), lambda offer: True).position
         'Planner'
     """
-    known = (*OfferForm, None) if forms is None else tuple(forms)
-    return _offers(_one_of_each(known, tuple(OfferStatus) if statuses is None else tuple(statuses), _RECEIVED))
+    known = _members("forms", forms, (*OfferForm, None), OfferForm)
+    return _offers(_one_of_each(known, _members("statuses", statuses, tuple(OfferStatus), OfferStatus), _RECEIVED))
 
 
 _MAYBE_PERSON: Final = (None, _PEOPLE)
@@ -611,7 +647,7 @@ def exchanges(*, kinds: Sequence[MessageKind] | None = None) -> SearchStrategy[E
         >>> find(exchanges(kinds=[MessageKind.REPLY]), lambda exchange: True).person is None
         True
     """
-    chosen = st.sampled_from(tuple(MessageKind if kinds is None else kinds))
+    chosen = st.sampled_from(_members("kinds", kinds, tuple(MessageKind), MessageKind))
     return st.builds(Exchange, chosen, _MOMENTS, person=st.none() | _PEOPLE)
 
 
@@ -629,9 +665,15 @@ def applications(
         informational: Whether the interviews are all for information, or all for a job.
         offered: Whether there is an offer in all of them, or in none.
         max_rounds: How many rounds there are at most.
+
+    Raises:
+        FactTypeError: If an argument is of the wrong type.
+        FactValueError: If `max_rounds` is less than 1.
     """
+    _check_restriction("offered", offered)
+    most = _number("max_rounds", max_rounds, 1)
     offer = {None: _MAYBE_OFFERS, True: _OFFERS, False: st.none()}[offered]
-    return _applications(interviews(informational=informational), candidates(interested=interested), offer, max_rounds)
+    return _applications(interviews(informational=informational), candidates(interested=interested), offer, most)
 
 
 @st.composite
