@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
-from inspect import isfunction, signature
+from email.message import EmailMessage
+from inspect import isclass, isfunction, signature
 from types import NoneType, UnionType
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
@@ -35,6 +36,7 @@ from interview_etiquette import (
     note_due_by,
     review_note,
     should_negotiate,
+    strategies,
 )
 
 NOON: Final = datetime(2026, 5, 19, 12, tzinfo=UTC)
@@ -125,6 +127,24 @@ def test_every_public_function_is_tried_and_every_optional_argument_may_be_none(
         hints = get_type_hints(function)
         absent = {name: None for name in signature(function).parameters if NoneType in get_args(hints[name])}
         function(**arguments(function) | absent)
+
+
+def public_callables() -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Every public function and class, and all that a class defines itself."""
+    for module in (interview_etiquette, strategies):
+        things = {name: vars(module)[name] for name in module.__all__}
+        yield from ((name, thing) for name, thing in things.items() if isfunction(thing) or isclass(thing))
+        for name, kind in things.items():
+            for attribute, value in vars(kind).items() if isclass(kind) else ():
+                function = getattr(value, "fget", getattr(value, "__func__", value))
+                if isfunction(function):
+                    yield f"{name}.{attribute}", function
+
+
+def test_every_annotation_can_be_resolved() -> None:
+    hints = {name: get_type_hints(each) for name, each in public_callables()}
+    assert hints["Note.to_email_message"]["return"] is EmailMessage
+    assert hints["Person"]["name"] is str
 
 
 CONFUSED: list[tuple[str, Callable[[], object]]] = [

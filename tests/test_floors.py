@@ -35,7 +35,7 @@ each_pure_file = pytest.mark.parametrize(("room", "path"), PURE, ids=lambda part
 AT_HAND = set(
     "abc attrs bisect collections datetime enum functools html itertools operator re reprlib types typing unicodedata zlib".split()
 )
-LATE = {"notes": {"email"}, "_pydantic": {"inspect", "pydantic", "pydantic_core"}}  # imported when they are asked for
+LATE = {"_mail": {"email"}, "_pydantic": {"inspect", "pydantic", "pydantic_core"}}  # imported when they are asked for
 CLOCKS = ("datetime.now", "datetime.today", "datetime.utcnow", "date.today")
 SURROUNDINGS = {"strftime", "localtime", "environ", "getlocale"}
 OF_THEIR_OWN = {"english": {"BOOK", "Book", "Entry"}, "strategies": set(strategies)}  # not given to the package

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, Final, Self
+from typing import Final, Self
 from unicodedata import category
 
 from attrs import evolve, field, frozen
 
+from . import _mail
 from ._fields import (
     check_instance,
     check_instances,
@@ -16,6 +17,7 @@ from ._fields import (
     normalize_fields,
     normalize_items,
 )
+from ._mail import mailbox, message_of
 from ._markdown import escaped
 from ._text import folded, has_encoded_word
 from .applications import MessageKind
@@ -24,15 +26,8 @@ from .facts import Candidate, Medium
 from .people import Person
 from .points import Point
 
-if TYPE_CHECKING:
-    from email.message import EmailMessage
-
 __all__ = ["Note"]
 
-_LONGEST_HEADER: Final = 998  # RFC 5322, 2.1.1; folding shorter ones is where mail libraries go wrong
-_LONGEST_BODY_LINE: Final = 74  # at most 76 are allowed (RFC 2045, 6.7), and `=46` takes two more than `F`
-_FROM_LINE: Final = "(?m)^From "
-_LONGEST_DISPLAY_NAME: Final = 100  # longer ones may be folded into further recipients
 _LONGEST_GREETING: Final = 8  # words
 _LIST_MARK: Final = r"[-*\u2022]|\d+[.)]"
 _SPACING: Final = "\t\r\n"
@@ -174,7 +169,7 @@ class Note:
         listed = any(re.match(_LIST_MARK, line) for line in kept)
         return ("\n" if listed else " ").join(kept)
 
-    def to_email_message(self) -> "EmailMessage":
+    def to_email_message(self) -> "_mail.EmailMessage":
         """The message as one of the standard library, ready for `smtplib`.
 
         `To` carries the bare address, where known; `From` has the writer's name beside it where that is short ASCII.
@@ -188,31 +183,12 @@ class Note:
         """
         if self.medium is not Medium.EMAIL:
             raise FactValueError("medium", str(self.medium), "Medium.EMAIL; a letter is printed")
-        from email.message import EmailMessage
-        from email.policy import default
-
-        in_seven_bits = default.clone(cte_type="7bit")  # pragma: no mutate (whatever is not 8bit is)
-        message = EmailMessage(policy=in_seven_bits.clone(max_line_length=_LONGEST_BODY_LINE))
-        _set_content(message, f"{self._body}\n")
-        message.policy = default.clone(max_line_length=_LONGEST_HEADER)
-        headers = {"From": self._from, "To": self.to.email, "Subject": self.subject}
-        for name, value in headers.items():
-            if value is not None:
-                message[name] = value
-        return message
+        sender = mailbox(self.sender.name, self.sender.email)
+        return message_of(sender, self.to.email, self.subject, self._body)
 
     def to_markdown(self) -> str:
         """The message as Markdown, in which all that a caller gave stays text."""
         return escaped(self.text)
-
-    @property
-    def _from(self) -> object:
-        name, email = self.sender.name, self.sender.email
-        if email is None or not name.isascii() or len(name) > _LONGEST_DISPLAY_NAME:
-            return email
-        from email.headerregistry import Address
-
-        return Address(name, addr_spec=email)
 
     @property
     def _body(self) -> str:
@@ -220,10 +196,3 @@ class Note:
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown()
-
-
-def _set_content(message: "EmailMessage", body: str) -> None:
-    message.set_content(body)
-    if re.search(_FROM_LINE, str(message.get_payload())) is not None:  # smtplib would write ">From "
-        message.set_content(body, cte="quoted-printable")
-        message.set_payload(re.sub(_FROM_LINE, "=46rom ", str(message.get_payload())))
