@@ -10,7 +10,7 @@ Readings, where the guidance leaves something open:
   next reminder, since a step that opens later must not vanish before.
 - An acceptance or decline on record settles an offer that is given as open (the later of two wins, in a tie the one that
   is logged below); a status that is given as anything else stands.
-- An offer elsewhere is of the same organization if that is the folded name of the organization of this
+- An offer elsewhere is of the same organization if that is the name (folded, without article and legal form) of the organization of this
   application's offer (once it has come) or, where that says none, of its last round.
 - The question whether an offer still stands counts if it was asked when the day was over.
 - The employer last wrote with the last reply or rejection or, where an offer is concerned, with the offer.
@@ -29,6 +29,7 @@ Readings, where the guidance leaves something open:
   Its days are those of its own application there, and of the application that is asked everywhere else.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -44,6 +45,10 @@ Step = tuple[Kinds, tuple[Person, ...], datetime | None, datetime | None]
 
 K = MessageKind
 WEEK = timedelta(days=7)
+LEGAL_FORM = (
+    r"(?<=.) (?:inc|incorporated|corp|corporation|co|company|ltd|limited|l?l?lp|pl?lc|llc|pc|pbc|pty|pte|pvt|private"
+    r"|g?mbh|ag|kg|kgaa|ohg|ug|se|sas?|sarl|spa|srl|nv|bv|a[bs]|asa|aps|oyj?|kk|and)$"
+)
 ACKNOWLEDGE = {K.ACKNOWLEDGMENT, K.TIME_REQUEST, K.COUNTER_PROPOSAL}
 
 
@@ -177,7 +182,17 @@ def _case(application: Application, now: datetime, policy: Policy) -> Case:
 
 def _is_another(organization: str | None, case: Case) -> bool:
     here = _organization(case)
-    return organization is None or here is None or oracle.folded(organization) != oracle.folded(here)
+    names = {_bare_name(name) for name in (organization, here) if oracle.tells(name)}
+    return not oracle.tells(organization) or not oracle.tells(here) or len(names) == 2
+
+
+def _bare_name(organization: str | None) -> str:
+    """The name of a firm without "The" and without what the law calls it."""
+    name = oracle.folded(organization or "").replace(".", "").replace(",", " ").replace("&", " and ")
+    name, rest = " ".join(name.split()), ""
+    while name != rest:
+        name, rest = re.sub(LEGAL_FORM, "", name), name
+    return re.sub(r"^the (?=.)", "", name)
 
 
 def _is_fresh(elsewhere: Offer, case: Case) -> bool:
@@ -192,7 +207,7 @@ def _is_fresh(elsewhere: Offer, case: Case) -> bool:
 
 
 def _organization(case: Case) -> str | None:
-    if case.offer is not None and case.offer.organization is not None:
+    if case.offer is not None and oracle.tells(case.offer.organization):
         return case.offer.organization
     return case.application.interview.organization
 

@@ -112,7 +112,7 @@ def test_the_writer_is_named_where_the_name_is_short_ascii(note: Note) -> None:
     [
         ("Noor Haddad", "Noor Haddad <noor@mail.example>"),
         ("Sam Lee, Jr.", '"Sam Lee, Jr." <noor@mail.example>'),
-        ('Noor "N" <x@y.example>', '"Noor \\"N\\" <x@y.example>" <noor@mail.example>'),
+        ('Noor "N" <x@y>', '"Noor \\"N\\" <x@y>" <noor@mail.example>'),
         ("A" * 100, f"{'A' * 100} <noor@mail.example>"),
         ("A" * 101, "noor@mail.example"),
         ("Zoë", "noor@mail.example"),

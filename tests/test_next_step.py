@@ -668,10 +668,44 @@ def test_what_is_no_deadline_elsewhere(changed: dict[str, Any]) -> None:
     assert is_now(here, at("2026-05-26 11:00"), other_offer=evolve(ELSEWHERE, **changed)) is None
 
 
+ONE_FIRM = ("Northwind Foods", "northwind  FOODS", "Northwind Foods, Inc.", "The Northwind Foods Company")
+OTHER_FORMS = (
+    "Northwind Foods LLC",
+    "Northwind Foods L.L.C.",
+    "Northwind Foods GmbH & Co. KG",
+    "Northwind Foods Pty Ltd",
+)
+
+
+@pytest.mark.parametrize("name", [*ONE_FIRM, *OTHER_FORMS])
+def test_article_and_legal_form_make_no_other_employer(name: str) -> None:
+    for here, there in ((name, ONE_FIRM[0]), (ONE_FIRM[0], name)):
+        offer = evolve(ELSEWHERE, organization=there)
+        assert is_now(application(THANKED, organization=here), at("2026-05-26 11:00"), other_offer=offer) is None
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("Northwind Foods", "Northwind Food"),
+        ("Northwind Foods, Inc.", "Eastwind Foods, Inc."),
+        ("Inc.", "LLC"),
+        ("The Company", "Acme Company"),
+        ("N/A", "n/a"),
+    ],
+)
+def test_other_names_and_unknown_ones_are_other_employers(here: str, there: str) -> None:
+    offer = evolve(ELSEWHERE, organization=there)
+    step = is_now(application(THANKED, organization=here), at("2026-05-26 11:00"), other_offer=offer)
+    assert step == "deadline_notice"
+
+
 def test_an_unknown_employer_is_another_and_the_offers_goes_before_the_interviews() -> None:
     here = application(THANKED, organization="Acme")
     now = at("2026-05-26 11:00")
     assert is_now(here, now, other_offer=evolve(ELSEWHERE, organization=None)) == "deadline_notice"
+    unsaid = evolve(here, offer=letter("2026-05-25 09:00", organization="TBD"))
+    assert is_now(unsaid, now, other_offer=evolve(ACCEPTED_ELSEWHERE, organization="Acme")) == "acknowledgment"
     parent = evolve(here, offer=letter("2026-05-25 09:00", organization="Elsewhere"))
     assert is_now(parent, now, other_offer=ACCEPTED_ELSEWHERE) == "acknowledgment"
     assert is_now(parent, now, other_offer=evolve(ACCEPTED_ELSEWHERE, organization="Acme")) == "decline"

@@ -36,19 +36,49 @@ def interview(invited_by: Person, *interviewers: Person, **facts: Any) -> Interv
 # One person
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["recruiter@example.com", " recruiter@example.com ", "<ada@example.org>", "ada@localhost", "mailto:a@b.example"],
-)
-def test_a_name_is_a_name_and_no_address(name: str) -> None:
+ADDRESSES = ["recruiter@example.com", " recruiter@example.com ", "<ada@example.org>", "ada@localhost"]
+WITH_ADDRESSES = ["Ada Okafor <ada@example.org>", "Ada (ada@example.org)", "ada@a.b, Ada Okafor", "mailto:a@b.example"]
+
+
+@pytest.mark.parametrize("name", [*ADDRESSES, *WITH_ADDRESSES])
+def test_a_name_is_a_name_and_has_no_address_in_it(name: str) -> None:
     for kind in (Person, Candidate):
         with pytest.raises(FactValueError, match="^name: got .*, want a name, not an email address$"):
             kind(name)
 
 
-@pytest.mark.parametrize("name", ["Ada @ Acme", "@ada", "Ada@", "Ada (ada@example.org)"])
-def test_a_name_with_such_a_sign_in_it_is_still_a_name(name: str) -> None:
-    assert Person(name).name == name
+FILLERS = ["N/A", "n/a", "TBD", "(tba)", "unknown", "Unknown Unknown", "none", "None None", "undefined", "Not known."]
+
+
+@pytest.mark.parametrize("name", [*FILLERS, "-", "???", "...", "\u2014", "N/A -"])
+def test_a_name_is_somebodys_and_does_not_only_fill_a_field(name: str) -> None:
+    for kind in (Person, Candidate):
+        with pytest.raises(FactValueError, match="^name: got .*, want somebody's name, not what only fills a field$"):
+            kind(name)
+
+
+SIGNS = ["Ada @ Acme", "@ada", "Ada@", "Ada @acme.example"]
+RARE = [
+    "A",
+    "X",
+    "\u738b",
+    "Null",
+    "Nan",
+    "Na",
+    "N. A.",
+    "Noone",
+    "Best",
+    "Open",
+    "Unknown Mortal",
+    "S. None-Diaz",
+    "7",
+]
+AS_WRITTEN = ["John Smith 3rd", "Okafor, Ada", "Ada (Addie) Okafor", "D'Arcy O'Neill", "\u00d8", "T.B.D. Shaw"]
+
+
+@pytest.mark.parametrize("name", [*SIGNS, *RARE, *AS_WRITTEN])
+def test_a_real_name_is_kept_as_it_is_written(name: str) -> None:
+    assert Person(name).name == Candidate(name).name == name
 
 
 GREETED = ["Dear Dr. Okafor", "dear Ada", "DEAR ADA", "Hi Ada", "Hello, Ada", "Hey Ada", "Greetings", "Dear", "Hi, Ada"]
@@ -58,6 +88,12 @@ CLOSED = ["Dr. Okafor,", "Ada:", "Ada;", "Ada!", "Ada ,", "Ada?"]
 @pytest.mark.parametrize("form", [*GREETED, *CLOSED])
 def test_a_form_of_address_has_neither_greeting_nor_closing_mark(form: str) -> None:
     with pytest.raises(FactValueError, match="^form_of_address: got .*, without its greeting or closing punctuation$"):
+        Person("Ada Okafor", form_of_address=form)
+
+
+@pytest.mark.parametrize("form", ["TBD", "N/A", "unknown", "Ada <ada@example.org>", "ada@example.org"])
+def test_a_form_of_address_is_no_filler_and_no_address(form: str) -> None:
+    with pytest.raises(FactValueError, match="^form_of_address: got .*, want (a name, not|somebody's name, not) "):
         Person("Ada Okafor", form_of_address=form)
 
 

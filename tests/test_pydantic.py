@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from attrs import asdict, evolve, fields
@@ -240,6 +240,26 @@ def test_several_faults_are_told_at_once_where_they_are() -> None:
         (("decision_soon",), "Input should be a valid boolean"),
         (("organisation",), "Extra inputs are not permitted"),
     ]
+
+
+# A value of the right type that each field refuses by itself.
+UNFIT = {str: " ", int: -1, timedelta: "P400D", datetime: "9999-12-31T23:59:59-01:00"}
+FORMS_OF_UNFIT = {
+    "name": "TBD",
+    "form_of_address": "Dear Ada,",
+    "email": "ada",
+    "qualifications": [" "],
+    "priorities": [" "],
+}
+
+
+@pytest.mark.parametrize("kind", FACTS, ids=lambda kind: kind.__name__)
+def test_all_fields_that_are_wrong_by_themselves_are_told_at_once(kind: Any) -> None:
+    types = {name: {hint, *get_args(hint)} for name, hint in get_type_hints(kind).items()}
+    bad = {name: value for name, hints in types.items() for leaf, value in UNFIT.items() if leaf in hints}
+    bad |= {name: value for name, value in FORMS_OF_UNFIT.items() if name in types}
+    told = {path[0] for path, message in refused(kind, bad) if message != "Field required"}
+    assert told == bad.keys()
 
 
 @pytest.mark.parametrize(

@@ -13,21 +13,30 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Union, get_args, get_or
 
 from attrs import NOTHING, fields
 
-from ._fields import MAX_EMAIL, normalize_email
+from ._fields import MAX_EMAIL, normalize_email, normalize_moment
 from ._text import MAX_TEXT, normalize_text
 from .errors import FactError, short_repr
-from .people import normalize_name
+from .people import normalize_form_of_address, normalize_name
+from .policy import BOUNDED, MAX_NOTE_WINDOW, within_bounds
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-    from pydantic_core import CoreSchema, PydanticCustomError, ValidationError
+    from pydantic_core import PydanticCustomError, ValidationError
 
 _READS: Final = "__get_pydantic_core_schema__"
 _DESCRIBES: Final = "__get_pydantic_json_schema__"
 _FACTS: Final = ("Application", "Candidate", "Exchange", "Interview", "Offer", "Person", "Policy")
 _ANSWERS: Final = ("Advice", "DraftReading", "Fault", "Finding", "FollowUpPlan", "Note", "Step")
 _PROPERTIES: Final = {"Note": ("text",)}  # written beside the fields; read back, they must agree with them
-_NORMALIZERS: Final = {"name": normalize_name, "email": normalize_email}
+_NORMALIZERS: Final[dict[str, Callable[[str, Any], Any]]] = {
+    "name": normalize_name,
+    "form_of_address": normalize_form_of_address,
+    "email": normalize_email,
+    "ended_at": partial(normalize_moment, room=MAX_NOTE_WINDOW),
+    "received_at": normalize_moment,
+    "at": normalize_moment,
+    **dict.fromkeys(BOUNDED, within_bounds),
+}
+"""What a field of a fact keeps, as its constructor does it; any other text is normalized as text."""
 _TEXT: Final[dict[str, Any]] = {"minLength": 1, "maxLength": MAX_TEXT}
 _EMAIL: Final[dict[str, Any]] = {"format": "email", "maxLength": MAX_EMAIL}
 _ARGUMENT: Final = r"(?m)^    (\w+): (.+(?:\n     .+)*)"
@@ -53,7 +62,7 @@ def _set(kind: type[Any], reads: Callable[..., Any], describes: Callable[..., An
     setattr(kind, _DESCRIBES, classmethod(describes))
 
 
-def _instance_schema(kind: type[Any], _source: Any, _handler: Any) -> "CoreSchema":
+def _instance_schema(kind: type[Any], _source: Any, _handler: Any) -> Any:
     from pydantic_core import core_schema
 
     return core_schema.is_instance_schema(kind)
@@ -65,7 +74,7 @@ def _no_json_schema(_kind: type[Any], _schema: Any, _handler: Any) -> Any:
     raise PydanticOmit
 
 
-def _core_schema(kind: type[Any], source: Any, handler: "GetCoreSchemaHandler") -> "CoreSchema":
+def _core_schema(kind: type[Any], source: Any, handler: Any) -> Any:
     from pydantic_core import core_schema
 
     parameters = dict(zip(getattr(kind, "__parameters__", ()), get_args(source), strict=False))
@@ -80,27 +89,28 @@ def _core_schema(kind: type[Any], source: Any, handler: "GetCoreSchemaHandler") 
 def _field_schema(kind: type[Any], field: Any, parameters: dict[Any, Any], handler: Any) -> Any:
     from pydantic_core import core_schema
 
-    text = _text_of_facts(field.name) if kind.__name__ in _FACTS else str
-    schema = handler.generate_schema(_replaced(_replaced(field.type, parameters), _leaves(text)))
+    leaves = _checked_leaves(field.name) if kind.__name__ in _FACTS else _leaves()
+    schema = handler.generate_schema(_replaced(_replaced(field.type, parameters), leaves))
     if field.default is NOTHING:
         return core_schema.typed_dict_field(schema, required=True)
     return core_schema.typed_dict_field(core_schema.with_default_schema(schema, default=field.default), required=False)
 
 
-def _leaves(text: Any) -> dict[Any, Any]:
+def _leaves() -> dict[Any, Any]:
     from pydantic import AfterValidator, AwareDatetime, PlainSerializer, StrictBool, StrictInt
 
     write = PlainSerializer(_in_whole_minutes, return_type=datetime, when_used="json")
-    moment = Annotated[AwareDatetime, AfterValidator(_plain), write]
-    return {str: text, bool: StrictBool, int: StrictInt, datetime: moment}
+    return {bool: StrictBool, int: StrictInt, datetime: Annotated[AwareDatetime, AfterValidator(_plain), write]}
 
 
-def _text_of_facts(name: str) -> Any:
+def _checked_leaves(name: str) -> dict[Any, Any]:
+    """What a field of a fact is put through by itself, so that all faults are told at once."""
     from pydantic import AfterValidator, Field
 
-    normalize = _NORMALIZERS.get(name, normalize_text)
-    says = _EMAIL if name == "email" else _TEXT
-    return Annotated[str, Field(json_schema_extra=says), AfterValidator(partial(_normalized, normalize, name))]
+    text = Annotated[str, Field(json_schema_extra=_EMAIL if name == "email" else _TEXT)]
+    leaves = _leaves() | {str: text, timedelta: timedelta}
+    check = AfterValidator(partial(_normalized, _NORMALIZERS.get(name, normalize_text), name))
+    return {leaf: hint if leaf is bool else Annotated[hint, check] for leaf, hint in leaves.items()}
 
 
 def _replaced(hint: Any, leaves: Mapping[Any, Any]) -> Any:
@@ -130,9 +140,9 @@ def _in_whole_minutes(moment: datetime) -> datetime:
     return moment if offset == whole else moment.astimezone(timezone(whole))
 
 
-def _normalized(normalize: Callable[[str, object], str], name: str, text: str) -> str:
+def _normalized(normalize: Callable[[str, object], Any], name: str, value: object) -> Any:
     try:
-        return normalize(name, text)
+        return normalize(name, value)
     except FactError as error:
         raise _refusal(error) from error
 
@@ -186,7 +196,7 @@ def _shown(kind: type[Any]) -> tuple[str, ...]:
     return _PROPERTIES.get(kind.__name__, ())
 
 
-def _json_schema(kind: type[Any], schema: Any, handler: "GetJsonSchemaHandler") -> Any:
+def _json_schema(kind: type[Any], schema: Any, handler: Any) -> Any:
     from inspect import cleandoc
 
     described = handler(schema)

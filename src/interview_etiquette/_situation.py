@@ -7,9 +7,9 @@ from typing import Final
 from attrs import frozen
 
 from .applications import Application, Exchange, MessageKind, is_thanks, is_with
-from .facts import Interview, Offer, OfferStatus, in_zone_of, instant
+from .facts import Interview, Offer, OfferStatus, employer_of, in_zone_of, instant
 from .offers import is_written
-from .people import Person, find_person, same_name
+from .people import Person, find_person
 from .policy import Policy
 from .recipients import audience_of
 from .timing import add_business_days, add_days, end_of, later, note_due_by, start_of
@@ -132,7 +132,7 @@ class Situation:
     def organization(self) -> str | None:
         """The employer, where known: the offer's, else the interview's."""
         ours = None if self.offer is None else self.offer.organization
-        return self.interview.organization if ours is None else ours
+        return self.interview.organization if employer_of(ours) is None else ours
 
     @cached_property
     def has_accepted_elsewhere(self) -> bool:
@@ -257,4 +257,5 @@ class Situation:
 
 def same_organization(one: str | None, other: str | None) -> bool:
     """Whether two employers are one; an unknown one is another."""
-    return one is not None and other is not None and same_name(one, other)
+    employer = employer_of(one)
+    return employer is not None and employer == employer_of(other)

@@ -30,6 +30,14 @@ _SAY_NOTHING: Final = frozenset(
 )
 """What only fills a field of a form."""
 
+_NAME_NOBODY: Final = frozenset(
+    (
+        *"tbd tba tbc n/a none unknown undefined unspecified anonymous".split(),
+        *("not known", "not given", "not specified", "not applicable", "not available", "don't know", "i don't know"),
+        *("to be determined", "to be announced", "to be confirmed", "no name"),
+    )
+)
+
 
 def normalize_text(field: str, value: object) -> str:
     """Return one line that shows something, in NFC, without white space or format characters at its ends."""
@@ -70,12 +78,18 @@ def folded(text: str) -> str:
 
 def says_nothing(text: str) -> bool:
     """Tell whether the text only fills a field of a form ("TBD", "?", "n/a")."""
-    bare = (
-        text.strip(" .,;:?!=<>|~^`-\u2013\u2014_*/\u2022\u2026()[]\"'\u2018\u2019\u201c\u201d")
-        .lower()
-        .replace("\u2019", "'")
-    )
-    return bare in _SAY_NOTHING
+    return _bare(text) in _SAY_NOTHING
+
+
+def names_nobody(text: str) -> bool:
+    """Tell whether a name only fills a field of a form; "Null", "Nan" and "Best" are real names, as is any letter."""
+    bare = _bare(text)
+    return bare in _NAME_NOBODY or all(word in _NAME_NOBODY for word in bare.split())
+
+
+def _bare(text: str) -> str:
+    bare = text.strip(" .,;:?!=<>|~^`-\u2013\u2014_*/\u2022\u2026()[]\"'\u2018\u2019\u201c\u201d")
+    return bare.lower().replace("\u2019", "'")
 
 
 def _stripped(field: str, text: str) -> str:

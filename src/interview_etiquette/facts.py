@@ -21,7 +21,7 @@ from ._fields import (
     normalize_texts,
     require,
 )
-from ._text import normalize_text
+from ._text import folded, normalize_text, says_nothing
 from .errors import FactValueError, short_repr
 from .guidance import Force, Guideline
 from .people import Person, Role, merged, normalize_name, same_name
@@ -32,6 +32,11 @@ __all__ = ["Candidate", "Interview", "Medium", "Offer", "OfferForm", "OfferStatu
 _HIRING_MANAGER: Final = Role.HIRING_MANAGER  # looking a member up costs more than comparing it
 _A_DAY: Final = timedelta(days=1)
 _BARE_UTC: Final = frozenset(("UTC", "tzutc()"))  # the second is what dateutil calls it
+
+_LEGAL_FORMS: Final = frozenset(
+    "inc incorporated corp corporation co company ltd limited llc lllp llp lp pllc pc pbc plc pty pte pvt private".split()
+    + "gmbh mbh ag kg kgaa ohg ug se sa sas sarl spa srl nv bv ab as asa aps oy oyj kk and".split()
+)
 
 
 class Medium(Enum):
@@ -311,8 +316,8 @@ class Candidate:
 
     Raises:
         FactTypeError: If a field is of the wrong type.
-        FactValueError: If a text is not one visible line of at most 500 characters, `name` an email address,
-            or `email` not one.
+        FactValueError: If a text is not one visible line of at most 500 characters, if `name` has an email address in it
+            or only fills a field ("TBD"), or `email` is not one.
 
     Example:
         >>> Candidate("Noor Haddad", qualifications=["a degree in statistics"]).qualifications
@@ -418,6 +423,16 @@ class Offer:
             check_member(f"terms[{i}]", term, Term)
         if self.received_at is not None and self.answer_by is not None:
             _check_not_before("answer_by", self.answer_by, self.received_at, "the day the offer was received")
+
+
+def employer_of(organization: str | None) -> str | None:
+    """What tells one employer from another: the name without case, article and legal form; `None`: not known."""
+    if organization is None or says_nothing(organization):
+        return None
+    words = folded(organization).replace(".", "").replace("&", " and ").replace(",", " ").split()
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words.pop()
+    return " ".join(words[1:] if words[0] == "the" and len(words) > 1 else words)
 
 
 def instant(moment: datetime) -> datetime:

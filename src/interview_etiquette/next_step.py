@@ -11,11 +11,10 @@ from ._fields import check_instance, check_instances, check_member, normalize_it
 from ._markdown import escaped
 from ._rows import row_for
 from ._situation import Situation, same_organization
-from ._text import folded
 from .advice import Advice, readable, readable_day
 from .applications import Application, MessageKind
 from .errors import FactValueError
-from .facts import Offer, OfferStatus, in_zone_of, instant, local_moment
+from .facts import Offer, OfferStatus, employer_of, in_zone_of, instant, local_moment
 from .guidance import Guideline
 from .people import Person
 from .policy import AS_WRITTEN, Policy
@@ -288,7 +287,7 @@ def _offers_held(situations: Iterable[Situation]) -> tuple[tuple[Situation, Offe
     seen: Counter[str | None] = Counter()
     kept: list[tuple[Situation, Offer]] = []
     for holder, offer in held:  # nobody is told of more than the first that is not their own
-        employer = None if holder.organization is None else folded(holder.organization)
+        employer = employer_of(holder.organization)
         if seen[employer] < (2 if employer is None else 1):
             kept.append((holder, offer))
         seen[employer] += 1

@@ -6,7 +6,7 @@ from datetime import date
 from attrs import field, frozen
 
 from .applications import MessageKind
-from .facts import Candidate, Interview, Medium, Offer
+from .facts import Candidate, Interview, Medium, Offer, employer_of
 from .people import Person
 from .policy import AS_WRITTEN, Policy
 
@@ -83,7 +83,7 @@ class Occasion:
     def organization(self) -> str | None:
         """The employer, where known."""
         known = (None if each is None else each.organization for each in (self.offer, self.interview))
-        return next((name for name in known if name is not None), None)
+        return next((name for name in known if employer_of(name) is not None), None)
 
     @property
     def reader_interviewed(self) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from ._fields import check_member, normalize_email, normalize_fields, require
-from ._text import folded, normalize_text
+from ._text import folded, names_nobody, normalize_text
 from .errors import FactTypeError, FactValueError, short_repr
 
 __all__ = ["Person", "Role"]
@@ -18,7 +18,8 @@ _GREETING: Final = (
     r"|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|cher|chère|bonjour|estimad[oa]|hola)\b"
 )
 _CLOSING_MARKS: Final = (*",:;!?\uff0c\uff1a\uff1b\uff01\uff1f\u3001\u3002\u2014\u2013-\u2026", "..")
-_LOOKS_LIKE_AN_ADDRESS: Final = r"<?[^\s@<>]+@[^\s@<>]+>?"
+_LOOKS_LIKE_AN_ADDRESS: Final = r"\A<?[^\s@<>]+@[^\s@<>]+>?\Z"
+_HAS_AN_ADDRESS: Final = r"[^\s@<>]@[^\s@<>.]+\.[^\s@<>.]"
 
 
 class Role(Enum):
@@ -53,8 +54,8 @@ class Person:
     Raises:
         FactTypeError: If a field is of the wrong type.
         FactValueError: If a text is empty or blank, longer than 500 characters, or has line breaks,
-            control or format characters; if `name` is an email address; if `form_of_address` has a greeting
-            or closing punctuation; if `email` is not one plain address.
+            control or format characters; if `name` has an email address in it or only fills a field ("TBD");
+            if `form_of_address` does, or has a greeting or closing punctuation; if `email` is not one plain address.
 
     Example:
         >>> Person("Ada Okafor", Role.HIRING_MANAGER, form_of_address=" Dr. Okafor ").form_of_address
@@ -72,7 +73,7 @@ class Person:
         normalize_fields(self, normalize_name, "name")
         if self.role is not None:
             check_member("role", self.role, Role)
-        normalize_fields(self, _normalize_form_of_address, "form_of_address")
+        normalize_fields(self, normalize_form_of_address, "form_of_address")
         normalize_fields(self, normalize_text, "appreciated")
         normalize_fields(self, normalize_email, "email")
 
@@ -83,15 +84,18 @@ class Person:
 
 
 def normalize_name(field: str, value: object) -> str:
-    """Return somebody's name; an email address is none."""
+    """Return somebody's name; an email address is none, nor does one belong in it."""
     name = normalize_text(field, value)
-    if "@" in name and re.fullmatch(_LOOKS_LIKE_AN_ADDRESS, name):
+    if "@" in name and re.search(f"{_LOOKS_LIKE_AN_ADDRESS}|{_HAS_AN_ADDRESS}", name):
         raise FactValueError(field, short_repr(value), "a name, not an email address")
+    if names_nobody(name):
+        raise FactValueError(field, short_repr(value), "somebody's name, not what only fills a field")
     return name
 
 
-def _normalize_form_of_address(field: str, value: object) -> str:
-    form = normalize_text(field, value)
+def normalize_form_of_address(field: str, value: object) -> str:
+    """Return how somebody is addressed; greeting and closing punctuation belong to the salutation."""
+    form = normalize_name(field, value)
     if re.match(_GREETING, folded(form)) or form.endswith(_CLOSING_MARKS):
         wanted = "how a salutation addresses them, without its greeting or closing punctuation"
         raise FactValueError(field, short_repr(value), wanted)

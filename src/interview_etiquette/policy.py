@@ -67,10 +67,8 @@ class Policy:
     def __attrs_post_init__(self) -> None:
         for name in _SWITCHES:
             check_bool(name, getattr(self, name))
-        for name in _COUNTS:
-            object.__setattr__(self, name, _count(name, getattr(self, name)))
-        for name in _DURATIONS:
-            object.__setattr__(self, name, _duration(name, getattr(self, name)))
+        for name in BOUNDED:
+            object.__setattr__(self, name, within_bounds(name, getattr(self, name)))
         normalize_fields(self, normalize_dates, "holidays")
 
 
@@ -86,6 +84,14 @@ _DURATIONS: Final = {
     "decision_time": (_A_DAY, 90 * _A_DAY, "a timedelta of 1 to 90 whole days"),
     "stale_after": (_A_DAY, 365 * _A_DAY, "a timedelta of 1 to 365 days"),
 }
+
+BOUNDED: Final = (*_COUNTS, *_DURATIONS)
+"""The fields that have bounds."""
+
+
+def within_bounds(name: str, value: object) -> int | timedelta:
+    """Return what such a field keeps."""
+    return _count(name, value) if name in _COUNTS else _duration(name, value)
 
 
 def _count(name: str, value: object) -> int:
