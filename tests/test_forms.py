@@ -34,9 +34,10 @@ from interview_etiquette.english.saying.addressing import AN_EMPLOYER, to_the_re
 from interview_etiquette.english.saying.articles import with_article
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import Form, form_of
-from interview_etiquette.english.saying.marks import listing, phrase, respelled, sentences_capitalized, with_stop
+from interview_etiquette.english.saying.marks import listing, phrase, sentences_capitalized, with_stop
 from interview_etiquette.english.saying.nouns import is_plural, with_my
 from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
+from interview_etiquette.english.saying.shorthand import respelled
 from interview_etiquette.english.saying.terms import priorities, salary
 from interview_etiquette.strategies import texts
 

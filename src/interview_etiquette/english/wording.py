@@ -79,9 +79,9 @@ class English(Wording):
         self, reply: SalaryReply, interview: Interview, candidate: Candidate, salary_range: str | None
     ) -> str:
         """Two or three sentences to say aloud."""
-        from .saying import speaking
+        from .saying import salary_answers
 
-        return speaking.salary_answer(self.variant, reply, interview, candidate, salary_range)
+        return salary_answers.salary_answer(self.variant, reply, interview, candidate, salary_range)
 
     def finding(
         self, remark: Point | Remark, occasion: Occasion, quote: str | None = None, day: date | datetime | None = None

@@ -13,6 +13,7 @@ from interview_etiquette.points import Point
 
 from . import lexicon
 from .addressing import to_the_reader
+from .entry import Told
 from .forms import Form, form_of
 from .marks import as_a_list, listing, phrase, with_stop
 from .nouns import is_brief, is_had_already, with_my
@@ -32,7 +33,7 @@ from .things import (
     in_small,
     item_of,
 )
-from .typed import SENTENCES, Told, quoted
+from .typed import SENTENCES, quoted
 
 _TWO: Final = 2
 _OWN_WORK: Final = re.compile(r"(?:[a-z]+ )?[a-z]+ing (?:would|will|could|can)\b")

@@ -73,6 +73,8 @@ from interview_etiquette.people import Role
 from interview_etiquette.points import Point
 
 Fit: TypeAlias = Callable[[Occasion], bool]
+Told: TypeAlias = Iterable[tuple[str | Point, str]]
+"""What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
 
 FACTS_OF_POINT: Final[dict[Point, tuple[str, ...]]] = {
     Point.APPRECIATED: ("appreciated",),

@@ -15,28 +15,6 @@ _BEFORE_ITS_VERB: Final = re.compile(
 _SEVERAL: Final = 2
 _NO_ITEM: Final = ("and ", "or ", "but ", "so ", "who ", "which ", "where ", "when ", "then ", "not ", "especially ")
 _LONGEST_SHORT_ING: Final = len("being")
-_NOT: Final = r"(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|would|should)"
-_UNMARKED: Final = tuple(
-    (re.compile(rf"(?<![\w@./('\u2019-])(?:{typed})(?![\w@/'\u2019-]|\.\w)"), meant)
-    for typed, meant in (
-        (rf"({_NOT}|{_NOT.title()})nt", r"\1n't"),
-        ("i", "I"),
-        (r"i(['\u2019](?:m|ve|d|ll))", r"I\1"),
-        ("[iI](m|ve)", r"I'\1"),
-        ("([Tt]hat|[Tt]here|[Hh]e|[Ss]he)s", r"\1's"),
-        ("([Tt]hey|[Yy]ou|[Ww]e)ve", r"\1've"),
-        ("([Tt]hey|[Yy]ou)re", r"\1're"),
-        (
-            r"([Ii]t)s(?= (?:a|an|the|not|been|so|very|too|close|near|what|where|one|attached|enclosed|about)\b)",
-            r"\1's",
-        ),
-    )
-)
-"""How people type in a hurry, and what they mean."""
-_NAMES: Final = re.compile(
-    r"(?<![\w@./-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september"
-    r"|october|november|december|english|spanish|french|german|italian|russian|portuguese|mandarin|cantonese|vietnamese|tagalog|japanese|korean|arabic)(?![\w@/-]|\.\w)"
-)
 _CAPITAL_INSIDE: Final = re.compile(r"[a-z]+[A-Z]")
 _PAUSES: Final = ",;:"
 _AT_AN_END: Final = " ,;:-\u2013\u2014"
@@ -95,13 +73,6 @@ def is_in_ing(word: str) -> bool:
 def capitalized(text: str) -> str:
     """The text as it begins a sentence; a word with a capital inside keeps its letters ("iPhone")."""
     return text if _CAPITAL_INSIDE.match(text) else text[:1].upper() + text[1:]
-
-
-def respelled(text: str) -> str:
-    """The text with the apostrophes and capitals that people leave out in a hurry ("i dont", "in june")."""
-    for typed, meant in _UNMARKED:
-        text = typed.sub(meant, text)
-    return _NAMES.sub(lambda name: name[0].title(), text)
 
 
 def sentences_capitalized(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
+from zlib import crc32
 
 from interview_etiquette._text import says_nothing
 from interview_etiquette.facts import Candidate, Interview
@@ -125,6 +126,15 @@ INFORMATIONAL: Final[_Answers] = MappingProxyType(
         ),
     }
 )
+
+
+def salary_answer(
+    variant: int, reply: SalaryReply, interview: Interview, candidate: Candidate, salary_range: str | None
+) -> str:
+    """Two or three sentences to say aloud."""
+    answers = salary_answers(reply, interview, candidate, salary_range)
+    key = f"{reply.value}\n{candidate.name}\n{interview.ended_at.isoformat()}"
+    return answers[(crc32(key.encode()) + variant) % len(answers)]
 
 
 def salary_answers(

@@ -1,10 +1,9 @@
-"""Shorthand: what people cut short as they type, in full."""
+"""Shorthand: what people cut short or leave out as they type, in full."""
 
 import re
 from typing import Final
 
 from .lexicon import NUMBERS
-from .marks import respelled
 
 _FULL: Final = {
     "yr": "year",
@@ -41,6 +40,28 @@ _LONG: Final = re.compile(
 )
 _TIMES: Final = re.compile(r" (?:x(\d+)|(\d+)x)$")
 _AND: Final = re.compile(r"(?<=[a-z]) & (?=[a-z])")
+_NOT: Final = r"(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|would|should)"
+_UNMARKED: Final = tuple(
+    (re.compile(rf"(?<![\w@./('\u2019-])(?:{typed})(?![\w@/'\u2019-]|\.\w)"), meant)
+    for typed, meant in (
+        (rf"({_NOT}|{_NOT.title()})nt", r"\1n't"),
+        ("i", "I"),
+        (r"i(['\u2019](?:m|ve|d|ll))", r"I\1"),
+        ("[iI](m|ve)", r"I'\1"),
+        ("([Tt]hat|[Tt]here|[Hh]e|[Ss]he)s", r"\1's"),
+        ("([Tt]hey|[Yy]ou|[Ww]e)ve", r"\1've"),
+        ("([Tt]hey|[Yy]ou)re", r"\1're"),
+        (
+            r"([Ii]t)s(?= (?:a|an|the|not|been|so|very|too|close|near|what|where|one|attached|enclosed|about)\b)",
+            r"\1's",
+        ),
+    )
+)
+"""How people type in a hurry, and what they mean."""
+_NAMES: Final = re.compile(
+    r"(?<![\w@./-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september"
+    r"|october|november|december|english|spanish|french|german|italian|russian|portuguese|mandarin|cantonese|vietnamese|tagalog|japanese|korean|arabic)(?![\w@/-]|\.\w)"
+)
 
 
 def spelled_out(text: str) -> str:
@@ -53,3 +74,10 @@ def spelled_out(text: str) -> str:
 def hyphenated(text: str) -> str:
     """A text with a measure before its noun in one word ("two hour tour")."""
     return _LONG.sub(r"\1-\2", text)
+
+
+def respelled(text: str) -> str:
+    """The text with the apostrophes and capitals that people leave out in a hurry ("i dont", "in june")."""
+    for typed, meant in _UNMARKED:
+        text = typed.sub(meant, text)
+    return _NAMES.sub(lambda name: name[0].title(), text)

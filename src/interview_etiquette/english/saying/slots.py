@@ -1,4 +1,4 @@
-"""What an occasion gives a sentence to speak of, by name of slot; `typed` has what somebody put in words."""
+"""What an occasion gives a sentence to speak of, by name of slot; `in_words` has what somebody put in words."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -12,13 +12,12 @@ from interview_etiquette.english import dates
 from interview_etiquette.facts import Medium, Term, names_a_day
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.offers import answer_day, missing_terms
-from interview_etiquette.people import Person, Role
+from interview_etiquette.people import Person
 from interview_etiquette.points import Point
 
-from . import brought, positions, terms, typed
-from .addressing import AN_EMPLOYER, ANYBODY, ONE_PERSON, THE_PLACE
+from . import positions
+from .entry import Told
 from .marks import listing
-from .typed import Told
 
 _A_FEW: Final = 6
 """How many people are named; more are thanked as a group."""
@@ -70,19 +69,21 @@ def _reply_by(occasion: Occasion) -> Told:
 
 
 def _post(occasion: Occasion) -> Told:
-    return _worked_out(_post_at, occasion.organization, occasion.position)
+    return _post_at(occasion.organization, occasion.position)
 
 
+@lru_cache(maxsize=1024)
 def _post_at(organization: str | None, position: str | None) -> Told:
-    if organization is not None and (name := positions.called(organization)):
-        yield "organization", name
     title = "" if position is None else positions.title_of(position)
-    yield ("title", positions.in_a_subject(title)) if positions.is_a_title(title) else ("untitled", "")
+    told = [("title", positions.in_a_subject(title)) if positions.is_a_title(title) else ("untitled", "")]
+    if organization is not None and (name := positions.called(organization)):
+        told.append(("organization", name))
     if position is not None:
         post = positions.the_post(title, "position")
-        yield "the_role", positions.the_post(title, "role")
-        yield "the_position", post
-        yield "the_position_there", positions.at_its_organization(post, organization)
+        told.append(("the_role", positions.the_post(title, "role")))
+        told.append(("the_position", post))
+        told.append(("the_position_there", positions.at_its_organization(post, organization)))
+    return tuple(told)
 
 
 def _others(occasion: Occasion) -> Told:
@@ -120,8 +121,6 @@ def _offer(occasion: Occasion) -> Told:
     answer_by = answer_day(offer, occasion.policy) if promises else offer.answer_by
     yield from _dated("answer_by", answer_by, written_on)
     yield from _dated("starts_on", offer.starts_on, None, beside=_known_day(occasion))
-    if offer.salary is not None:
-        yield from _worked_out(terms.salary, offer.salary)
     missing: Sequence[Term] = missing_terms(offer)
     if missing:
         slot = "missing_terms" if len(missing) <= _A_FEW_TERMS else "missing_terms_any"
@@ -152,35 +151,26 @@ def _dated(slot: str, day: date | None, written_on: date | None, *, beside: date
         yield f"{slot}_past" if over else slot, dates.in_full(day, beside=beside or written_on or day)
 
 
-def _typed(occasion: Occasion) -> Told:
-    """What somebody put in words, about the interview, the job or themselves."""
-    writer, interview, means = occasion.candidate, occasion.interview, _who_means_the_reader(occasion)
-    for say, *given in (
-        (typed.appreciated, occasion.to.appreciated, ONE_PERSON if occasion.reader_arranged else ANYBODY),
-        (typed.own_words, writer.own_words, means and AN_EMPLOYER),
-        (typed.drawn_by, writer.drawn_by, means),
-        (brought.qualifications, writer.qualifications, means),
-        (typed.reply_about, None if interview is None else interview.reply_expected_about, means),
-        (typed.reason, writer.reason, means),
-        (typed.because, occasion.because),
-        (terms.priorities, occasion.priorities),
-    ):
-        if given[0]:
-            yield from _worked_out(say, *given)
+def _in_words(occasion: Occasion) -> Told:
+    """What somebody put in words; the many patterns that tell what it is are loaded when there is a text."""
+    writer, interview, offer = occasion.candidate, occasion.interview, occasion.offer
+    texts = {
+        "appreciated": occasion.to.appreciated,
+        "own_words": writer.own_words,
+        "drawn_by": writer.drawn_by,
+        "qualifications": writer.qualifications,
+        "reply_about": None if interview is None else interview.reply_expected_about,
+        "reason": writer.reason,
+        "because": occasion.because,
+        "priorities": occasion.priorities,
+        "salary": None if offer is None else offer.salary,
+    }
+    given = {name: text for name, text in texts.items() if text}
+    if not given:
+        return ()
+    from .in_words import in_words
 
-
-def _who_means_the_reader(occasion: Occasion) -> frozenset[str]:
-    """The pronouns that mean the reader where the writer speaks of the job: "she" where there was nobody else to mean."""
-    if occasion.to.role is Role.AGENCY_RECRUITER:
-        return frozenset()
-    alone = occasion.interview is None or occasion.interview.interviewed_by == (occasion.to,)
-    return AN_EMPLOYER if alone or occasion.to.role is Role.HIRING_MANAGER else THE_PLACE
-
-
-@lru_cache(maxsize=1024)
-def _worked_out(say: Callable[..., Told], *given: object) -> Told:
-    """What one function tells of the same texts: many messages draw on them."""
-    return tuple(say(*given))
+    return in_words(given, occasion)
 
 
 IN_A_SUBJECT: Final = (_when, _post)
@@ -188,7 +178,7 @@ IN_A_BODY: Final[tuple[Callable[[Occasion], Told], ...]] = (
     _when,
     _post,
     _others,
-    _typed,
+    _in_words,
     _reply_by,
     _offer,
     _other_offer,

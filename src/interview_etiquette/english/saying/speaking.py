@@ -1,17 +1,12 @@
-"""What English says of an occasion: a subject, the paragraphs of a message, or an answer to say aloud."""
+"""What English says of an occasion: a subject, and the paragraphs of a message."""
 
-from zlib import crc32
-
-from interview_etiquette.facts import Candidate, Interview
 from interview_etiquette.occasion import Occasion
-from interview_etiquette.offers import SalaryReply
 from interview_etiquette.points import Outline
 from interview_etiquette.wording import Paragraph
 
 from .book import Book
 from .choice import Speech
 from .register import register_of
-from .salary_answers import salary_answers
 from .slots import IN_A_SUBJECT, told
 
 
@@ -29,12 +24,3 @@ def body(book: Book, variant: int, occasion: Occasion, outline: Outline) -> tupl
         speech.ending(points) for points in outline[-1:]
     ]
     return tuple([Paragraph(tuple(sentences)) for sentences in paragraphs])
-
-
-def salary_answer(
-    variant: int, reply: SalaryReply, interview: Interview, candidate: Candidate, salary_range: str | None
-) -> str:
-    """Two or three sentences to say aloud."""
-    answers = salary_answers(reply, interview, candidate, salary_range)
-    key = f"{reply.value}\n{candidate.name}\n{interview.ended_at.isoformat()}"
-    return answers[(crc32(key.encode()) + variant) % len(answers)]

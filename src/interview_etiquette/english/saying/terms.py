@@ -7,9 +7,10 @@ from interview_etiquette._text import says_nothing
 from interview_etiquette.points import Point
 
 from .articles import a_or_an
+from .entry import Told
 from .forms import Form, form_of
 from .marks import listing, phrase, with_stop
-from .typed import SENTENCES, Told, quoted
+from .typed import SENTENCES, quoted
 
 _BEFORE_AN_AMOUNT: Final = re.compile(
     r"^(?:at|(?:(?:an?|the|annual|base|starting|yearly) )*(?:salary|pay|base|compensation)(?: of| is|:)?) "

@@ -5,8 +5,8 @@ a sentence of the writer's own is said as it stands where its point is said.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from interview_etiquette._text import says_nothing
 from interview_etiquette.points import Point
@@ -15,6 +15,7 @@ from .addressing import as_given_by_you, to_the_reader
 from .articles import is_undetermined, with_the, with_the_of_a_visit, with_the_within
 from .attractions import as_an_attraction, is_a_thing, is_half_heard, is_not_doing, says_it_alone
 from .clauses import is_sentence
+from .entry import Told
 from .expectations import expectation
 from .forms import Form, form_of
 from .grounds import after_because, ground_of, is_surely_a_clause
@@ -47,9 +48,6 @@ from .nouns import (
     may_come_first,
 )
 from .shorthand import hyphenated, spelled_out
-
-Told: TypeAlias = Iterable[tuple[str | Point, str]]
-"""What there is to say: a phrase under the name of its slot, a sentence of the writer's own under its point."""
 
 _RATHER: Final = re.compile(r"(^|; )rather (?=[a-z]+ \w)", re.IGNORECASE)
 _LIKED: Final = frozenset("loved liked enjoyed appreciated valued love like enjoy appreciate".split())
