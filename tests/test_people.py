@@ -73,7 +73,7 @@ RARE = [
     "S. None-Diaz",
     "7",
 ]
-AS_WRITTEN = ["John Smith 3rd", "Okafor, Ada", "Ada (Addie) Okafor", "D'Arcy O'Neill", "\u00d8", "T.B.D. Shaw"]
+AS_WRITTEN = ["John Smith 3rd", "Okafor, Ada", "Ada (Addie) Okafor", "D'Arcy O'Neill", "\u00d8", "T.B.D. Shaw", "***"]
 
 
 @pytest.mark.parametrize("name", [*SIGNS, *RARE, *AS_WRITTEN])

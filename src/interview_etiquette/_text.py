@@ -37,6 +37,7 @@ _NAME_NOBODY: Final = frozenset(
         *("to be determined", "to be announced", "to be confirmed", "no name"),
     )
 )
+_BLANKS: Final = " -\u2013\u2014?._/\u2026"
 
 
 def normalize_text(field: str, value: object) -> str:
@@ -84,7 +85,8 @@ def says_nothing(text: str) -> bool:
 def names_nobody(text: str) -> bool:
     """Tell whether a name only fills a field of a form; "Null", "Nan" and "Best" are real names, as is any letter."""
     bare = _bare(text)
-    return bare in _NAME_NOBODY or all(word in _NAME_NOBODY for word in bare.split())
+    words = bare.split() or text.split()  # a name may be a sign ("***")
+    return bare in _NAME_NOBODY or _NAME_NOBODY.issuperset(words) or not text.strip(_BLANKS)
 
 
 def _bare(text: str) -> str:

@@ -55,9 +55,19 @@ MARKS: Final = (
         "As [the company](https://example.org) says [1], [verso] means back.",
     ),
     Phrase(
-        rf"(?<!\w)(?P<mark>[%$#@~|])(?=\w)(?=[\w .-]{{0,40}}{_FORM})[\w .-]{{1,40}}(?<=\w)(?P=mark)(?!\w)",
+        rf"(?<!\w)(?P<mark>[%$#@~|]|&&)(?=\w)(?=[\w .-]{{0,40}}{_FORM})[\w .-]{{1,40}}(?<=\w)(?P=mark)(?!\w)",
         "At %COMPANY_NAME% I saw it.",
         "50% of the company and 100% of %ROWCOUNT% came.",
+    ),
+    Phrase(
+        rf"(?<![\w$%])[$%](?=[\w.]{{0,40}}{_FORM})[a-z][\w.]{{1,40}}",
+        "At $COMPANY I saw it.",
+        "It rose 5 %of the company, and $PATH is set.",
+    ),
+    Phrase(
+        r"(?<![\w%])%(?:[0-9]\$)?[sd](?!\w)|%\([^()\n]{1,40}\)[sd]|(?<![\w\])}*+.])\{[0-9]?\}",
+        "Hi {0}, about %(company)s.",
+        "About 5%s of {1, 2} and [a-z]{3}, %sure.",
     ),
     Phrase(
         rf"(?<![\w*])(?P<pair>__|\*\*\*)(?:{_FORM}[ _]?){{1,3}}(?P=pair)(?![\w*])|(?<!\w)(?-i:[A-Z]{{2,}}_)(?=[A-Z_]{{0,40}}{_FORM})[A-Z_]{{2,40}}(?!\w)",
@@ -112,7 +122,7 @@ MARKS: Final = (
 
 
 _SIGN: Final = re.compile(
-    r"[\[\]{}<>()*$%#@~|_`/\u2026\u00ab\u2039\u3010]|\.\.|(?:xx|mm|dd)[x/.-]|(?-i:[A-Z]{4}|undefined|null|NaN|nan|None)",
+    r"[\[\]{}<>()*$%#@~|_`/&\u2026\u00ab\u2039\u3010]|\.\.|(?:xx|mm|dd)[x/.-]|(?-i:[A-Z]{4}|undefined|null|NaN|nan|None)",
     re.IGNORECASE,
 )
 """What every mark has; most drafts have nothing of it."""

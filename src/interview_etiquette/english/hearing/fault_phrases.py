@@ -156,9 +156,45 @@ I am .. on|earning ¤
 I accept|work|move|settle|come|leave|do_it .. less|under|below than? #|¤|what
     + I would not move for less than 50.
     - I could move in less time.
-I hoping|looking|asking|thinking|expecting|aiming .. low|mid|high|upper|lower nineties|eighties|seventies|sixties|fifties|forties|thirties|five_figures|six_figures
-    + I was hoping for something in the low nineties.
-    - I was thinking of the low tide.
+I hoping|looking|asking|thinking|expecting|aiming|targeting|hope|look|expect|want|need|aim|ask|land|consider|accept|prefer .. in_the|around_the|low|mid|high|upper|lower TENS $|,|;|range|and|or|but|for|given
+    + I was hoping for the low nineties.
+    - I was thinking of the photo from the nineties archive.
+I currently|now|presently|already in|at|around ~ TENS !when
+    + I am now in the low 80s.
+    - I am currently in the low seats.
+I hoping|looking|asking|expecting|aiming|targeting|want|need|hope|expect|comfortable|happy|content ... figure|figures range|salary|income|number
+    + I would need to be in the six-figure range.
+    - I am hoping for a clear figure on the stage.
+I happy|comfortable|satisfied|content|fine ~ with|at|in ~ above|upwards_of|over|around|between|north_of|near ¤
+    + I would be comfortable with anything upwards of 95K.
+    - I am comfortable with anything above water.
+I happy|comfortable|satisfied|content|hoping|looking|asking|aiming .. # range
+    + I would be happy in the 75-85 range.
+    - I would be happy in the 75-85 building.
+I hoping|looking|asking|expecting|aiming|hope|expect|want|need .. north_of|upwards_of #|¤ $|,|;
+    + I am hoping for a number north of 90.
+    - I am looking for a home north of 90 Main Street.
+my target|ballpark|ask|floor|range is|would_be ~ # #|and|to|or #|$|,|;
+    + My ballpark is 90 to 100.
+    - My target is 90 percent.
+my target|ballpark|ask|floor|range|number is|would_be|starts ~ in|around|near ~ TENS
+    + My target would be in the mid-80s.
+    - My target is somewhere in the middle.
+is|was|would_be the range ~ in|around ~ TENS|#
+    + Is the range in the 90s?
+    - Is the range somewhere in the kitchen?
+something|anything|somewhere in ~ TENS $|would|works|will|sounds
+    + Anything in the 60s would be fine.
+    - Somewhere in the 60s the plant was built.
+you do|offer|go|manage|pay|stretch ~ in|to|into|for ~ TENS $|,|;|range
+    + Could you go to the low hundreds?
+    - Could you do something in the yard?
+I like|want|need|take|ask # to_start|to_begin_with
+    + I would like 85 to start.
+    - I would like 85 of them.
+something|anything|somewhere ~ around|near|above the # mark
+    + Something around the 80 mark would work.
+    - Something around the yard would work.
 PAY .. upper|top|lower|high|higher|bottom end|half|third
     + I could come if the pay were at the upper end.
     - I sat at the upper end of the hall.
@@ -534,6 +570,54 @@ I not ~ heard|received|gotten|got ~ anything|a_word $|;|back|from_you|yet|since
 I heard|received|gotten|got nothing|no_word|no_reply|no_answer|no_response $|;|from|since|back|yet|so_far
     + I have heard nothing since.
     - I have heard nothing but praise for your team.
+any update|updates|news|word|decision|verdict|progress yet|so_far|at_last? ?
+    + So, any update???
+    - Any questions?
+any update|updates|news|word|decision|verdict|progress on|about|regarding|from .. decision|application|process|candidacy|status|role|position|job|§ ... ?
+    + Any news on your decision?
+    - Any news on your garden?
+have|has you|they|the_team|the_committee|the_panel|anybody|anyone ~ decided|chosen|made_a_decision|made_up_your_mind|made_your_choice yet|already|now|or_not? ?
+    + Have you decided yet?
+    - Have you decided on the color?
+is anyone|anybody? there|home ?
+    + Is anybody there?
+    - Is it there?
+^ anyone|anybody there|home ?
+    + Anyone home?
+    - Anyone can come home.
+when will|can|do|am|shall i finally|ever|at_last
+    + When will I finally hear from you?
+    - When will I hear from you?
+did|have|had you forget|forgotten|overlook|overlooked ~ me|my|us|about_me|about_it ?
+    + Did you forget about me?
+    - Did you forget the cake?
+how_much|how longer|much_longer ~ will|must|do|does|is ... ?
+    + How much longer will it take?
+    - I wonder how much longer it will last.
+how_long ~ do|must|should|will i|we ~ wait ... ?
+    + How long do I have to wait?
+    - How long do the trains wait?
+what|why is ~ taking ~ so|this|that|very long
+    + What is taking so long?
+    - What is taking root there?
+I getting|growing|becoming|running|losing|starting_to_lose|beginning_to_lose|about_to_lose ~ impatient|patience|restless !to
+    + I am getting impatient.
+    - I am impatient to begin.
+not wait forever
+    + I cannot wait forever for an answer.
+    - I could wait forever for such a view.
+not forgotten about_me|me
+    + I hope that you have not forgotten me.
+    - I have not forgotten my visit.
+what is the hold_up|holdup|delay ?
+    + What is the hold-up?
+    - What is the holding cost?
+bumping|bump this|it|my ~ to|up|again|in|$|;|,
+    + I am just bumping this to the top.
+    - I was bumping into this again.
+what is the|your verdict|decision ?
+    + So, what is the verdict?
+    - So, what is the plan?
 still nothing|no_word|no_answer|no_reply|no_news|no_response $|;|from|back
     + It has been two weeks, and still nothing.
     - Still nothing beats a good map.

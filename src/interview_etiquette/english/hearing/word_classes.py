@@ -100,6 +100,10 @@ CLASSES: Final[Mapping[str, str]] = MappingProxyType(
             budget* module reform reviews planning equity specialist clerk manager band bands grades cost costs
             plans plan enrollment talks records files office law laws accounting gap round rounds
         """,
+        "TENS": """
+            thirties forties fifties sixties seventies eighties nineties hundreds
+            30s 40s 50s 60s 70s 80s 90s 100s 110s 120s 130s 140s 150s
+        """,
         "ABOUT_PAY": """
             range rate scale package expectation* requirement* history structure entitlement scheme allowance
             rise raise increase terms
