@@ -10,7 +10,12 @@ from .nouns import head_word, is_a_person
 _NO_ADJECTIVES: Final = frozenset("like love enjoy offers has fits uses lots being always".split())
 _WITHIN_A_NAME: Final = frozenset(("and", "of", "&"))
 _A_NUMBER: Final = re.compile(r"\d[\d,.]*[kKmM%+]*")
-_LONGEST_SPELLED: Final = len("PMPXX")
+_SPELLED: Final = re.compile(r"[A-Z]{2}\S{0,3}(?!\S)")
+"""What is read letter by letter ("SQL")."""
+_VOWEL_AS_A_LETTER: Final = re.compile("[AEFHILMNORSX]")
+_VOWEL_AS_A_SOUND: Final = re.compile(
+    rf"(?!{'|'.join(lexicon.BEGIN_WITH_A_CONSONANT)})[aeiou]|{'|'.join(lexicon.BEGIN_WITH_A_VOWEL)}", re.IGNORECASE
+)
 _AFTER: Final = "of|through|around|at|to|with|in|on|about|into|inside|behind|near"
 _MET: Final = "meet|see|tour|visit|join|meeting|seeing|touring|visiting|joining|shadowing|watching|observing"
 _NOT_ANOTHER: Final = "|".join(sorted(lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | lexicon.SUBJECTS))
@@ -35,17 +40,13 @@ def with_article(noun: str) -> str:
         return noun
     if not (head_word(noun) in lexicon.COUNTED or is_a_person(noun)):
         return noun
-    return f"{a_or_an(words[0])} {noun}"
+    return f"{a_or_an(noun)} {noun}"
 
 
-def a_or_an(word: str) -> str:
-    """The article before a word, by its sound."""
-    lowered = word.lower()
-    if lowered.startswith(lexicon.BEGIN_WITH_A_CONSONANT):
-        return "a"
-    if word[:2].isupper() and len(word) <= _LONGEST_SPELLED:  # read letter by letter
-        return "an" if word[0] in "AEFHILMNORSX" else "a"
-    return "an" if lowered[0] in "aeiou" or lowered.startswith(lexicon.BEGIN_WITH_A_VOWEL) else "a"
+def a_or_an(noun: str) -> str:
+    """The article before a noun phrase, by the sound of its first word."""
+    vowel = _VOWEL_AS_A_LETTER if _SPELLED.match(noun) else _VOWEL_AS_A_SOUND
+    return "an" if vowel.match(noun) else "a"
 
 
 def with_the(noun: str) -> str:

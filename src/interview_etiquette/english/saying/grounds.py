@@ -13,7 +13,7 @@ from .articles import a_or_an
 from .clauses import has_inner_stop, is_sentence
 from .forms import Form, form_of
 from .marks import is_in_ing, phrase, uncapitalized
-from .nouns import head_of, is_in_s, is_plural, may_be_named
+from .nouns import head_word, is_in_s, is_plural, may_be_named
 
 _SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _OF: Final = ("because of ", "b/c of ", "bc of ", "due to ", "owing to ", "on account of ")
@@ -45,22 +45,30 @@ _HAVING_DONE: Final = re.compile(
     r"having (?:\w+ed|been|got|gotten|had|done|taken|found|won|made|chosen|gone|begun)\b", re.IGNORECASE
 )
 
-_LEAVING: Final = frozenset("retiring relocating moving leaving graduating pregnant".split())
+_LEAVING: Final = frozenset("retiring relocating moving leaving graduating".split())
 _OF_A_THING: Final = frozenset(("is", "was", "isn't", "wasn't"))
 _NO_VERBS: Final = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | frozenset(("and", "or", "not", "all"))
 _BEGINS_A_CLAUSE: Final = frozenset("the my our there it it's there's".split())
-_ELSEWHERE: Final = frozenset(("elsewhere", "nearby", "there"))
 _JUST: Final = frozenset(("already", "just", "recently"))
-_OF_A_START: Final = frozenset(("", "date", "wage", "rate", "time"))
+_MET_THERE: Final = lexicon.CONDITIONS | frozenset(("interview", "job", "position", "role"))
+_OF_A_START: Final = lexicon.CONDITIONS | frozenset(("date", "wage", "wages", "rate", "time"))
 _SOMETHING: Final = (["a"], ["an"], ["the"])
 _FRANKLY: Final = re.compile(r"(?:(?:to be|being) (?:honest|frank|fair)|honestly|frankly|tbh)\b", re.IGNORECASE)
 _NO_LONGER: Final = ("no", "longer")
 _OWNED: Final = frozenset(("my", "our", "a", "an", "the"))
-_MONTHS: Final = frozenset(month[:3].lower() for month in MONTHS)
-_A_WHILE_AGO: Final = frozenset(
-    "last then yesterday our monday tuesday wednesday thursday friday saturday sunday".split()
+_DONE_BY_MINE: Final = re.compile(
+    rf"(?:my|our) (?!.*\bbeing\b).+ed|(?:.+ )?[a-z]+[a-rtv-z]s (?:{'|'.join(sorted(lexicon.CHANGED))})"
 )
-_TOO: Final = re.compile(r"(?P<what>(?:[\w']+ ){1,3})(?P<how>too (?!many|much)[a-z]+.*)", re.IGNORECASE)
+"""What became of something of the writer's: "my visa expired" and "plans changed", but not "my job being moved"."""
+_OF_A_SPAN: Final = re.compile(rf"\d+[ -](?:{'|'.join(sorted(lexicon.ONE_SPAN))}) \w", re.IGNORECASE)
+_ONE_OF_MINE: Final = frozenset(word for word in lexicon.FAMILY if not is_plural(word))
+_SINCE_A_DAY: Final = re.compile(
+    rf"since (?:\d|(?:last|then|yesterday|our (?:talk|call|chat|conversation|meeting|interview)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|{'|'.join(month[:3] for month in MONTHS)})",
+    re.IGNORECASE,
+)
+_TOO: Final = re.compile(
+    r"(?P<what>(?:[\w']+ ){1,3}?)(?P<how>(?:(?:way|far|just|a bit) )?too (?!many|much)[a-z]+.*)", re.IGNORECASE
+)
 """A complaint without its verb: "commute too long"."""
 _SAYS_MORE: Final = re.compile(
     r" (?:I|we) (?:think|feel|felt|believe|know|knew|decided|realized|want|wanted|need|am|are|will|would|can|can't"
@@ -88,17 +96,17 @@ class _Ground:
 def ground_of(typed: str) -> tuple[str, str]:
     """What form a reason has, and how it is said; "alone" where it is no part of another sentence."""
     bare = phrase(typed).strip() or typed
-    text = _whose(with_its_article(after_because(bare)))
+    text = _whose(_with_its_article(after_because(bare)))
     if _stands_alone(typed, text):
         return "alone", typed
     first, second, *_ = (*text.lower().split(), "")
-    link = bare[: len(bare) - len(after_because(bare))].lower()
+    link = bare[: len(bare) - len(after_because(bare))]
     ground = _Ground(text, form_of(text), first, second, link)
     form, words = next((form, words) for holds, form, words in _GROUNDS if holds(ground))
     lowered, rest = f"{text[0].lower()}{text[1:]}", text.partition(" ")[2]
     return form, words.format(
         text=text,
-        a_text=f"{a_or_an(text.split(maxsplit=1)[0])} {text}",
+        a_text=f"{a_or_an(text)} {text}",
         are="are" if is_plural(text) else "is",
         lowered=lowered,
         rest=rest,
@@ -107,10 +115,9 @@ def ground_of(typed: str) -> tuple[str, str]:
 
 def _stands_alone(typed: str, text: str) -> bool:
     several = has_inner_stop(typed) or "; " in typed or typed.endswith("?")
-    since_a_day = _is_since_a_day(typed) and form_of(typed.partition(" ")[2]) is not Form.NOUN
     if form_of(text) in (Form.ANY, Form.BARE, Form.NOUN) and _AND_MORE.search(text):
         return True
-    return several or since_a_day or (form_of(typed) is Form.ADVERB and _goes_on(typed, text))
+    return several or _SINCE_A_DAY.match(typed) is not None or (form_of(typed) is Form.ADVERB and _goes_on(typed, text))
 
 
 def _goes_on(typed: str, text: str) -> bool:
@@ -134,24 +141,18 @@ def says_more(text: str) -> bool:
     return _SAYS_MORE.search(text) is not None or any(is_sentence(" ".join(words[at:])) for at in clauses)
 
 
-def _is_since_a_day(text: str) -> bool:
-    first, second, *_ = (*text.lower().split(), "", "")
-    return first == "since" and (second[:1].isdigit() or second[:3] in _MONTHS or second in _A_WHILE_AGO)
-
-
-def with_its_article(text: str) -> str:
-    """A span with the article that somebody left out: "2 hour commute", but not "2 hours"."""
-    words = text.split()
-    return f"a {text}" if len(words) > 2 and words[0].isdigit() and words[1] in lexicon.ONE_SPAN else text  # noqa: PLR2004
+def _with_its_article(text: str) -> str:
+    # "a 2 hour commute", but "2 hours" and "11 hour days"
+    return f"{a_or_an(text)} {text}" if _OF_A_SPAN.match(text) and not is_plural(text) else text
 
 
 def after_because(text: str) -> str:
     """What stands behind a "because" of any kind, which a sentence of ours brings itself."""
     link = next((word for word in (*_OF, *_THAT) if text.lower().startswith(word)), "")
     rest = text[len(link) :]
-    if not link or not rest.strip() or _is_since_a_day(text):
+    if not link or _SINCE_A_DAY.match(text) or (link in _UNLESS_A_CLAUSE and form_of(rest) not in _SENTENCES):
         return text
-    return text if link in _UNLESS_A_CLAUSE and form_of(rest) not in _SENTENCES else uncapitalized(rest)
+    return uncapitalized(rest)
 
 
 def _whose(text: str) -> str:
@@ -160,25 +161,14 @@ def _whose(text: str) -> str:
     mine = first.removesuffix("'s") in lexicon.FAMILY | lexicon.OF_MINE
     if mine and (form_of(text) in _SENTENCES or first.endswith("'s") or text.endswith("ed")):
         return f"my {text}"
-    if first in lexicon.CONDITIONS | {"interview", "job", "position", "role"} and form_of(text) in _SENTENCES:
+    if first in _MET_THERE and form_of(text) in _SENTENCES:
         return f"the {text}"
     too = _TOO.fullmatch(text)
     if too is None or form_of(text) in _SENTENCES:
         return text
     what = too["what"].strip()
-    article = "" if first.lower() in lexicon.DETERMINERS or not first.islower() else "the "
+    article = "the " if first.islower() and first not in lexicon.DETERMINERS else ""
     return f"{article}{what} {'are' if is_in_s(what) else 'is'} {too['how']}"
-
-
-def _is_done_by_mine(why: _Ground) -> bool:
-    # "my visa expired" and "plans changed", but not "my job being moved"
-    mine = why.first in {"my", "our"} and why.form is Form.NOUN
-    *before, last = why.text.split()
-    return (
-        " being " not in why.text
-        and last.endswith("ed")
-        and (mine or (bool(before) and last in lexicon.CHANGED and is_in_s(before[-1])))
-    )
 
 
 def _is_how_the_writer_is(why: _Ground) -> bool:
@@ -201,16 +191,13 @@ def _is_done_to_me(why: _Ground) -> bool:
 
 
 def _is_so(why: _Ground) -> bool:
-    third = why.text.split()[2:3]
-    return bool(third) and (is_in_ing(third[0]) or third[0] in lexicon.NOT_SO)
+    how = why.text.split()[2:]
+    return bool(how) and (is_in_ing(how[0]) or how[0] in lexicon.NOT_SO)
 
 
 def _is_a_thing(why: _Ground, heads: frozenset[str]) -> bool:
-    words = [word for word in why.text.lower().split() if word not in _ELSEWHERE]
-    head = head_of(words)[-1] if words else ""
     return (
-        head in heads
-        and not (heads >= lexicon.FAMILY and is_in_s(head))
+        head_word(why.text) in heads
         and why.form in (Form.ANY, Form.BARE, Form.NOUN)
         and why.first not in lexicon.NO_ADJECTIVES
     )
@@ -229,7 +216,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first in lexicon.MODALS, "clause", "I {text}"),
     (lambda why: why.first in lexicon.WANTS and " to " in why.text, "clause", "I {text}"),
     (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
-    (_is_done_by_mine, "clause", "{text}"),
+    (lambda why: _DONE_BY_MINE.fullmatch(why.text) is not None, "clause", "{text}"),
     (lambda why: is_surely_a_clause(why.link + why.text, why.text), "clause", "{text}"),
     (_is_done_by_me, "clause", "I {lowered}"),
     (
@@ -238,15 +225,17 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
         "{text}",
     ),
     (lambda why: why.text.lower() in _LEAVING, "clause", "I am {lowered}"),
-    (
-        lambda why: why.first == "starting" and why.second not in lexicon.CONDITIONS | _OF_A_START,
-        "clause",
-        "I am {text}",
-    ),
+    (lambda why: why.first == "starting" and why.second in _OF_A_START, "noun", "the {text}"),
+    (lambda why: why.first == "starting", "clause", "I am {text}"),
     (lambda why: why.first in _JUST and why.second in _RECENTLY | lexicon.DEEDS, "clause", "I have {text}"),
     (lambda why: (why.first, why.second) == ("it", "being"), "noun", "{text}"),
     (lambda why: why.form is Form.CLAUSE and why.first in {"what", "how"}, "noun", "{text}"),
     (lambda why: (why.first, why.second) == _NO_LONGER and _is_so(why), "clause", "I am {text}"),
+    (
+        lambda why: (why.first, why.second) == _NO_LONGER and why.text.split()[2:3] in _SOMETHING,
+        "clause",
+        "it is {text}",
+    ),
     (lambda why: (why.first, why.second) == _NO_LONGER, "clause", "I {text}"),
     (_is_how_the_writer_is, "clause", "I am {text}"),
     (lambda why: why.second in {"by", "to", "it"} and why.first in _DONE_BY_OTHERS, "clause", "I was {text}"),
@@ -270,7 +259,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.second in _OWNED and why.first not in _NO_VERBS, "clause", "I {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith(" reasons"), "adverb", "for {text}"),
     (lambda why: why.form is Form.NOUN and why.text.endswith(" circumstances"), "adverb", "because of {text}"),
-    (lambda why: _is_a_thing(why, lexicon.HAPPENINGS | lexicon.FAMILY), "noun", "{a_text}"),
+    (lambda why: _is_a_thing(why, lexicon.HAPPENINGS | _ONE_OF_MINE), "noun", "{a_text}"),
     (lambda why: _is_a_thing(why, lexicon.CONDITIONS), "noun", "the {text}"),
     (lambda why: _is_a_thing(why, lexicon.OBSTACLES), "noun", "{text}"),
     (lambda why: why.second == "" and why.first.endswith((*lexicon.ABSTRACT, "ment")), "noun", "{lowered}"),

@@ -263,7 +263,9 @@ HEADS: Final = _words(
     "familiarity fluency coursework education years certification interest proficiency responsibility degrees "
     "involvement participation success leadership exposure mastery courses reasons obligations circumstances"
 )
-AFTER_A_HEAD: Final = PREPOSITIONS | SUBORDINATE | _words("about behind over around re re: regarding concerning")
+AFTER_A_HEAD: Final = (
+    PREPOSITIONS | SUBORDINATE | _words("about behind over around re re: regarding concerning elsewhere nearby")
+)
 SINGULAR_IN_S: Final = _words("news series logistics analytics politics mathematics physics economics ethics")
 COUNTED: Final = _words(
     "ethic eye mind degree diploma license certificate internship doctorate certification card record clearance permit "
@@ -384,7 +386,7 @@ OF_JOBS: Final = _words(
 PLACED: Final = _words("in near within on at")
 STATES: Final = _words(
     "ready tired excited eager interested passionate curious burned bored proud fascinated inspired looking trying "
-    "worried concerned scared afraid nervous unsure hesitant torn stressed overqualified underqualified overwhelmed homesick engaged exhausted unhappy uncomfortable"
+    "worried concerned scared afraid nervous unsure hesitant torn stressed overqualified underqualified overwhelmed homesick engaged exhausted unhappy uncomfortable pregnant"
 )
 """How a writer is, at the head of a phrase."""
 OWNED: Final = _words("owned run based focused oriented funded paced led")
@@ -472,4 +474,4 @@ VERBS_OF_YOU: Final = {
     "doesn't": "don't",
 }
 BEGIN_WITH_A_CONSONANT: Final = ("uni", "eu", "one", "use", "ut")
-BEGIN_WITH_A_VOWEL: Final = ("hono", "hour", "heir")
+BEGIN_WITH_A_VOWEL: Final = ("hono", "hour", "heir", "8", "11 ", "11-", "18 ", "18-")
