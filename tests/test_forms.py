@@ -967,6 +967,12 @@ REASONS = [
     ("bc of the hours", "because of the hours"),
     ("for my health, so I am staying", "For my health, so I am staying."),
     ("new job nearby", "because of a new job nearby"),
+    ("for health, family, and personal reasons", "for health, family, and personal reasons"),
+    ("after careful thought, the hours won't work", "After careful thought, the hours won't work."),
+    ("in June my lease ends", "In June my lease ends."),
+    ("why would I move?", "Why would I move?"),
+    ("not enough pay", "because there is not enough pay"),
+    ("because of my long commute downtown", "because of my long commute downtown"),
 ]
 
 

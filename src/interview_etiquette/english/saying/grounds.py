@@ -95,12 +95,11 @@ class _Ground:
 
 def ground_of(typed: str) -> tuple[str, str]:
     """What form a reason has, and how it is said; "alone" where it is no part of another sentence."""
-    bare = phrase(typed).strip() or typed
-    text = _whose(_with_its_article(after_because(bare)))
-    if _stands_alone(typed, text):
+    link, rest = parted_from_because(phrase(typed).strip() or typed)
+    text = _whose(_with_its_article(rest))
+    if _stands_alone(typed, text, link):
         return "alone", typed
     first, second, *_ = (*text.lower().split(), "")
-    link = bare[: len(bare) - len(after_because(bare))]
     ground = _Ground(text, form_of(text), first, second, link)
     form, words = next((form, words) for holds, form, words in _GROUNDS if holds(ground))
     lowered, rest = f"{text[0].lower()}{text[1:]}", text.partition(" ")[2]
@@ -113,25 +112,22 @@ def ground_of(typed: str) -> tuple[str, str]:
     )
 
 
-def _stands_alone(typed: str, text: str) -> bool:
+def _stands_alone(typed: str, text: str, link: str) -> bool:
     several = has_inner_stop(typed) or "; " in typed or typed.endswith("?")
     if form_of(text) in (Form.ANY, Form.BARE, Form.NOUN) and _AND_MORE.search(text):
         return True
-    return several or _SINCE_A_DAY.match(typed) is not None or (form_of(typed) is Form.ADVERB and _goes_on(typed, text))
+    return several or _SINCE_A_DAY.match(typed) is not None or (form_of(typed) is Form.ADVERB and _goes_on(typed, link))
 
 
-def _goes_on(typed: str, text: str) -> bool:
+def _goes_on(typed: str, link: str) -> bool:
     """Whether a clause follows what begins as an adverb ("for my family, I am staying")."""
-    linked = text != phrase(typed)
-    said_before = (", " in typed or says_more(typed)) and not linked
-    return said_before or _GOES_ON.search(typed) is not None
+    return (says_more(typed) and not link) or _GOES_ON.search(typed) is not None
 
 
-def is_surely_a_clause(typed: str, text: str) -> bool:
+def is_surely_a_clause(link: str, text: str) -> bool:
     """Whether a clause of several words stands behind "because" ("because the post combines both")."""
-    linked = typed.lower().startswith(_THAT) and text != typed and not typed.lower().startswith(_OF)
     noun = form_of(text) in (Form.NOUN, Form.BARE, Form.ANY)
-    return linked and noun and len(text.split()) > len(("our", "family", "reasons"))
+    return link in _THAT and noun and len(text.split()) > len(("our", "family", "reasons"))
 
 
 def says_more(text: str) -> bool:
@@ -146,13 +142,13 @@ def _with_its_article(text: str) -> str:
     return f"{a_or_an(text)} {text}" if _OF_A_SPAN.match(text) and not is_plural(text) else text
 
 
-def after_because(text: str) -> str:
-    """What stands behind a "because" of any kind, which a sentence of ours brings itself."""
+def parted_from_because(text: str) -> tuple[str, str]:
+    """A "because" of any kind, which a sentence of ours brings itself, and what stands behind it."""
     link = next((word for word in (*_OF, *_THAT) if text.lower().startswith(word)), "")
     rest = text[len(link) :]
     if not link or _SINCE_A_DAY.match(text) or (link in _UNLESS_A_CLAUSE and form_of(rest) not in _SENTENCES):
-        return text
-    return uncapitalized(rest)
+        return "", text
+    return link, uncapitalized(rest)
 
 
 def _whose(text: str) -> str:
@@ -217,7 +213,7 @@ _GROUNDS: Final[tuple[tuple[Callable[[_Ground], bool], str, str], ...]] = (
     (lambda why: why.first in lexicon.WANTS and " to " in why.text, "clause", "I {text}"),
     (lambda why: why.first in _OF_A_THING and why.text.split()[1:2] in _SOMETHING, "clause", "it {text}"),
     (lambda why: _DONE_BY_MINE.fullmatch(why.text) is not None, "clause", "{text}"),
-    (lambda why: is_surely_a_clause(why.link + why.text, why.text), "clause", "{text}"),
+    (lambda why: is_surely_a_clause(why.link, why.text), "clause", "{text}"),
     (_is_done_by_me, "clause", "I {lowered}"),
     (
         lambda why: why.form is Form.NOUN and why.text.endswith("ed") and not why.link and " " in why.text,

@@ -18,7 +18,7 @@ from .clauses import is_sentence
 from .entry import Told
 from .expectations import expectation
 from .forms import Form, form_of
-from .grounds import after_because, ground_of, is_surely_a_clause
+from .grounds import ground_of, is_surely_a_clause, parted_from_because
 from .lexicon import (
     ADJECTIVES,
     DEEDS,
@@ -235,8 +235,8 @@ def drawn_by(typed: str, means: frozenset[str]) -> Told:
 
 
 def _drawn_by(typed: str, means: frozenset[str]) -> Told:
-    bare = after_because(typed)
-    if is_surely_a_clause(typed, bare):
+    link, bare = parted_from_because(typed)
+    if is_surely_a_clause(link, bare):
         yield "drawn_by_clause", phrase(to_the_reader(bare, means))
         return
     typed = with_the(as_an_attraction(bare))
