@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, datetime, timedelta
-from itertools import product
+from itertools import filterfalse, product
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -194,9 +194,9 @@ FORMS = {
 }
 
 
-@pytest.mark.parametrize(("form", "text"), [(form, text) for form, listed in FORMS.items() for text in listed])
-def test_a_text_has_the_form_that_a_person_hears(form: Form, text: str) -> None:
-    assert form_of(text) is form
+def test_a_text_has_the_form_that_a_person_hears() -> None:
+    listed = [(text, form) for form, texts in FORMS.items() for text in texts]
+    assert [(text, form, form_of(text)) for text, form in listed if form_of(text) is not form] == []
 
 
 @given(texts())
@@ -516,119 +516,118 @@ def test_items_as_one_phrase(items: list[str], said: str) -> None:
 # When an answer is expected
 
 
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        ("Early next week", "early next week"),
-        ("2 weeks", "in 2 weeks"),
-        ("two weeks.", "in two weeks"),
-        ("1-2 weeks", "in 1-2 weeks"),
-        ("A week or two", "in a week or two"),
-        ("couple of weeks", "in a couple of weeks"),
-        ("the end of May", "by the end of May"),
-        ("End of month", "by the end of the month"),
-        ("EOW", "by the end of the week"),
-        ("Friday", "by Friday"),
-        ("June 3", "by June 3"),
-        ("12th of June", "by the 12th of June"),
-        ("June", "in June"),
-        ("mid-June", "in mid-June"),
-        ("first week of June", "during the first week of June"),
-        ("the week of June 8", "during the week of June 8"),
-        ("within 10 days", "within 10 days"),
-        ("After the holidays", "after the holidays"),
-        ("soon", "soon"),
-        ("ASAP", ""),
-        ("whenever", ""),
-        ("call me Friday", None),
-        ("by phone", None),
-        ("2 wks", "in 2 weeks"),
-        ("29", "by the 29th"),
-        ("3", "by the 3rd"),
-        ("45", None),
-        ("1-2 Weeks", "in 1-2 weeks"),
-        ("Two Weeks", "in two weeks"),
-        ("few days", "in a few days"),
-        ("two weeks from now", "two weeks from now"),
-        ("friday", "by Friday"),
-        ("Fri.", "by Friday"),
-        ("may", "in May"),
-        ("Q3", "in Q3"),
-        ("Summer", "in the summer"),
-        ("Christmas", "by Christmas"),
-        ("COB Friday", "by COB Friday"),
-        ("Quickly", "quickly"),
-        ("any day now", "any day now"),
-        ("probably June", None),
-        ("TBD (June?)", "in June"),
-        ("last week", ""),
-        ("yesterday", ""),
-        ("Whenever you decide", ""),
-        ("after Labor Day", "after Labor Day"),
-        ("memorial day", "by Memorial Day"),
-        ("New Year's Day", "by New Year's Day"),
-        ("new year", "in the new year"),
-        ("first thing next week", "first thing next week"),
-        ("First thing Monday", "first thing Monday"),
-        ("about two weeks", "in about two weeks"),
-        ("at least a week", "in at least a week"),
-        ("around couple of days", "in around a couple of days"),
-        ("about June 5", "about June 5"),
-        ("about two weeks from now", "about two weeks from now"),
-        ("early June", "in early June"),
-        ("late-June", "in late June"),
-        ("early in June", "early in June"),
-        ("late fall", "in late fall"),
-        ("the coming days", "in the coming days"),
-        ("next few days", "in the next few days"),
-        ("the following week", "in the following week"),
-        ("the first week of June", "during the first week of June"),
-        ("last week of June", "during the last week of June"),
-        ("second half of June", "in the second half of June"),
-        ("first Monday in June", "by the first Monday in June"),
-        ("the fall", "in the fall"),
-        ("the Easter holiday", "by the Easter holiday"),
-        ("day after tomorrow", "the day after tomorrow"),
-        ("hopefully next week", None),
-        ("next week, hopefully", None),
-        ("maybe TBD", ""),
-        ("not before June", None),
-        ("until June", None),
-        ("over the summer", "over the summer"),
-        ("tonight", "tonight"),
-        ("hear back by Friday", "by Friday"),
-        ("should hear from HR by Friday", None),
-        ("decision Friday", "by Friday"),
-        ("end of next week", "by the end of next week"),
-        ("hopefully as soon as possible", ""),
-        ("early next week (hopefully)", None),
-        ("by a phone call", None),
-        ("early June this year", "in early June this year"),
-        ("early Monday", "early Monday"),
-        ("Tomorrow, or Friday at the latest", "tomorrow, or Friday at the latest"),
-        ("Monday, June 8", "by Monday, June 8"),
-        ("tues, june 9", "by Tuesday, June 9"),
-        ("Sept. 5", "by September 5"),
-        ("before june 3", "before June 3"),
-        ("on sat", "on Saturday"),
-        ("by march 1", "by March 1"),
-        ("when you may know", "when you may know"),
-        ("Mid-may", "in mid-May"),
-        ("Mother's Day", "by Mother's Day"),
-        ("1", "by the 1st"),
-        ("22", "by the 22nd"),
-        ("11", "by the 11th"),
-        ("31", "by the 31st"),
-        ("5th of June", "by the 5th of June"),
-        ("5 pm Friday", "by 5 pm Friday"),
-        ("5/29", "by 5/29"),
-        ("a while", None),
-        ("couple of weeks from now", "a couple of weeks from now"),
-        ("first thing in the morning", "first thing in the morning"),
-    ],
-)
-def test_an_expectation_gets_the_preposition_that_it_wants(typed: str, said: str | None) -> None:
-    assert expectation(typed) == said
+EXPECTED = [
+    ("Early next week", "early next week"),
+    ("2 weeks", "in 2 weeks"),
+    ("two weeks.", "in two weeks"),
+    ("1-2 weeks", "in 1-2 weeks"),
+    ("A week or two", "in a week or two"),
+    ("couple of weeks", "in a couple of weeks"),
+    ("the end of May", "by the end of May"),
+    ("End of month", "by the end of the month"),
+    ("EOW", "by the end of the week"),
+    ("Friday", "by Friday"),
+    ("June 3", "by June 3"),
+    ("12th of June", "by the 12th of June"),
+    ("June", "in June"),
+    ("mid-June", "in mid-June"),
+    ("first week of June", "during the first week of June"),
+    ("the week of June 8", "during the week of June 8"),
+    ("within 10 days", "within 10 days"),
+    ("After the holidays", "after the holidays"),
+    ("soon", "soon"),
+    ("ASAP", ""),
+    ("whenever", ""),
+    ("call me Friday", None),
+    ("by phone", None),
+    ("2 wks", "in 2 weeks"),
+    ("29", "by the 29th"),
+    ("3", "by the 3rd"),
+    ("45", None),
+    ("1-2 Weeks", "in 1-2 weeks"),
+    ("Two Weeks", "in two weeks"),
+    ("few days", "in a few days"),
+    ("two weeks from now", "two weeks from now"),
+    ("friday", "by Friday"),
+    ("Fri.", "by Friday"),
+    ("may", "in May"),
+    ("Q3", "in Q3"),
+    ("Summer", "in the summer"),
+    ("Christmas", "by Christmas"),
+    ("COB Friday", "by COB Friday"),
+    ("Quickly", "quickly"),
+    ("any day now", "any day now"),
+    ("probably June", None),
+    ("TBD (June?)", "in June"),
+    ("last week", ""),
+    ("yesterday", ""),
+    ("Whenever you decide", ""),
+    ("after Labor Day", "after Labor Day"),
+    ("memorial day", "by Memorial Day"),
+    ("New Year's Day", "by New Year's Day"),
+    ("new year", "in the new year"),
+    ("first thing next week", "first thing next week"),
+    ("First thing Monday", "first thing Monday"),
+    ("about two weeks", "in about two weeks"),
+    ("at least a week", "in at least a week"),
+    ("around couple of days", "in around a couple of days"),
+    ("about June 5", "about June 5"),
+    ("about two weeks from now", "about two weeks from now"),
+    ("early June", "in early June"),
+    ("late-June", "in late June"),
+    ("early in June", "early in June"),
+    ("late fall", "in late fall"),
+    ("the coming days", "in the coming days"),
+    ("next few days", "in the next few days"),
+    ("the following week", "in the following week"),
+    ("the first week of June", "during the first week of June"),
+    ("last week of June", "during the last week of June"),
+    ("second half of June", "in the second half of June"),
+    ("first Monday in June", "by the first Monday in June"),
+    ("the fall", "in the fall"),
+    ("the Easter holiday", "by the Easter holiday"),
+    ("day after tomorrow", "the day after tomorrow"),
+    ("hopefully next week", None),
+    ("next week, hopefully", None),
+    ("maybe TBD", ""),
+    ("not before June", None),
+    ("until June", None),
+    ("over the summer", "over the summer"),
+    ("tonight", "tonight"),
+    ("hear back by Friday", "by Friday"),
+    ("should hear from HR by Friday", None),
+    ("decision Friday", "by Friday"),
+    ("end of next week", "by the end of next week"),
+    ("hopefully as soon as possible", ""),
+    ("early next week (hopefully)", None),
+    ("by a phone call", None),
+    ("early June this year", "in early June this year"),
+    ("early Monday", "early Monday"),
+    ("Tomorrow, or Friday at the latest", "tomorrow, or Friday at the latest"),
+    ("Monday, June 8", "by Monday, June 8"),
+    ("tues, june 9", "by Tuesday, June 9"),
+    ("Sept. 5", "by September 5"),
+    ("before june 3", "before June 3"),
+    ("on sat", "on Saturday"),
+    ("by march 1", "by March 1"),
+    ("when you may know", "when you may know"),
+    ("Mid-may", "in mid-May"),
+    ("Mother's Day", "by Mother's Day"),
+    ("1", "by the 1st"),
+    ("22", "by the 22nd"),
+    ("11", "by the 11th"),
+    ("31", "by the 31st"),
+    ("5th of June", "by the 5th of June"),
+    ("5 pm Friday", "by 5 pm Friday"),
+    ("5/29", "by 5/29"),
+    ("a while", None),
+    ("couple of weeks from now", "a couple of weeks from now"),
+    ("first thing in the morning", "first thing in the morning"),
+]
+
+
+def test_an_expectation_gets_the_preposition_that_it_wants() -> None:
+    assert [(typed, said, expectation(typed)) for typed, said in EXPECTED if expectation(typed) != said] == []
 
 
 @given(texts())
@@ -639,93 +638,93 @@ def test_every_expectation_can_be_said(text: str) -> None:
 # Titles
 
 
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        ("Senior PM", "the Senior PM role"),
-        ("Director of Parole", "the Director of Parole role"),
-        ("Head of Waste Disposition", "the Head of Waste Disposition role"),
-        ("Internship Coordinator", "the Internship Coordinator role"),
-        ("Director of Internship Programs", "the Director of Internship Programs role"),
-        ("Summer Clerkship", "the Summer Clerkship"),
-        ("Internship, Marketing", "the Marketing internship"),
-        ("Job title: Buyer", "the Buyer role"),
-        ("Title - Nurse", "the Nurse role"),
-        ("Staff Nurse, ICU", "the ICU Staff Nurse role"),
-        ("Senior Designer, Growth", "the Senior Designer (Growth) role"),
-        ("Cook, Nights", "the Cook (Nights) role"),
-        ("Registered Nurse, ICU, Nights", "the Registered Nurse (ICU, Nights) role"),
-        ("Registered Nurse, Heart Unit", "the Registered Nurse role in the Heart Unit"),
-        ("Manager, the Elm Street store", "the Manager role at the Elm Street store"),
-        ("Designer, Growth Team", "the Designer role on the Growth Team"),
-        ("Clerk, Office of Admissions", "the Clerk role in the Office of Admissions"),
-        ("Vice President, Sales", "the Vice President of Sales role"),
-        ("Engineer (Backend), Payments", "the Engineer (Backend), Payments, role"),
-        ("Buyer, Planner, and Clerk", "the Buyer, Planner, and Clerk, role"),
-        ("Internship", "the internship"),
-        ("Marketing - Internship", "the Marketing internship"),
-        ("Fellowship in Biology", "the Fellowship in Biology"),
-        ("project management position", "the project management position"),
-        ("a Data Analyst", "the Data Analyst role"),
-        ("The Planner", "the Planner role"),
-        ("Accountant.", "the Accountant role"),
-        ("Sr. Accountant", "the Sr. Accountant role"),
-        ("Planner at Acme", "the Planner role at Acme"),
-        ("Software Engineer (Remote)", "the remote Software Engineer role"),
-        ("Cashier PT", "the part-time Cashier role"),
-        ("Sales Associate, PT, weekends", "the part-time Sales Associate (weekends) role"),
-        ("Machine operator 3rd shift", "the 3rd shift machine operator role"),
-        ("marketing intern - summer", "the summer marketing intern role"),
-        ("RN - Nights", "the RN (Nights) role"),
-        ("Clerk III - req 20871", "the Clerk III (req 20871) role"),
-        ("store manager - Elm St location", "the store manager role at the Elm St location"),
-        ("carpenter, finish", "the finish carpenter role"),
-        ("cook / dishwasher", "the cook/dishwasher role"),
-        ("Planner, Buyer", "the Planner/Buyer role"),
-        ("Manager, Customer", "the Customer Manager role"),
-        ("Director, Sr.", "the Sr. Director role"),
-        ("Analyst, II", "the Analyst II role"),
-        ("Case worker", "the case worker role"),
-        ("Spanish teacher", "the Spanish teacher role"),
-        ("Key holder", "the Key holder role"),
-        ("Jr. developer", "the Jr. developer role"),
-        ("IT technician", "the IT technician role"),
-        ("Front desk at the hotel", "the Front desk role at the hotel"),
-        ("Research assistant in Dr. Lee's lab", "the research assistant role in Dr. Lee's lab"),
-        ("Lecturer in Spanish", "the Lecturer in Spanish role"),
-        ("open role on her team", "the open role on your team"),
-        ("RN, BSN required", "the RN (BSN required) role"),
-        ("Job ID 55821: Financial Analyst", "the Financial Analyst (Job ID 55821) role"),
-        ("Internship with the mayor's office", "the internship with the mayor's office"),
-        ("nanny for 2 kids", "the nanny role for 2 kids"),
-        ("Research Scientist, Dr. Lee's group", "the Research Scientist role in Dr. Lee's group"),
-        ("Assistant Professor, Biology", "the Assistant Professor of Biology role"),
-        ("Admissions counselor- West region", "the admissions counselor role in the West region"),
-        ("the job", "the job"),
-        ("the opening you have", "the opening you have"),
-        ("job #4411", "job #4411"),
-        ("Position 12-B", "position 12-B"),
-        ("Planner (Austin, TX)", "the Planner (Austin, TX) role"),
-        ("Planner (Austin, TX) - Req #12345", "the Planner (Austin, TX) - Req #12345 role"),
-        ("TBD", "the role"),
-        ("my dream job", "the dream job"),
-        ("multiple openings", "the multiple openings"),
-        ("VP of Planning & Ops.", "the VP of Planning & Ops. role"),
-        ("Open position in planning", "the open position in planning"),
-        ("any opening", "the opening"),
-        ("anything in planning", "a role in planning"),
-        ("something outdoors", "an outdoors role"),
-        ("whatever is open", "the role"),
-        ("my anything", "the role"),
-        ("Summer internship 2026", "the summer 2026 internship"),
-        ("Internship 2026", "the 2026 internship"),
-        ("Marketing Internship 2026-27", "the Marketing 2026-27 Internship"),
-        ("internship (paid)", "the internship (paid)"),
-        ("position #123", "position #123"),
-    ],
-)
-def test_a_post_with_its_article(typed: str, said: str) -> None:
-    assert the_post(title_of(typed), "role") == said
+POSTS = [
+    ("Senior PM", "the Senior PM role"),
+    ("Director of Parole", "the Director of Parole role"),
+    ("Head of Waste Disposition", "the Head of Waste Disposition role"),
+    ("Internship Coordinator", "the Internship Coordinator role"),
+    ("Director of Internship Programs", "the Director of Internship Programs role"),
+    ("Summer Clerkship", "the Summer Clerkship"),
+    ("Internship, Marketing", "the Marketing internship"),
+    ("Job title: Buyer", "the Buyer role"),
+    ("Title - Nurse", "the Nurse role"),
+    ("Staff Nurse, ICU", "the ICU Staff Nurse role"),
+    ("Senior Designer, Growth", "the Senior Designer (Growth) role"),
+    ("Cook, Nights", "the Cook (Nights) role"),
+    ("Registered Nurse, ICU, Nights", "the Registered Nurse (ICU, Nights) role"),
+    ("Registered Nurse, Heart Unit", "the Registered Nurse role in the Heart Unit"),
+    ("Manager, the Elm Street store", "the Manager role at the Elm Street store"),
+    ("Designer, Growth Team", "the Designer role on the Growth Team"),
+    ("Clerk, Office of Admissions", "the Clerk role in the Office of Admissions"),
+    ("Vice President, Sales", "the Vice President of Sales role"),
+    ("Engineer (Backend), Payments", "the Engineer (Backend), Payments, role"),
+    ("Buyer, Planner, and Clerk", "the Buyer, Planner, and Clerk, role"),
+    ("Internship", "the internship"),
+    ("Marketing - Internship", "the Marketing internship"),
+    ("Fellowship in Biology", "the Fellowship in Biology"),
+    ("project management position", "the project management position"),
+    ("a Data Analyst", "the Data Analyst role"),
+    ("The Planner", "the Planner role"),
+    ("Accountant.", "the Accountant role"),
+    ("Sr. Accountant", "the Sr. Accountant role"),
+    ("Planner at Acme", "the Planner role at Acme"),
+    ("Software Engineer (Remote)", "the remote Software Engineer role"),
+    ("Cashier PT", "the part-time Cashier role"),
+    ("Sales Associate, PT, weekends", "the part-time Sales Associate (weekends) role"),
+    ("Machine operator 3rd shift", "the 3rd shift machine operator role"),
+    ("marketing intern - summer", "the summer marketing intern role"),
+    ("RN - Nights", "the RN (Nights) role"),
+    ("Clerk III - req 20871", "the Clerk III (req 20871) role"),
+    ("store manager - Elm St location", "the store manager role at the Elm St location"),
+    ("carpenter, finish", "the finish carpenter role"),
+    ("cook / dishwasher", "the cook/dishwasher role"),
+    ("Planner, Buyer", "the Planner/Buyer role"),
+    ("Manager, Customer", "the Customer Manager role"),
+    ("Director, Sr.", "the Sr. Director role"),
+    ("Analyst, II", "the Analyst II role"),
+    ("Case worker", "the case worker role"),
+    ("Spanish teacher", "the Spanish teacher role"),
+    ("Key holder", "the Key holder role"),
+    ("Jr. developer", "the Jr. developer role"),
+    ("IT technician", "the IT technician role"),
+    ("Front desk at the hotel", "the Front desk role at the hotel"),
+    ("Research assistant in Dr. Lee's lab", "the research assistant role in Dr. Lee's lab"),
+    ("Lecturer in Spanish", "the Lecturer in Spanish role"),
+    ("open role on her team", "the open role on your team"),
+    ("RN, BSN required", "the RN (BSN required) role"),
+    ("Job ID 55821: Financial Analyst", "the Financial Analyst (Job ID 55821) role"),
+    ("Internship with the mayor's office", "the internship with the mayor's office"),
+    ("nanny for 2 kids", "the nanny role for 2 kids"),
+    ("Research Scientist, Dr. Lee's group", "the Research Scientist role in Dr. Lee's group"),
+    ("Assistant Professor, Biology", "the Assistant Professor of Biology role"),
+    ("Admissions counselor- West region", "the admissions counselor role in the West region"),
+    ("the job", "the job"),
+    ("the opening you have", "the opening you have"),
+    ("job #4411", "job #4411"),
+    ("Position 12-B", "position 12-B"),
+    ("Planner (Austin, TX)", "the Planner (Austin, TX) role"),
+    ("Planner (Austin, TX) - Req #12345", "the Planner (Austin, TX) - Req #12345 role"),
+    ("TBD", "the role"),
+    ("my dream job", "the dream job"),
+    ("multiple openings", "the multiple openings"),
+    ("VP of Planning & Ops.", "the VP of Planning & Ops. role"),
+    ("Open position in planning", "the open position in planning"),
+    ("any opening", "the opening"),
+    ("anything in planning", "a role in planning"),
+    ("something outdoors", "an outdoors role"),
+    ("whatever is open", "the role"),
+    ("my anything", "the role"),
+    ("Summer internship 2026", "the summer 2026 internship"),
+    ("Internship 2026", "the 2026 internship"),
+    ("Marketing Internship 2026-27", "the Marketing 2026-27 Internship"),
+    ("internship (paid)", "the internship (paid)"),
+    ("position #123", "position #123"),
+]
+
+
+def test_a_post_with_its_article() -> None:
+    posts = [(typed, said, the_post(title_of(typed), "role")) for typed, said in POSTS]
+    assert [row for row in posts if row[1] != row[2]] == []
 
 
 def test_an_organization_is_named_once() -> None:
@@ -792,24 +791,13 @@ def test_a_sentence_of_the_writers_own_is_said_as_it_stands(text: str) -> None:
     assert f" {said}" in note_text(own_words=text).replace("\n", " ")
 
 
-@pytest.mark.parametrize(
-    "text", [text for form, listed in FORMS.items() for text in listed if form not in {Form.SENTENCE, Form.STATEMENT}]
-)
-def test_a_phrase_stands_in_a_sentence_of_ours(text: str) -> None:
-    if says_nothing(text):
-        return
-    said = (
-        phrase(text)
-        .removeprefix("a ")
-        .removeprefix("the ")
-        .removeprefix("because of ")
-        .removeprefix("her ")
-        .casefold()
-        .removeprefix("that ")
-    )
-    for note in (note_text(qualifications=[text]), note_text(drawn_by=text), note_text(own_words=text)):
-        assert said in note.casefold()
-        assert ".." not in note
+def test_a_phrase_stands_in_a_sentence_of_ours() -> None:
+    phrases = [each for form, texts in FORMS.items() if form not in {Form.SENTENCE, Form.STATEMENT} for each in texts]
+    for text in filterfalse(says_nothing, phrases):
+        said = re.sub("^(a|the|because of|her) ", "", phrase(text)).casefold().removeprefix("that ")
+        for note in (note_text(qualifications=[text]), note_text(drawn_by=text), note_text(own_words=text)):
+            assert said in note.casefold()
+            assert ".." not in note
 
 
 @pytest.mark.parametrize("typed", ["TBD", "?", "n/a"])
@@ -976,11 +964,11 @@ REASONS = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "said"), REASONS)
-def test_a_reason_in_any_form(typed: str, said: str) -> None:
-    slot, words = next(iter(reason(typed, AN_EMPLOYER)))
-    assert BECAUSE.get(str(slot), "{}").format(words) == said
-    assert words[1:].removesuffix(".") in note_text(interested=False, reason=typed).replace("\n", " ")
+def test_a_reason_in_any_form() -> None:
+    for typed, said in REASONS:
+        slot, words = next(iter(reason(typed, AN_EMPLOYER)))
+        assert BECAUSE.get(str(slot), "{}").format(words) == said
+        assert words[1:].removesuffix(".") in note_text(interested=False, reason=typed).replace("\n", " ")
 
 
 def test_reasons_of_several_sentences_are_said_as_they_stand() -> None:
@@ -1152,9 +1140,8 @@ VALUED = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "said"), VALUED)
-def test_what_was_valued_in_any_form(typed: str, said: str) -> None:
-    for name in ("Ada Okafor", "Tom Becker", "Li Wei"):
+def test_what_was_valued_in_any_form() -> None:
+    for (typed, said), name in product(VALUED, ("Ada Okafor", "Tom Becker", "Li Wei")):
         text = note_text(Person(name, appreciated=typed)).replace("\n", " ")
         begun = said.strip().removesuffix(".")
         assert said.removesuffix(".") in text or f". {begun[0].upper()}{begun[1:]} " in text
@@ -1329,11 +1316,10 @@ BROUGHT = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "said"), BROUGHT)
-def test_what_the_writer_brings_in_any_form(typed: str, said: str) -> None:
-    for name in ("Ada Okafor", "Tom Becker", "Li Wei"):
-        text = note_text(Person(name), qualifications=[typed]).replace("\n", " ")
-        assert said in text
+def test_what_the_writer_brings_in_any_form() -> None:
+    names = ("Ada Okafor", "Tom Becker", "Li Wei")
+    texts = [(said, note_text(Person(name), qualifications=[typed])) for (typed, said), name in product(BROUGHT, names)]
+    assert [(said, text) for said, text in texts if said not in text.replace("\n", " ")] == []
 
 
 def test_what_has_a_part_with_a_comma_stands_before_the_rest() -> None:
@@ -1356,104 +1342,104 @@ def test_a_qualification_typed_twice_is_said_once() -> None:
     assert (text.count("years of SQL"), text.count("degree in law")) == (1, 1)
 
 
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        ("to be honest, the pay", ": to be honest, the pay."),
-        ("Because I love trains", " I love trains."),
-        ("The growth!", "the growth"),
-        ("Growth", " the growth"),
-        ("grow my skills", "the chance to grow my skills"),
-        ("their routes", "your routes"),
-        ("helping people", "elping people"),
-        ("job security", "the job security"),
-        ("that everyone has a voice", " everyone has a voice"),
-        ("everything", ": everything."),
-        ("New York City", ": New York City."),
-        ("this is the job that I want most", " This is the job that I want most"),
-        ("the programs it offers", "the programs you offer"),
-        ("like the hours", " I like the hours."),
-        ("the pace, the people, the pay", "the pace, the people, and the pay"),
-        ("the pace, the people, the pay and perks", "the pace, the people, the pay and perks"),
-        ("the routes (bus, rail, river)", "the routes (bus, rail, river)"),
-        ("working with her", "orking with you"),
-        ("offers growth", " it offers growth"),
-        ("lets me work outdoors", " it lets me work outdoors"),
-        ("pays for certifications", " it pays for certifications"),
-        ("would be my first lab job", " it would be my first lab job"),
-        ("would love to teach", " I would love to teach."),
-        ("would get to teach", " I would get to teach"),
-        ("get to work with my hands", " I get to work with my hands"),
-        ("not a desk job", " it is not a desk job"),
-        ("not stuck behind a desk", " I would not be stuck behind a desk"),
-        ("not having to commute", " is not having to commute"),
-        ("a fun place to work", " it is a fun place to work"),
-        ("union job", " it is a union job"),
-        ("close to my kids school", " it is close to my kids school"),
-        ("flexible", " it is flexible"),
-        ("challenging, fast paced", " it is challenging and fast paced"),
-        ("near my house", " it is near my house"),
-        ("help veterans", "the chance to help veterans"),
-        ("do meaningful work", "the chance to do meaningful work"),
-        ("always wanted to work at a zoo", " I always wanted to work at a zoo."),
-        ("room to move up", " room to move up"),
-        ("its a small school and everyone helps", " it's a small school and everyone helps"),
-        ("they promote from within", " you promote from within"),
-        ("variety. every day is different", " Every day is different."),
-        ("nobody is rushed, and everybody helps", " Nobody is rushed, and everybody helps."),
-        ("works around my classes", " it works around my classes"),
-        ("growing industry", " the growing industry"),
-        ("long term residents I could get to know", " long term residents I could get to know"),
-        ("not corporate", " it is not corporate"),
-        ("steady paycheck", " the steady paycheck"),
-        ("good stepping stone", " it is a good stepping stone"),
-        ("clean, safe, organized", " it is clean, safe, and organized"),
-        ("trusted to make decisions", " I would be trusted to make decisions"),
-        ("would start right away", " I would start right away"),
-        ("keeping families together", "eeping families together"),
-        ("stable hours and weekends off", " stable hours and weekends off"),
-        ("family owned", " it is family owned"),
-        ("part time with benefits", " it is part time with benefits"),
-        ("able to bike there", " I would be able to bike there"),
-        ("always something new", " there is always something new"),
-        ("night differential", " night differential"),
-        ("the owner started as a dishwasher", " the owner started as a dishwasher"),
-        ("growing up I came here for story time", " Growing up I came here for story time."),
-        ("an hour from where I grew up", " it is an hour from where I grew up"),
-        ("the location, it's close to campus", ": the location, it's close to campus."),
-        ("friends who work there love it", " Friends who work there love it."),
-        ("the internship counts for credit", " the internship counts for credit"),
-        ("nice to be where people stay", " it is nice to be where people stay"),
-        ("small enough that you're not a number", " it is small enough that you're not a number"),
-        ("close knit team", " the close knit team"),
-        ("working for a place my family has used", "orking for a place my family has used"),
-        ("working with kids is fun", " Working with kids is fun."),
-        ("reading to kids", "eading to kids"),
-        ("because the position combines two trades", " the position combines two trades"),
-        ("after college I wanted to build things", " After college I wanted to build things."),
-        ("looking to grow into a lead role", " I am looking to grow into a lead role."),
-        ("tired of working from home", " I am tired of working from home."),
-        ("not much turnover", " there is not much turnover"),
-        ("my grandparents farmed", " My grandparents farmed."),
-        ("the children love it", " The children love it."),
-        ("since the unit gets a mentor", " the unit gets a mentor"),
-        ("because the post and the city suit me well", " the post and the city suit me well"),
-        ("small team, engineers stay on call", ": small team, engineers stay on call."),
-        ("decent pay and it's close to home", ": decent pay and it's close to home."),
-        ("steady shifts so I can be home by three", " steady shifts so I can be home by three"),
-        ("Everyone seemed happy.", " Everyone seemed happy."),
-        ("wanting to serve my community", " I want to serve my community."),
-        ("no more night shifts", " there are no more night shifts"),
-        ("no micromanaging", " there is no micromanaging"),
-        ("more responsibility", " it offers more responsibility"),
-        ("4 day work week", " the 4 day work week"),
-        ("friendly people", " the friendly people"),
-        ("remote 2 days a week", " it is remote 2 days a week"),
-        ("love working w/ older adults", " I love working with older adults."),
-    ],
-)
-def test_what_draws_the_writer_in_any_form(typed: str, said: str) -> None:
-    assert said in note_text(drawn_by=typed).replace("\n", " ")
+DRAWN = [
+    ("to be honest, the pay", ": to be honest, the pay."),
+    ("Because I love trains", " I love trains."),
+    ("The growth!", "the growth"),
+    ("Growth", " the growth"),
+    ("grow my skills", "the chance to grow my skills"),
+    ("their routes", "your routes"),
+    ("helping people", "elping people"),
+    ("job security", "the job security"),
+    ("that everyone has a voice", " everyone has a voice"),
+    ("everything", ": everything."),
+    ("New York City", ": New York City."),
+    ("this is the job that I want most", " This is the job that I want most"),
+    ("the programs it offers", "the programs you offer"),
+    ("like the hours", " I like the hours."),
+    ("the pace, the people, the pay", "the pace, the people, and the pay"),
+    ("the pace, the people, the pay and perks", "the pace, the people, the pay and perks"),
+    ("the routes (bus, rail, river)", "the routes (bus, rail, river)"),
+    ("working with her", "orking with you"),
+    ("offers growth", " it offers growth"),
+    ("lets me work outdoors", " it lets me work outdoors"),
+    ("pays for certifications", " it pays for certifications"),
+    ("would be my first lab job", " it would be my first lab job"),
+    ("would love to teach", " I would love to teach."),
+    ("would get to teach", " I would get to teach"),
+    ("get to work with my hands", " I get to work with my hands"),
+    ("not a desk job", " it is not a desk job"),
+    ("not stuck behind a desk", " I would not be stuck behind a desk"),
+    ("not having to commute", " is not having to commute"),
+    ("a fun place to work", " it is a fun place to work"),
+    ("union job", " it is a union job"),
+    ("close to my kids school", " it is close to my kids school"),
+    ("flexible", " it is flexible"),
+    ("challenging, fast paced", " it is challenging and fast paced"),
+    ("near my house", " it is near my house"),
+    ("help veterans", "the chance to help veterans"),
+    ("do meaningful work", "the chance to do meaningful work"),
+    ("always wanted to work at a zoo", " I always wanted to work at a zoo."),
+    ("room to move up", " room to move up"),
+    ("its a small school and everyone helps", " it's a small school and everyone helps"),
+    ("they promote from within", " you promote from within"),
+    ("variety. every day is different", " Every day is different."),
+    ("nobody is rushed, and everybody helps", " Nobody is rushed, and everybody helps."),
+    ("works around my classes", " it works around my classes"),
+    ("growing industry", " the growing industry"),
+    ("long term residents I could get to know", " long term residents I could get to know"),
+    ("not corporate", " it is not corporate"),
+    ("steady paycheck", " the steady paycheck"),
+    ("good stepping stone", " it is a good stepping stone"),
+    ("clean, safe, organized", " it is clean, safe, and organized"),
+    ("trusted to make decisions", " I would be trusted to make decisions"),
+    ("would start right away", " I would start right away"),
+    ("keeping families together", "eeping families together"),
+    ("stable hours and weekends off", " stable hours and weekends off"),
+    ("family owned", " it is family owned"),
+    ("part time with benefits", " it is part time with benefits"),
+    ("able to bike there", " I would be able to bike there"),
+    ("always something new", " there is always something new"),
+    ("night differential", " night differential"),
+    ("the owner started as a dishwasher", " the owner started as a dishwasher"),
+    ("growing up I came here for story time", " Growing up I came here for story time."),
+    ("an hour from where I grew up", " it is an hour from where I grew up"),
+    ("the location, it's close to campus", ": the location, it's close to campus."),
+    ("friends who work there love it", " Friends who work there love it."),
+    ("the internship counts for credit", " the internship counts for credit"),
+    ("nice to be where people stay", " it is nice to be where people stay"),
+    ("small enough that you're not a number", " it is small enough that you're not a number"),
+    ("close knit team", " the close knit team"),
+    ("working for a place my family has used", "orking for a place my family has used"),
+    ("working with kids is fun", " Working with kids is fun."),
+    ("reading to kids", "eading to kids"),
+    ("because the position combines two trades", " the position combines two trades"),
+    ("after college I wanted to build things", " After college I wanted to build things."),
+    ("looking to grow into a lead role", " I am looking to grow into a lead role."),
+    ("tired of working from home", " I am tired of working from home."),
+    ("not much turnover", " there is not much turnover"),
+    ("my grandparents farmed", " My grandparents farmed."),
+    ("the children love it", " The children love it."),
+    ("since the unit gets a mentor", " the unit gets a mentor"),
+    ("because the post and the city suit me well", " the post and the city suit me well"),
+    ("small team, engineers stay on call", ": small team, engineers stay on call."),
+    ("decent pay and it's close to home", ": decent pay and it's close to home."),
+    ("steady shifts so I can be home by three", " steady shifts so I can be home by three"),
+    ("Everyone seemed happy.", " Everyone seemed happy."),
+    ("wanting to serve my community", " I want to serve my community."),
+    ("no more night shifts", " there are no more night shifts"),
+    ("no micromanaging", " there is no micromanaging"),
+    ("more responsibility", " it offers more responsibility"),
+    ("4 day work week", " the 4 day work week"),
+    ("friendly people", " the friendly people"),
+    ("remote 2 days a week", " it is remote 2 days a week"),
+    ("love working w/ older adults", " I love working with older adults."),
+]
+
+
+def test_what_draws_the_writer_in_any_form() -> None:
+    texts = [(said, note_text(drawn_by=typed)) for typed, said in DRAWN]
+    assert [(said, text) for said, text in texts if said not in text.replace("\n", " ")] == []
 
 
 NOTHING = ["N/A", "nothing", "-", "...", "no reason", "private", "I'd rather not say", "Best,", "Thank you", "not much"]
@@ -1646,21 +1632,19 @@ def test_every_email_after_an_informational_meeting_has_a_subject(kind: MessageK
         assert compose_message(kind, application, other_offer=offer).subject
 
 
-@pytest.mark.parametrize("drawn_by", [None, "the new bus network", "working with children", "the buses"])
-@pytest.mark.parametrize("kind", [kind for kind in MessageKind if not kind.is_theirs])
-@pytest.mark.parametrize("form", [None, "Greta"])
-def test_nobody_joins_an_agency(kind: MessageKind, drawn_by: str | None, form: str | None) -> None:
+def test_nobody_joins_an_agency() -> None:
     """An agency's recruiter is of no team that the writer would join, whether they interviewed or only arranged."""
-    greta = Person("Greta Lind", Role.AGENCY_RECRUITER, form_of_address=form)
     offer = Offer(OfferForm.FORMAL_LETTER, "Planner", answer_by=TUESDAY.date() + timedelta(days=7))
-    writer = Candidate("Noor Haddad", drawn_by=drawn_by, qualifications=["five years of forecasting"])
-    for interviewers in ((), (ADA,)):
+    kinds = [kind for kind in MessageKind if not kind.is_theirs]
+    drawn = [None, "the new bus network", "working with children", "the buses"]
+    for form, drawn_by, interviewers in product([None, "Greta"], drawn, [(), (ADA,)]):
+        greta = Person("Greta Lind", Role.AGENCY_RECRUITER, form_of_address=form)
+        writer = Candidate("Noor Haddad", drawn_by=drawn_by, qualifications=["five years of forecasting"])
         interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=greta, interviewers=interviewers)
         application = Application(candidate=writer, interviews=[interview], offer=offer)
-        for variant, medium in product(range(12), Medium):
-            note = compose_message(
-                kind, application, to=greta, medium=medium, wording=English(variant), other_offer=offer
-            )
+        for kind, variant, medium in product(kinds, range(12), Medium):
+            voice = English(variant)
+            note = compose_message(kind, application, to=greta, medium=medium, wording=voice, other_offer=offer)
             assert not re.search(r"\bjoin(?:ing)? you|\byour team\b|\bwork(?:ing)? with you\b", note.text)
 
 
