@@ -71,6 +71,7 @@ _DOERS: Final = ("er", "or", "ist", "ian", "yst", "ant", "ent")
 _THEY: Final = frozenset(("they",))
 _NEAR: Final = 3
 """How many words may stand between an article and its noun, the noun included."""
+_BEFORE_A_SENTENCE: Final = (".", "!", "?", "-", "\u2013", "\u2014")
 ANYBODY: Final = frozenset(("he", "she", "they"))
 """Words for one reader."""
 ONE_PERSON: Final = frozenset(("he", "she"))
@@ -120,7 +121,7 @@ class _Heard:
         family = _FAMILIES.get(lowered, "")
         # "their patience" is that of one reader, too
         means = self.means if at or self.means.isdisjoint(ONE_PERSON) else AN_EMPLOYER
-        named = at > 0 and bare[:1].isupper() and not words[at - 1].endswith((".", "!", "?"))  # "Her Campus"
+        named = at > 0 and bare[:1].isupper() and not words[at - 1].endswith(_BEFORE_A_SENTENCE)  # "Her Campus"
         if family in means and not named and self._is_the_reader(lowered, family, words[:at], words[at + 1 : at + 2]):
             said = self._you(lowered, family, words[max(0, at - 1) : at], words[at + 1 : at + 2])
         else:

@@ -14,7 +14,7 @@ from .marks import as_a_list, is_in_ing, phrase
 from .nouns import head_of, is_in_s, is_plural
 
 _FRANKLY: Final = ("to be honest", "to be frank", "to be fair", "to tell the truth", "to start with", "to some extent")
-_IS_SO: Final = re.compile(r" (?:is|was|are|were|would|will|makes|gives|means|feels|sounds|seems|keeps) ")
+_IS_SO: Final = re.compile(r" (?:(?:is|was|are|were|would|will|makes|gives|means|feels|sounds|seems|keeps) |matters\b)")
 """A judgment on what somebody does ("working with kids is fun")."""
 _POINTING: Final = ("this ", "it ", "these ")
 _SURELY: Final = lexicon.DOES | lexicon.VERBS_OF_ANOTHER | lexicon.OF_A_JOB

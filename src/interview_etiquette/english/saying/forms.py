@@ -50,7 +50,7 @@ _OF_NO_KIND: Final = lexicon.LOWERED - lexicon.NOUNS
 _NO_NOUN: Final = lexicon.HOW | lexicon.SUBJECTS | lexicon.ADVERBS | lexicon.TOO | lexicon.SUBORDINATE
 _NAMES_A_THING: Final = lexicon.HEADS | lexicon.AFTER_ING | lexicon.PEOPLE | (lexicon.COUNTED - {"back"})
 """Nouns before which a word in -ing is no deed ("boating license", but "going back")."""
-_SURELY_DONE: Final = frozenset(("helping", "serving"))
+_SURELY_DONE: Final = frozenset("helping serving having getting eating".split())
 _Test: TypeAlias = Callable[["_Start"], bool]
 
 

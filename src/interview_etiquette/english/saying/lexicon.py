@@ -154,7 +154,7 @@ VERBS_OF_ANOTHER: Final = _words("has is does was were hasn't isn't doesn't wasn
 """Verbs whose subject is not the writer, whoever it is."""
 AFTER_THAT: Final = SUBJECTS | DETERMINERS | {"there"}
 AFTER_ING: Final = _words(
-    "culture program programs meeting meetings tour tours room rooms people hours lunch dinner day days session sessions "
+    "culture program programs meeting meetings tour tours room rooms hours lunch dinner day days session sessions "
     "process manager managers team teams environment conditions practices plan plans style curve opportunity opportunities "
     "floor line site plant center therapy skills certification class school software equipment system systems experience ground relationship relationships knowledge"
 )

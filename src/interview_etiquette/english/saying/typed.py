@@ -6,6 +6,7 @@ a sentence of the writer's own is said as it stands where its point is said.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from interview_etiquette._text import says_nothing
@@ -14,7 +15,6 @@ from interview_etiquette.points import Point
 from .addressing import as_given_by_you, to_the_reader
 from .articles import is_undetermined, with_the, with_the_of_a_visit, with_the_within
 from .attractions import as_an_attraction, is_a_thing, is_half_heard, is_not_doing, says_it_alone
-from .clauses import is_sentence
 from .entry import Told
 from .expectations import expectation
 from .forms import Form, form_of
@@ -61,14 +61,20 @@ _YOUR_DOING: Final = re.compile(
 )
 _OF_THE_READER: Final = re.compile(r"(?:He|She|They)(?:['\u2019](?:s|d|ve|re|ll))? ")
 _SOMEBODYS_DOING: Final = re.compile(r"^(?:him|them|you) (?=[a-z]+ing [a-z])", re.IGNORECASE)
-_TO_ME: Final = re.compile(r"being .*\b(?:with|to|for|about) (?:me|us)\b")
+_DONE_FOR_ME: Final = re.compile(
+    rf"\S+ (?:me|us)\b|being (?:.*\b(?:with|to|for|about) (?:me|us)"
+    rf"|(?:(?:{'|'.join(sorted(TOO))}) )*(?:{'|'.join(sorted(ADJECTIVES - {'able'}))}))(?![\w-])"
+)
+"""What looks like the writer's doing and is the reader's: "hearing me out", "being so flexible"."""
 _DOINGS: Final = frozenset(
     "listening sharing caring explaining waiting trying asking helping smiling rescheduling".split()
 )
 _WITHOUT: Final = re.compile(r"no (?!one\b)[a-zA-Z]")
 _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 """A judgment on something, rather than what the reader did."""
-_DASH: Final = re.compile(r" [-\u2013\u2014] | ?\u2014 ?")
+_BEFORE_A_REMARK: Final = re.compile(
+    rf"(?: [-\u2013\u2014] | ?\u2014 ?)(?=(?:{'|'.join(sorted(SUBJECTS))}) )".replace("'", "['\u2019]"), re.IGNORECASE
+)
 _DOUBT: Final = "? "
 SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _EXPERIENCED: Final = frozenset(
@@ -91,26 +97,20 @@ def quoted(text: str) -> str:
     return sentences_capitalized(with_stop(f"I {first}{text[len(first) :]}" if first in DONE else text))
 
 
-def _with_a_remark(
-    of: Callable[..., Told], points: Sequence[Point], typed: str, *more: object, means: frozenset[str] = frozenset()
+def _with_remarks(
+    typed: str, means: frozenset[str], of: Callable[[str, frozenset[str]], Told], points: Sequence[Point]
 ) -> Told:
     """What a text says, and then what the writer adds behind a dash ("the tour - I loved it")."""
-    thing, dash, remark = _DASH.sub("\n", typed, count=1).partition("\n")
-    if not dash or says_nothing(thing) or not _is_a_remark(remark):
-        yield from of(typed, *more)
-        return
-    yield from of(thing, *more)
-    yield from ((point, quoted(to_the_reader(remark, means))) for point in points)
-
-
-def _is_a_remark(text: str) -> bool:
-    return text.partition(" ")[0].lower() in SUBJECTS and is_sentence(text)
+    thing = _BEFORE_A_REMARK.split(typed)[0]
+    if not says_nothing(thing):
+        yield from of(thing, means)
+    _, *remarks = _BEFORE_A_REMARK.split(to_the_reader(typed, means))
+    yield from ((point, quoted(remark)) for remark in remarks for point in points)
 
 
 def appreciated(typed: str, means: frozenset[str]) -> Told:
     """What the writer valued, as it is said to the reader, whom some pronouns mean."""
-    typed = spelled_out(typed)
-    return () if says_nothing(typed) else _with_a_remark(_appreciated, (Point.APPRECIATED,), typed, means, means=means)
+    return _with_remarks(spelled_out(typed), means, _appreciated, (Point.APPRECIATED,))
 
 
 def _appreciated(typed: str, means: frozenset[str]) -> Told:
@@ -157,32 +157,21 @@ def _deeds_appreciated(text: str) -> Told:
 def _as_a_clause(typed: str) -> str:
     # "She walked me through it." as "she walked me through it"
     typed = _SOMEBODYS_DOING.sub("", typed)
-    clause = f"{typed[0].lower()}{typed[1:]}".rstrip(".")
+    clause = f"{typed[0].lower()}{typed[1:]}".removesuffix(".")
     return clause if _OF_THE_READER.match(typed) and form_of(clause) is Form.STATEMENT else typed
 
 
 def _as_two_things(typed: str) -> str:
     # "shop tour, lunch with the crew", but not "generous, specific notes"
     first, _, second = typed.partition(", ")
-    forms = [form_of(part) for part in (first, second) if part.strip()]
-    nouns = len(forms) == len(("first", "second")) and all(form in (Form.NOUN, Form.BARE) for form in forms)
+    nouns = all(form_of(part) in (Form.NOUN, Form.BARE) for part in (first, second))
     apart = (" " in first or first.lower() in NOUNS) and ", " not in second and "(" not in typed
     return f"{first} and {second}" if nouns and apart and not second.startswith("and ") else typed
 
 
 def _happenings(text: str) -> Told:
-    first, second, *_ = (*text.split(), "")
-    if first not in _EXPERIENCED or second in {"me", "us"} or _of_the_reader(text):
-        yield "appreciated_doing", text
-        return
-    yield "appreciated_event", text
-
-
-def _of_the_reader(text: str) -> bool:
-    # "being so flexible" and "being straight with me", but not "being able to ask"
-    so = [word for word in text.split()[1:3] if word not in TOO][:1]
-    adjective = bool(so) and so[0] in ADJECTIVES - {"able"}
-    return text.startswith("being ") and (adjective or _TO_ME.match(text) is not None)
+    mine = text.partition(" ")[0] in _EXPERIENCED and not _DONE_FOR_ME.match(text)
+    return [("appreciated_event" if mine else "appreciated_doing", text)]
 
 
 def _nouns_appreciated(text: str) -> Told:
@@ -216,7 +205,7 @@ def _what_was_met(text: str) -> Told:
         yield "appreciated_event", f"meeting {text}"
         return
     yield "appreciated", text
-    if is_enjoyed(text) and head_word(text) in ENJOYED:
+    if head_word(text) in ENJOYED:
         yield from _what_was_enjoyed(text)
     if may_begin(text) and is_informative(text):
         yield "appreciated_help", text
@@ -230,8 +219,7 @@ def _what_was_enjoyed(text: str) -> Told:
 
 def drawn_by(typed: str, means: frozenset[str]) -> Told:
     """What draws the writer to the job, as it is said to the reader, whom some pronouns mean."""
-    typed = spelled_out(typed)
-    return () if says_nothing(typed) else _with_a_remark(_drawn_by, (Point.ENTHUSIASM,), typed, means, means=means)
+    return _with_remarks(spelled_out(typed), means, _drawn_by, (Point.ENTHUSIASM,))
 
 
 def _drawn_by(typed: str, means: frozenset[str]) -> Told:
@@ -242,7 +230,7 @@ def _drawn_by(typed: str, means: frozenset[str]) -> Told:
     typed = with_the(as_an_attraction(bare))
     said = to_the_reader(typed, means)
     text, form = phrase(said), form_of(typed)
-    if _runs_on(text):
+    if form is not Form.SENTENCE and _runs_on(text):
         yield "drawn_by_any", text
         return
     if says_it_alone(text, form):
@@ -271,7 +259,7 @@ def _within_a_sentence(text: str, form: Form) -> Told:
 def _runs_on(text: str) -> bool:
     # "small team, engineers stay on call for what they ship"
     thing, _, rest = text.partition(", ")
-    return text[:1].islower() and form_of(rest) in SENTENCES and form_of(thing) in (Form.BARE, Form.NOUN)
+    return form_of(rest) in SENTENCES and form_of(thing) in (Form.BARE, Form.NOUN)
 
 
 def _attractions(text: str, form: Form) -> Told:
@@ -315,11 +303,12 @@ def own_words(typed: str, means: frozenset[str]) -> Told:
 
 def _with_its_subject(typed: str) -> str:
     """A sentence with the "I" that people leave out ("hope the move goes well", "available nights")."""
-    first, second, *_ = (*typed.lower().split(), "", "")
+    first, _, others = typed.lower().partition(" ")
+    second = others.partition(" ")[0]
     asked = second in SUBJECTS or typed.endswith("?")
     rest = f"{first}{typed[len(first) :]}"
     of_mine = first in DEEDS and first.endswith("ed") and second in DETERMINERS
-    if (first in LEFT_OUT and second and not asked) or (first in _JUST and second in DONE | {"wanted"}) or of_mine:
+    if (first in LEFT_OUT and not asked) or (first in _JUST and second in DONE | {"wanted"}) or of_mine:
         return f"I {rest}"
     if first == "was" and second in LEFT_OUT_IT:
         return f"It {rest}"
@@ -332,20 +321,17 @@ def reason(typed: str, means: frozenset[str]) -> Told:
     """Why the writer withdraws or declines, as it is said to the reader, whom some pronouns mean."""
     typed = spelled_out(typed)
     stays = _STAYING.search(typed) is not None  # "they offered me more to stay"
-    return _why(to_the_reader(typed, frozenset() if stays else means), "reason", _THE_NEWS)
+    return _with_remarks(typed, frozenset() if stays else means, partial(_ground, "reason", _THE_NEWS), _THE_NEWS)
 
 
 def because(typed: str) -> Told:
     """Why the writer asks for time."""
-    return _why(spelled_out(typed), "because", (Point.MORE_TIME,))
+    points = (Point.MORE_TIME,)
+    return _with_remarks(spelled_out(typed), frozenset(), partial(_ground, "because", points), points)
 
 
-def _why(typed: str, fact: str, points: Sequence[Point]) -> Told:
-    return () if says_nothing(typed) else _with_a_remark(_ground, points, typed, fact, points)
-
-
-def _ground(typed: str, fact: str, points: Sequence[Point]) -> Told:
-    form, said = ground_of(typed)
+def _ground(fact: str, points: Sequence[Point], typed: str, means: frozenset[str]) -> Told:
+    form, said = ground_of(to_the_reader(typed, means))
     if (
         form == "alone"
         or (form == "any" and is_half_heard(said))

@@ -1,0 +1,196 @@
+"""Where in a sentence may stand what somebody typed: its words, and the slots that their form fits."""
+
+from interview_etiquette import Point
+from interview_etiquette.english.saying.addressing import AN_EMPLOYER
+from interview_etiquette.english.saying.entry import Told
+from interview_etiquette.english.saying.typed import appreciated, because, drawn_by, own_words, reason, reply_about
+
+
+def of(told: Told) -> dict[str, str]:
+    """What is said, with the names of its slots behind it, or "alone" for a sentence by itself."""
+    said: dict[str, set[str]] = {}
+    for slot, text in told:
+        said.setdefault(text, set()).add("alone" if isinstance(slot, Point) else slot)
+    return {text: " ".join(sorted(slots)) for text, slots in said.items()}
+
+
+def named(fact: str, forms: str) -> str:
+    """The names of slots by what stands behind the name of their fact; "-" for nothing."""
+    return " ".join(sorted(form if form == "alone" else f"{fact}_{form}".removesuffix("_-") for form in forms.split()))
+
+
+VALUED = [
+    ("her tour", "your tour", "- brief help joy one thing"),
+    ("a tour of the lab", "a tour of the lab", "- brief joy one"),
+    ("an honest answer", "an honest answer", "- brief"),
+    ("how she plans the routes", "how you plan the routes", "- brief one"),
+    ("her candor", "your candor", "- brief thing"),
+    ("her advice", "your advice", "- brief help thing"),
+    ("the tour and the lunch", "the tour and the lunch", "- brief joy"),
+    ("her honest answers", "your honest answers", "- brief"),
+    ("her stories", "your stories", "- brief joy"),
+    ("help with parking", "your help with parking", "- brief thing"),
+    ("tour of the plant", "the tour of the plant", "- help joy one"),
+    ("tours of the plant", "the tours of the plant", "- joy"),
+    ("photos of the plant", "the photos of the plant", "-"),
+    ("handout", "the handout", "- help"),
+    ("Lunch, the tour", "the lunch and the tour", "- joy"),
+    ("clean, quiet shop", "the clean, quiet shop", "-"),
+    ("shop tour, and lunch with the crew", "the shop tour, and lunch with the crew", "- joy one"),
+    ("plant tour (Dayton, OH)", "the plant tour (Dayton, OH)", "-"),
+    ("the nurse", "meeting the nurse", "event"),
+    ("meeting people", "meeting people", "event"),
+    ("having lunch with the crew", "having lunch with the crew", "event"),
+    ("being heard", "being heard", "event"),
+    ("being able to ask anything", "being able to ask anything", "event"),
+    ("why they moved", "hearing why you moved", "event"),
+    ("telling us what comes next", "telling us what comes next", "doing"),
+    ("hearing us out", "hearing us out", "doing"),
+    ("seeing me on short notice", "seeing me on short notice", "doing"),
+    ("being so very patient", "being so very patient", "doing"),
+    ("being there for me", "being there for me", "doing"),
+    ("listening", "listening", "doing"),
+    ("her taking the time to explain", "taking the time to explain", "doing"),
+    ("that she was honest", "that you were honest", "that"),
+    ("She walked me through it.", "that you walked me through it", "that"),
+    ("learned a lot", "that I learned a lot", "that"),
+    ("loved her energy", "I loved your energy.", "alone"),
+    ("Dr. Chen", "Dr. Chen", "any"),
+]
+
+
+def test_what_was_valued_stands_where_its_form_fits() -> None:
+    for typed, said, forms in VALUED:
+        assert of(appreciated(typed, AN_EMPLOYER)) == {said: named("appreciated", forms)}, typed
+
+
+DRAWN = [
+    ("the pace", "the pace", "- last one thing"),
+    ("the routes", "the routes", "-"),
+    ("a team that laughs", "a team that laughs", "last one"),
+    ("an honest team", "an honest team", "last one thing"),
+    ("some odd routes", "some odd routes", "-"),
+    ("how they plan", "how you plan", "- last one"),
+    ("working with children", "working with children", "last one thing"),
+    ("room to move up", "room to move up", "- last one thing"),
+    ("the pace, the people, the pay", "the pace, the people, and the pay", "list"),
+    (
+        "the chance to work with people who love what they do and who stay for years",
+        "the chance to work with people who love what they do and who stay for years",
+        "last",
+    ),
+    (
+        "the routes in the old town that I used to ride as a child every single day of the year",
+        "the routes in the old town that I used to ride as a child every single day of the year",
+        "-",
+    ),
+    ("not having to commute", "not having to commute", "last"),
+    ("every nurse has a mentor", "every nurse has a mentor", "clause"),
+    ("that every nurse has a mentor", "every nurse has a mentor", "clause"),
+    ("because its mission and the city suit me", "your mission and the city suit me", "clause"),
+    ("keeping families together", "keeping families together", "last one thing"),
+    ("working with kids matters to me", "Working with kids matters to me.", "alone"),
+    ("small team, engineers stay on call, everyone helps", "small team, engineers stay on call, everyone helps", "any"),
+    ("New York", "New York", "any"),
+    ("small team, engineers stay on call", "small team, engineers stay on call", "any"),
+    ("Great crew, and I was at ease.", "Great crew, and I was at ease.", "alone"),
+]
+
+
+def test_what_draws_the_writer_stands_where_its_form_fits() -> None:
+    for typed, said, forms in DRAWN:
+        assert of(drawn_by(typed, AN_EMPLOYER)) == {said: named("drawn_by", forms)}, typed
+
+
+WHY = [
+    ("I am moving", "I am moving", "clause first"),
+    ("my lease ends, and I have to move", "my lease ends, and I have to move", "clause"),
+    ("thru my lease ends", "through my lease ends", "adverb"),
+    ("the commute", "the commute", "noun"),
+    ("for family reasons", "for family reasons", "adverb"),
+    ("GRE", "GRE", "any"),
+    ("the children love it", "The children love it.", "alone"),
+]
+
+
+def test_a_reason_stands_where_its_form_fits() -> None:
+    for typed, said, forms in WHY:
+        assert of(because(typed)) == {said: named("because", forms)}, typed
+        assert of(reason(typed, AN_EMPLOYER)) == {said: named("reason", forms)}, typed
+
+
+def test_a_long_clause_is_a_sentence_by_itself_and_a_long_thing_is_none() -> None:
+    longest = f"I need {'very ' * 20}much time"
+    assert of(because(longest)) == {longest: "because_clause"}
+    assert of(because(f"{longest} now")) == {f"{longest} now.": "alone"}
+    thing = f"the {'very ' * 23}long commute"
+    assert of(because(thing)) == {thing: "because_noun"}
+
+
+REMARKS = [
+    ("the tour - I loved it", "I loved it."),
+    ("the tour \u2013 it was great", "It was great."),
+    ("the tour\u2014It\u2019s huge", "It\u2019s huge."),
+    ("the tour - he was kind", "You were kind."),
+    ("the tour - He was kind", "You were kind."),
+    ("the tour with Tom - he was kind", "He was kind."),
+    ("the tour - she was kind", "You were kind."),
+    ("its size - it offers room", "It offers room."),
+]
+
+
+def test_what_stands_behind_a_dash_is_a_sentence_by_itself_where_it_is_one() -> None:
+    for typed, remark in REMARKS:
+        thing = typed.split("\u2014")[0].split(" - ")[0].split(" \u2013 ")[0]
+        assert of(appreciated(typed, AN_EMPLOYER)) == of(appreciated(thing, AN_EMPLOYER)) | {remark: "alone"}
+        assert of(drawn_by(typed, AN_EMPLOYER)) == of(drawn_by(thing, AN_EMPLOYER)) | {remark: "alone"}
+        assert of(reason(typed, AN_EMPLOYER)) == of(reason(thing, AN_EMPLOYER)) | {remark: "alone"}
+    assert of(appreciated("lunch - I loved it - it was long", AN_EMPLOYER)).keys() == {
+        "lunch",
+        "I loved it.",
+        "It was long.",
+    }
+    assert of(appreciated("every stop - pool, gym, lab", AN_EMPLOYER)).keys() == {"every stop - pool, gym, and lab"}
+    assert of(because("the commute - I live far away")) == {"the commute": "because_noun", "I live far away.": "alone"}
+    assert of(reason("N/A - I would rather not say", AN_EMPLOYER)) == {"I would rather not say.": "alone"}
+
+
+def test_a_remark_on_a_reason_is_said_whatever_the_news_is() -> None:
+    told = [slot for slot, _ in reason("the commute - I live far away", AN_EMPLOYER)]
+    assert told == ["reason_noun", Point.WITHDRAWAL, Point.DECLINE]
+
+
+def test_whoever_keeps_the_writer_is_not_the_reader() -> None:
+    for typed in ("they matched it", "they offered me more to stay"):
+        assert of(reason(typed, AN_EMPLOYER)).keys() == {typed}
+    assert of(reason("they cut the budget", AN_EMPLOYER)).keys() == {"you cut the budget"}
+
+
+def test_when_an_answer_is_expected_in_doubt() -> None:
+    assert of(reply_about("June?", AN_EMPLOYER)) == {"in June": "reply_about"}
+    assert of(reply_about("call me in June?", AN_EMPLOYER)) == {"call me in June": "reply_any"}
+    assert of(reply_about("They said June", AN_EMPLOYER)) == {"You said June.": "alone"}
+    assert of(reply_about("ASAP", AN_EMPLOYER)) == of(reply_about("TBD", AN_EMPLOYER)) == {}
+
+
+SENTENCES = [
+    ("would Tuesday work?", "Would Tuesday work?"),
+    ("can you tell me more", "Can you tell me more."),
+    ("Hope the move goes well", "I hope the move goes well."),
+    ("everybody loved the tour", "Everybody loved the tour."),
+    ("always a pleasure", "Always a pleasure."),
+    ("always loved trains", "I always loved trains."),
+    ("moved my start date", "I moved my start date."),
+    ("moved twice", "Moved twice."),
+    ("have a great week", "Have a great week."),
+    ("was great meeting you", "It was great meeting you."),
+    ("was Tom there", "Was Tom there."),
+    ("happy to send more", "I am happy to send more."),
+    ("happy customers matter", "Happy customers matter."),
+    ("rather say so now; rather not wait", "I'd rather say so now; I'd rather not wait."),
+]
+
+
+def test_the_subject_that_was_left_out_is_said() -> None:
+    for typed, said in SENTENCES:
+        assert of(own_words(typed, frozenset())) == {said: "alone"}, typed
