@@ -5,8 +5,9 @@ from datetime import date
 
 from attrs import field, frozen
 
+from ._text import says_nothing
 from .applications import MessageKind
-from .facts import Candidate, Interview, Medium, Offer, employer_of
+from .facts import Candidate, Interview, Medium, Offer
 from .people import Person
 from .policy import AS_WRITTEN, Policy
 
@@ -82,8 +83,8 @@ class Occasion:
     @property
     def organization(self) -> str | None:
         """The employer, where known."""
-        known = (None if each is None else each.organization for each in (self.offer, self.interview))
-        return next((name for name in known if employer_of(name) is not None), None)
+        known = [each.organization for each in (self.offer, self.interview) if each is not None]
+        return next((name for name in known if name is not None and not says_nothing(name)), None)
 
     @property
     def reader_interviewed(self) -> bool:

@@ -52,9 +52,9 @@ class English(Wording):
 
     def subject(self, occasion: Occasion) -> str:
         """What it is about, and the position where there is one."""
-        from .saying import speaking
+        from .saying.speaking import subject
 
-        return speaking.subject(self.book, self.variant, occasion)
+        return subject(self.book, self.variant, occasion)
 
     def date_line(self, day: date) -> str:
         """Month, day and year."""
@@ -67,9 +67,9 @@ class English(Wording):
 
     def body(self, occasion: Occasion, outline: Outline) -> tuple[Paragraph, ...]:
         """The points in sentences of the book, and a closing at the end of the last paragraph."""
-        from .saying import speaking
+        from .saying.speaking import body
 
-        return speaking.body(self.book, self.variant, occasion, outline)
+        return body(self.book, self.variant, occasion, outline)
 
     def sign_off(self, occasion: Occasion) -> str:
         """A letter closes more formally."""
@@ -79,9 +79,9 @@ class English(Wording):
         self, reply: SalaryReply, interview: Interview, candidate: Candidate, salary_range: str | None
     ) -> str:
         """Two or three sentences to say aloud."""
-        from .saying import salary_answers
+        from .saying.salary_answers import salary_answer
 
-        return salary_answers.salary_answer(self.variant, reply, interview, candidate, salary_range)
+        return salary_answer(self.variant, reply, interview, candidate, salary_range)
 
     def finding(
         self, remark: Point | Remark, occasion: Occasion, quote: str | None = None, day: date | datetime | None = None

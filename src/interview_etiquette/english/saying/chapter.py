@@ -1,34 +1,42 @@
 """The sentences for one kind of message in one register, laid out so that the few that it may use are found at once."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from functools import cached_property
 from itertools import groupby
 
 from attrs import frozen
 
+from interview_etiquette.occasion import Occasion
 from interview_etiquette.points import Point
 
 from .entry import Entry, Fit
-from .prepared import Prepared, prepared
+from .prepared import Prepared, needs_of, prepared
 
 
-@frozen(eq=False)
+@frozen(slots=False, eq=False)
 class Block:
-    """Entries that stand together, say the same and fit the same occasions.
+    """Entries that stand together, say the same and need the same.
 
     Args:
         says: The points that they say.
-        fits: The questions about the occasion that they ask.
-        entries: The entries, made ready.
+        needs: All that must be there for them.
+        plain: The entries.
     """
 
     says: tuple[Point, ...]
-    fits: frozenset[Fit]
-    entries: tuple[Prepared, ...]
+    needs: frozenset[str | Fit]
+    plain: tuple[Entry, ...]
+
+    @cached_property
+    def entries(self) -> tuple[Prepared, ...]:
+        """The entries, made ready when they are first wanted."""
+        return tuple(map(prepared, self.plain))
 
 
 @frozen(eq=False)
 class Chapter:
-    """The entries for one kind of message in one register, made ready.
+    """The entries for one kind of message in one register, laid out.
 
     Args:
         blocks: What says each point first; under `None`, what says no point: the closings, or the subjects.
@@ -37,6 +45,19 @@ class Chapter:
 
     blocks: Mapping[Point | None, tuple[Block, ...]]
     questions: tuple[Fit, ...]
+
+    def answered(self, occasion: Occasion) -> list[Fit]:
+        """The questions to which an occasion answers yes."""
+        return [fits for fits in self.questions if fits(occasion)]
+
+    def fitting(self, points: tuple[Point, ...], there: AbstractSet[str | Fit]) -> list[Prepared]:
+        """What says the first of these points, or several of them, and needs nothing that is not there."""
+        return [
+            entry
+            for block in self.blocks.get(points[0] if points else None, ())
+            if block.needs <= there and block.says == points[: len(block.says)]
+            for entry in block.entries
+        ]
 
 
 def chapter_of(entries: Iterable[Entry]) -> Chapter:
@@ -50,5 +71,5 @@ def chapter_of(entries: Iterable[Entry]) -> Chapter:
 
 
 def _blocks(entries: Iterable[Entry]) -> Iterator[Block]:
-    for (says, fits), block in groupby(entries, key=lambda entry: (entry.says, entry.fits)):
-        yield Block(says, frozenset(fits), tuple(map(prepared, block)))
+    for (says, needs), block in groupby(entries, key=lambda entry: (entry.says, needs_of(entry))):
+        yield Block(says, needs, tuple(block))

@@ -1,5 +1,6 @@
 """Which sentence is said: one after another, by the facts, in words that get along with those before."""
 
+from collections.abc import Mapping
 from itertools import chain
 from typing import Final
 from zlib import crc32
@@ -13,7 +14,7 @@ from interview_etiquette.wording import Sentence
 from .chapter import Chapter
 from .entry import Fit
 from .marks import capitalized
-from .prepared import LACK_OF_FACT, LACK_OF_SLOT, Opening, Prepared, words_in
+from .prepared import LACK_OF_FACT, LACK_OF_SLOT, Prepared, is_i, words_in
 
 _PRIME: Final = 65_521  # a remainder by it undoes the linearity of CRC-32, by which two messages would agree everywhere
 _LACKS: Final = frozenset(LACK_OF_FACT.values())
@@ -21,7 +22,8 @@ _SAID_ALONE: Final = {
     Point.APPRECIATED: LACK_OF_FACT["appreciated"],
     Point.QUALIFICATIONS: LACK_OF_FACT["qualifications"],
 }
-_NOBODYS: Final = Opening("", "", is_i=False)
+_NOBODYS: Final = ""
+"""The opening of a sentence that is not ours."""
 _SAID_ALREADY, _BEGINS_ALIKE, _A_ROW_OF_I, _ALONE, _BESIDE, _TYPED, _ABOVE = 256, 128, 64, 64, 8, 4, 2
 """How much each reason against a sentence weighs; the last, that it goes on for long, weighs one."""
 _A_ROW: Final = 3
@@ -48,6 +50,11 @@ def digest_of(occasion: Occasion) -> int:
     return crc32("\n".join(facts).encode())
 
 
+def place(key: str, digest: int, variant: int, length: int) -> int:
+    """Where among so many to begin: a place that follows from the facts, or one so many behind it."""
+    return (crc32(key.encode(), digest) % _PRIME + variant) % length
+
+
 @define
 class Speech:
     """A message as it is being said.
@@ -65,25 +72,22 @@ class Speech:
     variant: int
     slots: dict[str, str]
     quotes: dict[Point, list[str]]
-    _there: set[str] = field(init=False)
-    _answers: frozenset[Fit] = field(init=False)
+    _there: set[str | Fit] = field(init=False)
     _digest: int = field(init=False)
     _typed: frozenset[str] = field(init=False)
-    _opening: Opening = _NOBODYS
+    _opening: str = _NOBODYS
     _paragraph: tuple[Point, ...] = ()
     _row_of_i: int = 0
     _length: int = 0
     _last_words: frozenset[str] = frozenset()
-    _words: frozenset[str] = frozenset()
+    _words: set[str] = field(init=False, factory=set)
 
     def __attrs_post_init__(self) -> None:
-        said = [LACK_OF_SLOT.get(slot) for slot in self.slots]
-        said_alone = [_SAID_ALONE.get(point) for point in self.quotes]
-        self._there = {*self.slots, *_LACKS.difference(said, said_alone)}
-        self._answers = frozenset([fits for fits in self.chapter.questions if fits(self.occasion)])
+        lacks = _LACKS.difference(map(LACK_OF_SLOT.get, self.slots), map(_SAID_ALONE.get, self.quotes))
+        self._there = {*self.slots, *lacks, *self.chapter.answered(self.occasion)}
         self._digest = digest_of(self.occasion)
         typed = [text for slot, text in self.slots.items() if slot in LACK_OF_SLOT]
-        self._typed = words_in(" ".join([*typed, *chain.from_iterable(self.quotes.values())]))
+        self._typed = frozenset(chain.from_iterable(map(words_in, chain(typed, *self.quotes.values()))))
 
     def paragraph(self, points: tuple[Point, ...]) -> list[Sentence]:
         """Say these points in order, in more than one sentence where there is more than one to say."""
@@ -92,7 +96,9 @@ class Speech:
 
     def ending(self, points: tuple[Point, ...]) -> list[Sentence]:
         """Say the last points in order, and close."""
-        return [*self._all(points), *self.close()]
+        sentences = self._all(points)
+        closing = self._choose_closing()
+        return sentences if closing is None else [*sentences, self._spoken(closing)]
 
     def _all(self, points: tuple[Point, ...]) -> list[Sentence]:
         sentences: list[Sentence] = []
@@ -115,14 +121,9 @@ class Speech:
         """How many points one sentence may say: up to one of which the writer says something themselves."""
         return next((at for at, point in enumerate(points, 1) if point in self.quotes), None)
 
-    def close(self) -> list[Sentence]:
-        """Say a closing, if one fits."""
-        entry = self._choose_closing()
-        return [] if entry is None else [self._spoken(entry)]
-
     def _choose(self, points: tuple[Point, ...]) -> Prepared | None:
         """The entry that clashes least; of several, the next after a place that follows from the facts."""
-        fitting = self._fitting(points)
+        fitting = self.chapter.fitting(points, self._there)
         if not fitting:
             return None
         start = self._place(points[0].name, len(fitting))
@@ -139,7 +140,7 @@ class Speech:
 
     def _choose_closing(self) -> Prepared | None:
         """A closing that does not clash much, another one in every variant."""
-        closings = self._fitting(())
+        closings = self.chapter.fitting((), self._there)
         fresh = [entry for entry in closings if entry.own_words.isdisjoint(self._typed)]
         clashes = [(self._clash(entry), entry) for entry in fresh or closings]
         if not clashes:
@@ -151,63 +152,48 @@ class Speech:
         return fitting[self._place("", len(fitting))]
 
     def _place(self, key: str, length: int) -> int:
-        return (crc32(key.encode(), self._digest) % _PRIME + self.variant) % length
-
-    def _fitting(self, points: tuple[Point, ...]) -> list[Prepared]:
-        there, answers = self._there, self._answers
-        return [
-            entry
-            for block in self.chapter.blocks.get(points[0] if points else None, ())
-            if block.fits <= answers and block.says == points[: len(block.says)]
-            for entry in block.entries
-            if there.issuperset(entry.needs)
-        ]
+        return place(key, self._digest, self.variant, length)
 
     def _clash(self, entry: Prepared) -> int:
         """How badly an entry would stand beside what has been said; the first reason weighs more than all others."""
         return (
             _SAID_ALREADY * (entry.text in self.occasion.already_said)
-            + _BEGINS_ALIKE * entry.first.is_like(self._opening)
+            + _BEGINS_ALIKE * (entry.begins == self._opening)
             + _A_ROW_OF_I * (self._row_with(entry) >= _A_ROW)
-            + _ALONE * self._leaves_it_alone(entry)
+            + _ALONE * (entry.in_one and entry.says == self._paragraph)
             + _BESIDE * min(len(entry.words & self._last_words), _MANY)
             + _TYPED * (not entry.own_words.isdisjoint(self._typed))
             + _ABOVE * (not entry.words.isdisjoint(self._words))
             + (self._length > _LONG and entry.length > _IN_BRIEF and self.occasion.reader_arranged)
         )
 
-    def _leaves_it_alone(self, entry: Prepared) -> bool:
-        """Whether all that a paragraph has to say would be one sentence."""
-        return entry.first is entry.last and entry.says == self._paragraph and len(entry.says) > 1
-
     def _row_with(self, entry: Prepared) -> int:
         return max(entry.longest_row, entry.first_row and self._row_of_i + entry.first_row)
 
-    def _facts_in(self, entry: Prepared) -> frozenset[str]:
-        return frozenset(chain.from_iterable([words_in(self.slots[slot]) for slot in entry.facts]))
-
     def _spoken(self, entry: Prepared) -> Sentence:
         """A sentence of the book, with its slots filled; the day and the employer are named once."""
-        text = capitalized(entry.text.format_map(self.slots))
-        self._row_of_i = self._row_with(entry) if entry.last.is_i else 0
-        self._opening = entry.last
+        text = in_full(entry, self.slots)
+        self._row_of_i = self._row_with(entry) if is_i(entry.goes_on) else 0
+        self._opening = entry.goes_on
         self._length += len(text.split())
         self._words |= self._last_words
-        self._last_words = entry.words | self._facts_in(entry)
+        self._last_words = entry.words.union(*[words_in(self.slots[slot]) for slot in entry.facts])
         if entry.names_the_day:
             self.slots["when"] = ""
             self._there.discard("days")
         if entry.names_the_employer:
             self._there.discard("organization")
-        return Sentence(_with_one_stop(text), entry.says, entry.text)
+        return Sentence(text, entry.says, entry.text)
 
     def _quoted(self, text: str, point: Point) -> Sentence:
         self._opening, self._row_of_i = _NOBODYS, 0
         return Sentence(text, (point,))
 
 
-def _with_one_stop(text: str) -> str:
-    # An abbreviation at the end of a fact brings its own.
+def in_full(entry: Prepared, slots: Mapping[str, str]) -> str:
+    """An entry with its slots filled."""
+    text = capitalized(entry.text.format_map(slots))
     if "..." in text:
         return text
+    # An abbreviation at the end of a fact brings its own stop.
     return text.replace("..", ".").replace("!.", "!").replace("?.", "?")

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from interview_etiquette.points import Point
 
-from .entry import FACT_OF_SLOT, FACTS_OF_POINT, Entry
+from .entry import FACT_OF_SLOT, FACTS_OF_POINT, Entry, Fit
 
 _I: Final = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
 LACK_OF_FACT: Final = {fact: f"no {fact}" for fact in FACT_OF_SLOT.values()}
@@ -20,37 +20,18 @@ _MARKS: Final = ".,;:!?"
 
 
 @frozen(eq=False)
-class Opening:
-    """How a sentence begins.
-
-    Args:
-        word: Its first word.
-        next_word: Its second.
-        is_i: Whether the first is "I".
-    """
-
-    word: str
-    next_word: str
-    is_i: bool
-
-    def is_like(self, other: "Opening") -> bool:
-        """Whether two sentences begin alike; two that begin with "I", if they go on alike, too."""
-        return self.word == other.word and (not self.is_i or self.next_word == other.next_word)
-
-
-@frozen(eq=False)
 class Prepared:
     """An entry made ready for choosing.
 
     Args:
         text: Its text.
         says: The points that it says.
-        needs: All that must be there for it: its slots, and the lack of each fact that it leaves unsaid.
         facts: Its slots that hold what somebody typed.
         names_the_day: Whether it says when people met.
         names_the_employer: Whether it says where the position is.
-        first: How it begins.
-        last: How its last sentence begins.
+        begins: How it begins: its first word; after "I", the second, too.
+        goes_on: How its last sentence begins.
+        in_one: Whether it says several points in one sentence.
         first_row: How many of its sentences begin with "I" before one that does not.
         longest_row: How many of its sentences, one after the other, begin with "I".
         length: How many words it has.
@@ -60,12 +41,12 @@ class Prepared:
 
     text: str
     says: tuple[Point, ...]
-    needs: frozenset[str]
     facts: tuple[str, ...]
     names_the_day: bool
     names_the_employer: bool
-    first: Opening
-    last: Opening
+    begins: str
+    goes_on: str
+    in_one: bool
     first_row: int
     longest_row: int
     length: int
@@ -73,24 +54,30 @@ class Prepared:
     own_words: frozenset[str]
 
 
+def needs_of(entry: Entry) -> frozenset[str | Fit]:
+    """What must be there for an entry: its slots, the lack of each fact that it leaves unsaid, and whom it fits."""
+    said = [LACK_OF_SLOT.get(slot) for slot in entry.slots]
+    lacks = [LACK_OF_FACT[fact] for point in entry.says for fact in FACTS_OF_POINT.get(point, ())]
+    return frozenset([*entry.slots, *[lack for lack in lacks if lack not in said], *entry.fits])
+
+
 def prepared(entry: Entry) -> Prepared:
     """Make an entry ready."""
     slots = entry.slots
-    lacks = [LACK_OF_FACT[fact] for point in entry.says for fact in FACTS_OF_POINT.get(point, ())]
     words = words_in(" ".join([word for word in entry.text.split() if "{" not in word]))
     openings = [_opening(part) for part in _parts(entry.text)]
-    rows = [(is_i, len(tuple(row))) for is_i, row in groupby(openings, key=lambda opening: opening.is_i)]
+    rows = [(of_i, len(tuple(row))) for of_i, row in groupby(openings, key=is_i)]
     return Prepared(
         text=entry.text,
         says=entry.says,
-        needs=frozenset(slots).union(lacks).difference([LACK_OF_SLOT.get(slot) for slot in slots]),
         facts=tuple([slot for slot in slots if slot in FACT_OF_SLOT]),
         names_the_day="when" in slots or "days" in slots,
         names_the_employer="organization" in slots or "the_position_there" in slots,
-        first=openings[0],
-        last=openings[-1],
-        first_row=rows[0][1] if openings[0].is_i else 0,
-        longest_row=max([is_i * length for is_i, length in rows]),
+        begins=openings[0],
+        goes_on=openings[-1],
+        in_one=len(openings) == 1 and len(entry.says) > 1,
+        first_row=rows[0][1] if is_i(openings[0]) else 0,
+        longest_row=max([of_i * length for of_i, length in rows]),
         length=len(entry.text.split()),
         words=words - _HARDLY_HEARD,
         own_words=words - _UNHEARD,
@@ -101,10 +88,16 @@ def _parts(text: str) -> list[str]:
     return text.replace("! ", ". ").replace("? ", ". ").split(". ")
 
 
-def _opening(sentence: str) -> Opening:
+def _opening(sentence: str) -> str:
     first, _, rest = sentence.partition(" ")
-    alike = "Thank" if first == "Thanks" else first
-    return Opening(alike, rest.partition(" ")[0], first in _I)
+    if first in _I:
+        return f"{first} {rest.partition(' ')[0]}"
+    return "Thank" if first == "Thanks" else first
+
+
+def is_i(opening: str) -> bool:
+    """Whether a sentence begins with "I"."""
+    return opening.partition(" ")[0] in _I
 
 
 @lru_cache(maxsize=1024)

@@ -5,7 +5,7 @@ from interview_etiquette.points import Outline
 from interview_etiquette.wording import Paragraph
 
 from .book import Book
-from .choice import Speech
+from .choice import Speech, digest_of, in_full, place
 from .register import register_of
 from .slots import IN_A_SUBJECT, told
 
@@ -13,8 +13,9 @@ from .slots import IN_A_SUBJECT, told
 def subject(book: Book, variant: int, occasion: Occasion) -> str:
     """What a message is about."""
     chapter = book.subject(occasion.kind, register_of(occasion))
-    speech = Speech(chapter, occasion, variant, *told(occasion, IN_A_SUBJECT))
-    return next((sentence.text for sentence in speech.close()), "")
+    slots, _ = told(occasion, IN_A_SUBJECT)
+    fitting = chapter.fitting((), {*slots, *chapter.answered(occasion)})
+    return in_full(fitting[place("", digest_of(occasion), variant, len(fitting))], slots) if fitting else ""
 
 
 def body(book: Book, variant: int, occasion: Occasion, outline: Outline) -> tuple[Paragraph, ...]:
