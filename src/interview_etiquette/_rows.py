@@ -6,9 +6,7 @@ A new case is a new row, above those that it goes before; conditions, readers an
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from ._situation import Situation
 from .applications import MessageKind
@@ -312,8 +310,7 @@ def before_their_day(s: Situation) -> tuple[datetime | None, datetime | None]:
     return None, None if s.deadline is None else start_of(s.deadline, s.interview.ended_at)
 
 
-@frozen(eq=False)
-class Row:
+class Row(NamedTuple):
     """One line of the table.
 
     Args:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Final
+from typing import Final, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from ._fields import check_instance, check_member, normalize_date, normalize_texts
 from ._text import has_encoded_word, normalize_text
@@ -355,8 +355,7 @@ def compose_salary_answer(
     return wording.salary_answer(reply, interview, candidate, given if reply is SalaryReply.GIVE_RANGE else None)
 
 
-@frozen(eq=False)
-class _Request:
+class _Request(NamedTuple):
     """What else a caller asks of messages, as it was given."""
 
     medium: Medium | None

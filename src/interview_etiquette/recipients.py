@@ -1,8 +1,6 @@
 """Whom to write to, and whom to thank through them: decided once an interview, and handed down."""
 
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from ._fields import check_instance
 from ._text import folded
@@ -133,8 +131,7 @@ def check_interview(interview: object, policy: object) -> None:
         check_instance("policy", policy, Policy)
 
 
-@frozen(eq=False)
-class Audience:
+class Audience(NamedTuple):
     """Who gets a note about an interview, who is thanked through them, and in whose note that stands.
 
     Args:

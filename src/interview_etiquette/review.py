@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from attrs import frozen
 
@@ -128,8 +128,7 @@ def review_note(
     return tuple(sorted(findings, key=lambda finding: _ORDER[finding.guideline]))
 
 
-@frozen(eq=False)
-class _Review:
+class _Review(NamedTuple):
     """A draft that was read, and what it should have said.
 
     Args:

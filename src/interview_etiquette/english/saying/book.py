@@ -67,20 +67,20 @@ class Book:
         return known
 
 
-@frozen(eq=False)
 class _Late(Mapping[MessageKind, tuple[Entry, ...]]):
     """A table that is made when somebody looks into it."""
 
-    table: Callable[[], Sentences]
+    def __init__(self, table: Callable[[], Sentences]) -> None:
+        self._table = table
 
     def __getitem__(self, kind: MessageKind) -> tuple[Entry, ...]:
-        return self.table()[kind]
+        return self._table()[kind]
 
     def __iter__(self) -> Iterator[MessageKind]:
-        return iter(self.table())
+        return iter(self._table())
 
     def __len__(self) -> int:
-        return len(self.table())
+        return len(self._table())
 
 
 def _sentences() -> Sentences:
