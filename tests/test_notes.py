@@ -81,6 +81,7 @@ def test_an_email_knows_its_day_and_does_not_bear_it() -> None:
         ({}, "Noor Haddad\nnoor@mail.example\n555 0134"),
         ({"email": None}, "Noor Haddad\n555 0134"),
         ({"phone": None}, "Noor Haddad\nnoor@mail.example"),
+        ({"phone": "N/A"}, "Noor Haddad\nnoor@mail.example"),
         ({"email": None, "phone": None}, "Noor Haddad"),
     ],
 )

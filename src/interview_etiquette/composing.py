@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from attrs import evolve
 
 from ._fields import check_instance, check_member, normalize_date, normalize_texts
-from ._text import has_encoded_word, normalize_text
+from ._text import has_encoded_word, normalize_text, says_nothing
 from .applications import Application, MessageKind
 from .english import ENGLISH
 from .errors import FactValueError, short_repr
@@ -473,12 +473,17 @@ def _note(occasion: Occasion, wording: Wording) -> tuple[Note, frozenset[str]]:
         salutation=wording.salutation(occasion),
         paragraphs=tuple([paragraph.text for paragraph in paragraphs]),
         sign_off=wording.sign_off(occasion),
-        signature="\n".join([line for line in (writer.name, writer.email, writer.phone) if line is not None]),
+        signature="\n".join([writer.name, *_ways_to_reach(writer)]),
         points=flat(outline),
         written_on=day,
         date_line=wording.date_line(day) if dated and day is not None else None,
     )
     return note, frozenset([s.source for paragraph in paragraphs for s in paragraph.sentences if s.source])
+
+
+def _ways_to_reach(writer: Candidate) -> list[str]:
+    phone = None if writer.phone is None or says_nothing(writer.phone) else writer.phone
+    return [way for way in (writer.email, phone) if way is not None]
 
 
 def _header(text: str) -> str:

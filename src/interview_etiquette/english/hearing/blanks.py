@@ -65,7 +65,7 @@ MARKS: Final = (
         "It rose 5 %of the company, and $PATH is set.",
     ),
     Phrase(
-        r"(?<![\w%])%(?:[0-9]\$)?[sd](?!\w)|%\([^()\n]{1,40}\)[sd]|(?<![\w\])}*+.])\{[0-9]?\}",
+        r"(?<![\w%])%(?:[0-9]\$)?[sd](?!\w)|%\([^()\n]{1,40}\)[sd]|(?<![\w\])}*+.])\{[0-9]\}",
         "Hi {0}, about %(company)s.",
         "About 5%s of {1, 2} and [a-z]{3}, %sure.",
     ),

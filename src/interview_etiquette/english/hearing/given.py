@@ -34,7 +34,8 @@ class Given:
     _trie: Trie = field(init=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        facts = [words_of_fact(fact) for fact in _facts(self.interview, self.candidate)]
+        texts = _facts(self.interview, self.candidate)
+        facts = [words_of_fact(part) for text in texts for part in dict.fromkeys((text, *things_of(text)))]
         alone = {form for fact in facts for word in fact for form in _forms(word.text)}
         object.__setattr__(self, "words", frozenset(alone - SMALL))
         object.__setattr__(self, "_trie", _trie_of(facts))
@@ -64,6 +65,11 @@ class Given:
             if words[i].after and not node.get(_PAUSE):
                 break
         return end
+
+
+def things_of(typed: str) -> list[str]:
+    """What stands between semicolons, which a note may say in other places ("the tour; the lunch")."""
+    return [thing for thing in typed.split("; ") if thing]
 
 
 def telling_stems(text: str | None, besides: frozenset[str] = frozenset()) -> frozenset[str]:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from interview_etiquette._text import says_nothing
+from interview_etiquette.english.alone import alone
 from interview_etiquette.facts import Candidate, Interview
 from interview_etiquette.guidance import Guideline
 from interview_etiquette.people import Person
@@ -14,7 +15,7 @@ from interview_etiquette.reading import DraftReading, Fault
 
 from .blanks import blanks_in
 from .draft import Draft
-from .given import telling_stems
+from .given import telling_stems, things_of
 from .hearing import Found
 from .mentions import asked_to_thank, blamed, mentions_others
 from .phrases import ear_of, hints_of, requests
@@ -62,13 +63,13 @@ def reading_of(text: str, interview: Interview, candidate: Candidate) -> DraftRe
 
 def _said(draft: Draft, greeted: Sequence[Person]) -> dict[Point, Found | bool | None]:
     """For each point where it is made, or whether."""
-    own_words = draft.given.candidate.own_words
+    own_words = alone(draft.given.candidate.own_words or "")
     wish, leave = _moods(draft)
     return {
         Point.THANKS: draft.says(ear_of(Point.THANKS)),
         Point.POSITION: _names_position(draft),
         Point.APPRECIATED: _values(draft, greeted),
-        Point.OWN_WORDS: _echoes(draft, () if own_words is None else (own_words,), within=1),
+        Point.OWN_WORDS: _echoes(draft, (own_words,) if own_words else (), within=1),
         Point.ENTHUSIASM: wish,
         Point.QUALIFICATIONS: draft.says(ear_of(Point.QUALIFICATIONS)) or _recalls(draft),
         Point.REPLY_DATE: draft.says(ear_of(Point.REPLY_DATE)) or _says_when(draft),
@@ -107,9 +108,10 @@ def _names_position(draft: Draft) -> bool:
 
 def _values(draft: Draft, greeted: Sequence[Person]) -> bool:
     """Whether it comes back to what was valued in the reader or, where nobody known is greeted, in anybody."""
-    valued = [person.appreciated for person in greeted if person.appreciated]
-    anybody = [person.appreciated for person in draft.given.interview.people if person.appreciated]
-    return _echoes(draft, valued or anybody, within=2)
+    valued, anybody = (
+        [each.appreciated for each in people if each.appreciated] for people in (greeted, draft.given.interview.people)
+    )
+    return _echoes(draft, [thing for typed in valued or anybody for thing in things_of(typed)], within=2)
 
 
 def _recalls(draft: Draft) -> bool:

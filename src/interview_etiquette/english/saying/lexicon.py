@@ -162,7 +162,7 @@ AFTER_ING: Final = _words(
 ATTRACTIONS: Final = _words(
     "security stability growth pay benefits flexibility location culture mission product schedule hours pace variety pension "
     "people insurance reviews sizes feel atmosphere environment vibe perks equipment technology facilities coworkers patients "
-    "residents students staff reputation industry paycheck wages team potential balance culture"
+    "residents students staff reputation industry paycheck wages team potential balance culture commute"
 )
 """Nouns for what draws people, which are known and take "the"."""
 ALWAYS_SOMEBODY: Final = _words("former retired aspiring avid ex")
@@ -332,7 +332,7 @@ COMMON: Final = _words(
     "lunch coffee dinner tours tour insights insight humor patience salary pay vacation growth benefits commute location "
     "honesty candor openness enthusiasm kindness warmth flexibility stability mission values people colleagues "
     "everything anything nothing advice stories story questions answers feedback guidance directness travel hours "
-    "relocation remote bonus title equity so also salary many"
+    "relocation remote bonus title equity so also salary many money"
 )
 OF_THINGS: Final = _words(
     "quick free warm short flexible fair frank candid straight straightforward generous thoughtful challenging fun nice "

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
+from unicodedata import category
 
 from . import lexicon
 
@@ -20,22 +21,28 @@ _PAUSES: Final = ",;:"
 _AT_AN_END: Final = " ,;:-\u2013\u2014"
 _AFTER_A_PHRASE: Final = " ,;:!\u2026"
 _BEHIND_A_STOP: Final = "\"'\u201d\u2019)]"
+_PICTURES: Final = ("So", "Sk", "Mn")
+"""Emoji, with the marks that give them a color."""
 _CALLS: Final = ("!", "?")
 _STOPS: Final = ". "
 _BULLETS: Final = "-\u2022*\u2013\u2014 "
+_NUMBERED: Final = re.compile(r"^\d{1,2}[.)] +(?=[^\W\d])(?!.*\d[.)] )")
 _QUOTES: Final = ('"', "\u201c", "\u201d")
 
 
 def with_stop(text: str) -> str:
     """The text as a sentence: it closes with a full stop, unless its last word brought its own mark."""
     text = _BEFORE_ITS_VERB.sub(" ", text.rstrip(_AT_AN_END))
-    closed = text.rstrip(_BEHIND_A_STOP).endswith((".", "!", "?", "\u2026"))
+    bare = text.rstrip(_BEHIND_A_STOP)
+    while bare and category(bare[-1]) in _PICTURES:
+        bare = bare[:-1].rstrip()
+    closed = bare.endswith((".", "!", "?", "\u2026"))
     return text if closed else f"{text}."
 
 
 def without_stop(text: str) -> str:
     """The text as a phrase: without stray marks at either end, but with the stop of an abbreviation."""
-    text = _BEFORE_ITS_VERB.sub(" ", text.lstrip(_BULLETS).rstrip(_AFTER_A_PHRASE))
+    text = _BEFORE_ITS_VERB.sub(" ", _NUMBERED.sub("", text.lstrip(_BULLETS)).rstrip(_AFTER_A_PHRASE))
     if text[:1] in _QUOTES and text[-1:] in _QUOTES:
         text = text[1:-1]
     bare = text.rstrip(_STOPS)

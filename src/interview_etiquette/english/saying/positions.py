@@ -19,6 +19,7 @@ _BODIES: Final = (
     "|Board|Port|Library|Federal Reserve Bank"
 )
 _A_BODY: Final = re.compile(rf"(?:the )?((?:[^'\u2019]+ )?(?:{_BODIES})\.? of .+)", re.IGNORECASE)
+_OF_A_PAGE: Final = re.compile(r"^(?:https?://(?:www\.)?|www\.)([^\s/?#]+)(?:[/?#]\S*)?$", re.IGNORECASE)
 _NO_NAME: Final = re.compile(
     r"(?:a|an|my|your|our|their|his|her)(?: .+)?"
     r"|(?:the )?(?:(?:current|same) )?(?:company|employer|firm|organization|office)"
@@ -329,7 +330,7 @@ def _names(post: str, organization: str) -> bool:
 def called(organization: str) -> str:
     """An organization within a sentence: "the City of Austin"; empty where the field names none."""
     name = organization if organization.endswith("!") else without_stop(organization.rstrip(" ?"))
-    name = name.removeprefix("at ")
+    name = _OF_A_PAGE.sub(r"\1", name.removeprefix("at "))
     asks = organization.endswith("?") and name.lower() in _ASKS
     if name.startswith("The ") and name[4:].islower():
         name = f"the {name[4:]}"

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Final
 
 from interview_etiquette._text import says_nothing
+from interview_etiquette.english.alone import alone
 from interview_etiquette.points import Point
 
 from .addressing import as_given_by_you, to_the_reader
@@ -35,7 +36,7 @@ from .lexicon import (
     TO_DO,
     TOO,
 )
-from .marks import as_a_list, is_in_ing, phrase, sentences_capitalized, with_stop
+from .marks import as_a_list, is_in_ing, listing, phrase, sentences_capitalized, with_stop
 from .nouns import (
     head_word,
     in_passing,
@@ -69,6 +70,8 @@ _DONE_FOR_ME: Final = re.compile(
 _DOINGS: Final = frozenset(
     "listening sharing caring explaining waiting trying asking helping smiling rescheduling".split()
 )
+_TAKEN_UP: Final = frozenset("time attention consideration".split())
+"""What people give up, which makes no impression by itself."""
 _WITHOUT: Final = re.compile(r"no (?!one\b)[a-zA-Z]")
 _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 """A judgment on something, rather than what the reader did."""
@@ -108,9 +111,16 @@ def _with_remarks(
     yield from ((point, quoted(remark)) for remark in remarks for point in points)
 
 
+def _in_a_row(typed: str) -> str:
+    """Several things with semicolons between them as one phrase ("the tour; the lunch")."""
+    things = typed.split("; ")
+    phrases = not any(says_nothing(each) or ", " in each or form_of(each) in SENTENCES for each in things)
+    return listing(things) if phrases else typed
+
+
 def appreciated(typed: str, means: frozenset[str]) -> Told:
     """What the writer valued, as it is said to the reader, whom some pronouns mean."""
-    return _with_remarks(spelled_out(typed), means, _appreciated, (Point.APPRECIATED,))
+    return _with_remarks(_in_a_row(spelled_out(typed)), means, _appreciated, (Point.APPRECIATED,))
 
 
 def _appreciated(typed: str, means: frozenset[str]) -> Told:
@@ -146,6 +156,7 @@ def _phrase_appreciated(text: str, form: Form) -> Told:
 
 
 def _deeds_appreciated(text: str) -> Told:
+    text = f"{text[0].lower()}{text[1:]}"
     first = text.partition(" ")[0]
     if first in TO_DO:  # "help with parking"
         return _things(as_a_list(f"your {text}"), Form.NOUN)
@@ -194,7 +205,8 @@ def _things(text: str, form: Form) -> Told:
     elif is_enjoyed(text):
         yield from _what_was_enjoyed(text)
     if form is Form.NOUN and may_begin(text) and not text.startswith(("a ", "an ")):
-        yield "appreciated_thing", text
+        if head_word(text) not in _TAKEN_UP:
+            yield "appreciated_thing", text
         if is_informative(text):
             yield "appreciated_help", text
 
@@ -219,7 +231,7 @@ def _what_was_enjoyed(text: str) -> Told:
 
 def drawn_by(typed: str, means: frozenset[str]) -> Told:
     """What draws the writer to the job, as it is said to the reader, whom some pronouns mean."""
-    return _with_remarks(spelled_out(typed), means, _drawn_by, (Point.ENTHUSIASM,))
+    return _with_remarks(_in_a_row(spelled_out(typed)), means, _drawn_by, (Point.ENTHUSIASM,))
 
 
 def _drawn_by(typed: str, means: frozenset[str]) -> Told:
@@ -296,7 +308,7 @@ def reply_about(typed: str, means: frozenset[str]) -> Told:
 
 def own_words(typed: str, means: frozenset[str]) -> Told:
     """The writer's own sentences, whatever they are about, as they are said to the reader, whom some pronouns mean."""
-    typed = spelled_out(typed)
+    typed = alone(spelled_out(typed))
     if not says_nothing(typed):
         yield Point.OWN_WORDS, quoted(to_the_reader(_with_its_subject(typed), means))
 
