@@ -1026,7 +1026,7 @@ def test_who_did_what_was_valued(valued: str, said: str) -> None:
         (["AWS-certified"], "I am AWS-certified"),
         (["know R", "CPR certified", "SQL"], "I know R, I am CPR certified, and my background includes SQL"),
         (["CPC", "ICD-10 and CPT", "R"], "my background includes ICD-10, CPT, and R"),
-        (["led teams", "know R"], "I led teams, and I know R"),
+        (["led teams", "know R"], "I led teams and know R"),
         (["CPA", "6 yrs audit, 2 as lead", "team player"], "I have 6 years of audit experience, 2 as lead"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from interview_etiquette import Point
 from interview_etiquette.english.saying.addressing import AN_EMPLOYER
+from interview_etiquette.english.saying.brought import qualifications
 from interview_etiquette.english.saying.entry import Told
 from interview_etiquette.english.saying.typed import appreciated, because, drawn_by, own_words, reason, reply_about
 
@@ -88,7 +89,10 @@ DRAWN = [
     ("every nurse has a mentor", "every nurse has a mentor", "clause"),
     ("that every nurse has a mentor", "every nurse has a mentor", "clause"),
     ("because its mission and the city suit me", "your mission and the city suit me", "clause"),
-    ("keeping families together", "keeping families together", "last one thing"),
+    ("working for a place my family has used", "working for a place my family has used", "last one thing"),
+    ("night differential", "night differential", "- last one thing"),
+    ("fast and friendly service", "fast and friendly service", "-"),
+    ("outdoor job", "it is an outdoor job", "clause"),
     ("working with kids matters to me", "Working with kids matters to me.", "alone"),
     ("small team, engineers stay on call, everyone helps", "small team, engineers stay on call, everyone helps", "any"),
     ("New York", "New York", "any"),
@@ -100,6 +104,13 @@ DRAWN = [
 def test_what_draws_the_writer_stands_where_its_form_fits() -> None:
     for typed, said, forms in DRAWN:
         assert of(drawn_by(typed, AN_EMPLOYER)) == {said: named("drawn_by", forms)}, typed
+
+
+def test_whoever_is_not_the_reader_is_spoken_of() -> None:
+    typed, nobody = "because their post and the city suit me well", frozenset[str]()
+    assert of(drawn_by(typed, nobody)) == {"their post and the city suit me well": "drawn_by_clause"}
+    assert of(appreciated("the tour - she was kind", nobody)).keys() == {"the tour", "She was kind."}
+    assert of(own_words("I read her paper.", AN_EMPLOYER)) == {"I read your paper.": "alone"}
 
 
 WHY = [
@@ -194,3 +205,90 @@ SENTENCES = [
 def test_the_subject_that_was_left_out_is_said() -> None:
     for typed, said in SENTENCES:
         assert of(own_words(typed, frozenset())) == {said: "alone"}, typed
+
+
+FRAMES = {
+    "qualifications": "I have {}.",
+    "qualifications_clauses": "{}.",
+    "qualifications_held": "{}.",
+    "qualifications_any": ": {}.",
+    Point.QUALIFICATIONS: "{}",
+}
+
+
+def said_of(*typed: str) -> str:
+    """What the writer brings, as it is said where nothing else is."""
+    return " ".join(FRAMES[slot].format(said) for slot, said in qualifications(typed) if slot in FRAMES)
+
+
+ONE_THING = [
+    ("kids trust me", "Kids trust me."),
+    ("education fits the job", "My education fits the job."),
+    ("6 years of retail, forklift, CPR", "I have 6 years of retail, forklift, CPR."),
+    ("5 yrs ICU and 2 yrs ER", "I have 5 years of ICU experience and 2 years of ER experience."),
+    ("10 yrs retail, 5 as lead", "I have 10 years of retail experience, 5 as lead."),
+    ("a CDL, 3 accident-free years", "I have a CDL, 3 accident-free years."),
+    ("no degree, but ten years on the job", "I have no degree, but ten years on the job."),
+    ("SQL, Tableau, and Python", "my background includes SQL, Tableau, and Python."),
+    ("SQL, mostly Postgres", ": SQL, mostly Postgres."),
+    ("pallet jack, forklift", "my background includes pallet jack and forklift."),
+    ("care of plants, animals", "my background includes care of plants, animals."),
+    ("ran a kitchen, fluent in Spanish", "I ran a kitchen, and I am fluent in Spanish."),
+    ("managed budgets, staff", "I managed budgets, staff."),
+    ("the posts that I have held", "the posts that I have held."),
+]
+
+
+def test_what_one_thing_the_writer_brings() -> None:
+    for typed, said in ONE_THING:
+        assert said_of(typed) == said
+
+
+SEVERAL = [
+    (["led and trained crews", "cut costs"], "I led and trained crews, and cut costs."),
+    (["led teams", "know R"], "I led teams and know R."),
+    (["6 yrs audit, 2 as lead", "know R"], "I have 6 years of audit experience, 2 as lead, and I know R."),
+    (
+        ["6 yrs audit, 2 as lead", "know R", "CPR certified"],
+        "I have 6 years of audit experience, 2 as lead; I know R; and I am CPR certified.",
+    ),
+    (
+        ["10 yrs retail, 5 as lead", "a CDL", "fluent in Spanish"],
+        "I have 10 years of retail experience (5 as lead) and a CDL, and I am fluent in Spanish.",
+    ),
+    (["10 yrs retail, 5 as lead", "a CDL"], "I have 10 years of retail experience (5 as lead) and a CDL."),
+    (["ICD-10 and CPT", "R"], "my background includes ICD-10, CPT, and R."),
+    (["care of plants and animals", "R"], "my background includes care of plants and animals, and R."),
+    (["Excel (pivots and macros)", "R"], "my background includes Excel (pivots and macros), and R."),
+    (["budgets, 3 crews and vendors", "R"], "my background includes budgets, 3 crews and vendors; and R."),
+    (
+        ["weekends ok", "background check clear", "patient"],
+        "weekends are ok, my background check is clear, and I am patient.",
+    ),
+    (["no degree", "patient"], "I have no degree. I am patient."),
+    (["N/A", "patient", "Patient."], "I am patient."),
+    (["a CDL", "my CDL"], "I have a CDL."),
+]
+
+
+def test_several_things_have_one_verb_where_they_can() -> None:
+    for typed, said in SEVERAL:
+        assert said_of(*typed) == said
+
+
+def test_what_the_writer_brings_stands_where_its_form_fits() -> None:
+    assert of(qualifications(("a CDL", "a forklift license"))) == {
+        "a CDL and a forklift license": "qualifications qualifications_brief",
+        "my CDL and my forklift license": "qualifications_mine",
+    }
+    for typed in ("ten years in retail, five as lead", "more than ten years in retail"):
+        assert of(qualifications((typed,))) == {typed: "qualifications qualifications_brief"}
+    clauses = "qualifications_clauses qualifications_clauses_brief"
+    assert of(qualifications(("patient",))) == {"I am patient": clauses}
+    assert of(qualifications(("patient", "led teams"))) == {"I am patient, and I led teams": "qualifications_clauses"}
+    assert of(qualifications(("weekends ok",))) == {"weekends are ok": "qualifications_clauses"}
+    long = f"I ran {'very ' * 14}old mills"
+    assert of(qualifications((long.removeprefix("I "),))) == {long: clauses}
+    assert of(qualifications((f"{long} now".removeprefix("I "),))) == {f"{long} now": "qualifications_clauses"}
+    assert of(qualifications(("I know their city.",), AN_EMPLOYER)) == {"I know your city.": "alone"}
+    assert of(qualifications(("I know their city.",))) == {"I know their city.": "alone"}

@@ -7,6 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from . import lexicon
+from .articles import a_or_an
 from .clauses import may_be_a_clause
 from .forms import Form, form_of, wants_to_do
 from .grounds import FAR, GROWING_UP, says_more
@@ -33,7 +34,8 @@ def as_an_attraction(typed: str) -> str:
     start = _Start(text, words[0].rstrip(","), words[1], form)
     said = next((said for holds, said in _STARTS if holds(start)), None)
     are = "are" if is_plural(text) else "is"
-    return said.format(text=as_a_list(_two_together(text)), rest=text.partition(" ")[2], are=are) if said else typed
+    both, rest = as_a_list(_two_together(text)), text.partition(" ")[2]
+    return said.format(text=both, rest=rest, are=are, a=a_or_an(text)) if said else typed
 
 
 @frozen
@@ -123,7 +125,7 @@ _STARTS: Final[tuple[tuple[Callable[[_Start], bool], str], ...]] = (
     (lambda start: start.text.lower() == f"not {start.second}" and not is_in_ing(start.second), "that it is {text}"),
     (lambda start: start.first == "not" and start.second in lexicon.STUCK, "that I would not be {rest}"),
     (lambda start: _is_what_it_is(start) and start.first in {"a", "an", "my"}, "that it is {text}"),
-    (lambda start: _is_what_it_is(start) and start.text[0].islower(), "that it is a {text}"),
+    (lambda start: _is_what_it_is(start) and start.text[0].islower(), "that it is {a} {text}"),
     (_is_how_it_is, "that it is {text}"),
     (_is_where_or_whose_it_is, "that it is {text}"),
     (_is_to_be_done, "the chance to {text}"),

@@ -19,7 +19,6 @@ from .marks import as_a_list, listing, phrase, with_stop
 from .nouns import is_brief, is_had_already, with_my
 from .shorthand import spelled_out
 from .things import (
-    BY_ITSELF,
     COMMA,
     DO,
     FOR_A_TIME,
@@ -78,11 +77,7 @@ def _whose(text: str) -> str:
 
 def _is_said_whole(text: str) -> bool:
     # "My thesis is on routing", but not "never missed a shift"
-    about_me = (
-        form_of(text) is Form.ANY
-        and text.rsplit(maxsplit=1)[-1].lower() in lexicon.OBJECTS_ALONE
-        and len(text.split()) > _TWO
-    )
+    about_me = form_of(text) is Form.ANY and text.rpartition(" ")[2] in lexicon.OBJECTS_ALONE
     return about_me or (form_of(text) in SENTENCES and text.partition(" ")[0] not in lexicon.IN_PASSING)
 
 
@@ -108,11 +103,11 @@ def _stand_apart(parts: Sequence[str]) -> bool:
     ):
         return False
     whole = lexicon.PREPOSITIONS.isdisjoint(first.lower().split())
-    items = [item_of(in_small(phrase(part))) for part in parts]
-    if any(item is None for item in items):
+    items = [item for part in parts if (item := item_of(in_small(phrase(part)))) is not None]
+    if len(items) < len(parts):
         return False
-    leaning = any(item is not None and item.verb == KNOW_OF for item in items[1:])
-    return not leaning or (whole and items[0] is not None and items[0].verb != DO)
+    leaning = any(item.verb == KNOW_OF for item in items[1:])
+    return not leaning or (whole and items[0].verb != DO)
 
 
 def _each_once(texts: Sequence[str]) -> list[str]:
@@ -124,10 +119,10 @@ def _each_once(texts: Sequence[str]) -> list[str]:
 
 def _clauses(items: Sequence[Item]) -> Told:
     """What the writer has, is and did, with one "I" for what goes with one verb."""
-    by_verb: dict[tuple[str, str], list[str]] = {}
+    by_verb: dict[str, list[str]] = {}
     for item in items:
-        by_verb.setdefault((item.verb, _time_of(item)), []).append(item.words)
-    clauses = [f"{verb}{_listed(_apart(words) if verb == KNOW_OF else words)}" for (verb, _), words in by_verb.items()]
+        by_verb.setdefault(item.verb or item.words, []).append(item.words)
+    clauses = [_with_verb(verb, words) for verb, words in by_verb.items()]
     mark = ";" if len(clauses) > _TWO and any("," in clause for clause in clauses) else ","
     said = f"{f'{mark} '.join(clauses[:-1])}{mark} and {clauses[-1]}" if len(clauses) > 1 else clauses[0]
     yield "qualifications_clauses", said
@@ -135,29 +130,28 @@ def _clauses(items: Sequence[Item]) -> Told:
         yield "qualifications_clauses_brief", said
 
 
-def _apart(items: Sequence[str]) -> list[str]:
-    """Each of a list's things by itself: "EKG", "phlebotomy" and "CPT" of "EKG and phlebotomy" and "CPT"."""
-    plain = [lexicon.PREPOSITIONS.isdisjoint(item.split()) and "(" not in item and len(items) > 1 for item in items]
-    return [part for item, may in zip(items, plain, strict=True) for part in (item.split(" and ") if may else [item])]
+def _with_verb(verb: str, items: Sequence[str]) -> str:
+    if verb == KNOW_OF:
+        return f"{verb}{listing([part for item in items for part in _apart(item)])}"
+    return verb if verb == items[0] else f"{verb}{listing(_with_shares(items))}"
 
 
-def _time_of(item: Item) -> str:
-    """What keeps clauses with the same verb apart: the present from the past, and whole clauses."""
-    first = item.words.partition(" ")[0]
-    now = first in lexicon.PRESENT | lexicon.MODALS
-    return item.words if item.verb == BY_ITSELF else "now" if item.verb == DO and now else ""
+def _apart(item: str) -> list[str]:
+    """The things of a list each by itself: "EKG" and "phlebotomy" of "EKG and phlebotomy"."""
+    together = "," in item or "(" in item or not lexicon.PREPOSITIONS.isdisjoint(item.split())
+    return [item] if together else item.split(" and ")
 
 
-def _listed(items: Sequence[str]) -> str:
-    return listing([_SHARE.sub(r" (\1)", item) for item in items] if len(items) > 1 else items)
+def _with_shares(items: Sequence[str]) -> Sequence[str]:
+    """Among others, a part of a time stands in parentheses: "ten years in retail (five as lead) and a CDL"."""
+    return [_SHARE.sub(r" (\1)", item) for item in items] if len(items) > 1 else items
 
 
 def _nouns(items: Sequence[str]) -> Told:
     if any(map(is_had_already, items)):
         yield "qualifications_held", listing(items)
         return
-    if len(items) > 1:
-        items = [_SHARE.sub(r" (\1)", item) for item in items]
+    items = _with_shares(items)
     first, *others = items
     if others and len(others) <= _TWO and any("," in item for item in items):
         yield from _nouns([first])

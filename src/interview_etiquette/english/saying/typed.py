@@ -101,7 +101,7 @@ def quoted(text: str) -> str:
 
 
 def _with_remarks(
-    typed: str, means: frozenset[str], of: Callable[[str, frozenset[str]], Told], points: Sequence[Point]
+    typed: str, of: Callable[[str, frozenset[str]], Told], points: Sequence[Point], means: frozenset[str] = frozenset()
 ) -> Told:
     """What a text says, and then what the writer adds behind a dash ("the tour - I loved it")."""
     thing = _BEFORE_A_REMARK.split(typed)[0]
@@ -120,7 +120,7 @@ def _in_a_row(typed: str) -> str:
 
 def appreciated(typed: str, means: frozenset[str]) -> Told:
     """What the writer valued, as it is said to the reader, whom some pronouns mean."""
-    return _with_remarks(_in_a_row(spelled_out(typed)), means, _appreciated, (Point.APPRECIATED,))
+    return _with_remarks(_in_a_row(spelled_out(typed)), _appreciated, (Point.APPRECIATED,), means)
 
 
 def _appreciated(typed: str, means: frozenset[str]) -> Told:
@@ -231,7 +231,7 @@ def _what_was_enjoyed(text: str) -> Told:
 
 def drawn_by(typed: str, means: frozenset[str]) -> Told:
     """What draws the writer to the job, as it is said to the reader, whom some pronouns mean."""
-    return _with_remarks(_in_a_row(spelled_out(typed)), means, _drawn_by, (Point.ENTHUSIASM,))
+    return _with_remarks(_in_a_row(spelled_out(typed)), _drawn_by, (Point.ENTHUSIASM,), means)
 
 
 def _drawn_by(typed: str, means: frozenset[str]) -> Told:
@@ -333,13 +333,13 @@ def reason(typed: str, means: frozenset[str]) -> Told:
     """Why the writer withdraws or declines, as it is said to the reader, whom some pronouns mean."""
     typed = spelled_out(typed)
     stays = _STAYING.search(typed) is not None  # "they offered me more to stay"
-    return _with_remarks(typed, frozenset() if stays else means, partial(_ground, "reason", _THE_NEWS), _THE_NEWS)
+    return _with_remarks(typed, partial(_ground, "reason", _THE_NEWS), _THE_NEWS, frozenset() if stays else means)
 
 
 def because(typed: str) -> Told:
     """Why the writer asks for time."""
     points = (Point.MORE_TIME,)
-    return _with_remarks(spelled_out(typed), frozenset(), partial(_ground, "because", points), points)
+    return _with_remarks(spelled_out(typed), partial(_ground, "because", points), points)
 
 
 def _ground(fact: str, points: Sequence[Point], typed: str, means: frozenset[str]) -> Told:
