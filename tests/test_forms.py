@@ -31,7 +31,7 @@ from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import Application
 from interview_etiquette.english.saying import lexicon
 from interview_etiquette.english.saying.addressing import AN_EMPLOYER, to_the_reader
-from interview_etiquette.english.saying.articles import with_article
+from interview_etiquette.english.saying.articles import is_undetermined, with_article, with_the
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import Form, form_of
 from interview_etiquette.english.saying.marks import listing, phrase, sentences_capitalized, with_stop
@@ -454,8 +454,33 @@ def test_an_article_that_was_left_out() -> None:
     assert with_article("Bachelor's degree in nursing") == "a Bachelor's degree in nursing"
     assert with_article("advanced degree in law") == "an advanced degree in law"
     assert with_article("Bachelor's in Marketing") == "a Bachelor's in Marketing"
+    assert with_article("Associate's in nursing") == "an Associate's in nursing"
     assert with_article("a degree in law") == "a degree in law"
     assert with_article("knowledge of law") == "knowledge of law"
+
+
+def test_what_draws_people_is_known() -> None:
+    for noun in ("flexible hours", "great company culture", "company's reputation", "working environment"):
+        assert with_the(noun) == f"the {noun}"
+    for noun in ("learning technology", "love the hours", "the pay", "no benefits", "for insurance", "that people"):
+        assert with_the(noun) == noun
+    assert with_the("Medicaid patients") == "Medicaid patients"
+
+
+@pytest.mark.parametrize(
+    ("noun", "undetermined"),
+    [
+        ("office dog", True),
+        ("shop owner's stories", True),
+        ("that tour", False),
+        ("Jen's tips", False),
+        ("Dr. Lee\u2019s tour", False),
+        ("5 tips", False),
+        ("Legal & Compliance", False),
+    ],
+)
+def test_a_noun_has_an_article_or_an_owner_or_is_a_name(noun: str, *, undetermined: bool) -> None:
+    assert is_undetermined(noun) is undetermined
 
 
 @pytest.mark.parametrize("noun", ["your questions about my thesis", "the stories", "your candor and your patience"])
@@ -728,6 +753,22 @@ POSTS = [
     ("Marketing Internship 2026-27", "the Marketing 2026-27 Internship"),
     ("internship (paid)", "the internship (paid)"),
     ("position #123", "position #123"),
+    ("something involving animals", "a role involving animals"),
+    ("anything entry-level", "an entry-level role"),
+    ("Office Manager, Bookkeeper", "the Office Manager/Bookkeeper role"),
+    ("Fellowship for Teachers 2026", "the Fellowship for Teachers 2026"),
+    ("Summer Internships 2026", "the Summer 2026 Internships"),
+    ("Accounting (internship)", "the Accounting (internship)"),
+    ("Cashier part time", "the part-time Cashier role"),
+    ("Clerk, Office of the Dean of Students", "the Clerk role in the Office of the Dean of Students"),
+    ("Manager, Learning & Development", "the Learning & Development Manager role"),
+    ("Engineer, Systems I", "the Engineer (Systems I) role"),
+    ("Nurse, Nights, Heart Unit", "the Nurse (Nights, Heart Unit) role"),
+    ("Research Scientist, Dr. Lee\u2019s group", "the Research Scientist role in Dr. Lee\u2019s group"),
+    ("Manager, The Elm Street store", "the Manager role at The Elm Street store"),
+    ("Senior Vice President, Sales", "the Senior Vice President of Sales role"),
+    ("Director, Finance, Midwest", "the Director (Finance, Midwest) role"),
+    ("Barista @ Blue Door", "the Barista role at Blue Door"),
 ]
 
 

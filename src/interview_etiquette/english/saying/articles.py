@@ -7,8 +7,18 @@ from . import lexicon
 from .marks import is_in_ing, phrase
 from .nouns import head_word, is_a_person
 
-_NO_ADJECTIVES: Final = frozenset("like love enjoy offers has fits uses lots being always".split())
+_DETERMINED: Final = lexicon.DETERMINERS | {"that"}
+_NO_ADJECTIVES: Final = (
+    _DETERMINED
+    | lexicon.PREPOSITIONS
+    | lexicon.HOW
+    | frozenset("like love enjoy offers has fits uses lots being always".split())
+)
+_IN_ING: Final = lexicon.BEFORE_A_NOUN | {"growing", "working"}
+"""Words in -ing that go with what draws people ("growing industry")."""
+_A_FEW: Final = 3
 _WITHIN_A_NAME: Final = frozenset(("and", "of", "&"))
+_OF_SOMEBODY: Final = re.compile(r"(?:[A-Z]\S* )*[A-Z]\S*['\u2019]s\b")
 _A_NUMBER: Final = re.compile(r"\d[\d,.]*[kKmM%+]*")
 _SPELLED: Final = re.compile(r"[A-Z]{2}\S{0,3}(?!\S)")
 """What is read letter by letter ("SQL")."""
@@ -33,14 +43,10 @@ _WHICH_ONE: Final = re.compile(rf"\b((?:{_AFTER}) )(?=(?:first|last|second) (?:y
 
 def with_article(noun: str) -> str:
     """A noun phrase with the article that somebody left out ("Bachelor's degree in statistics")."""
-    words = noun.split()
-    if words[0].lower() in lexicon.DEGREES:
-        return f"{'an' if noun[0] in 'aA' else 'a'} {noun}"
-    if words[0].lower() in lexicon.DETERMINERS or _A_NUMBER.fullmatch(words[0]):
-        return noun
-    if not (head_word(noun) in lexicon.COUNTED or is_a_person(noun)):
-        return noun
-    return f"{a_or_an(noun)} {noun}"
+    first = noun.partition(" ")[0].lower()
+    one = first in lexicon.DEGREES or head_word(noun) in lexicon.COUNTED or is_a_person(noun)
+    determined = first in lexicon.DETERMINERS or _A_NUMBER.fullmatch(first)
+    return f"{a_or_an(noun)} {noun}" if one and not determined else noun
 
 
 def a_or_an(noun: str) -> str:
@@ -51,26 +57,21 @@ def a_or_an(noun: str) -> str:
 
 def with_the(noun: str) -> str:
     """A noun phrase with the article that somebody left out ("chance to rebuild a team")."""
-    words = phrase(noun).lower().split()
+    text = phrase(noun)
+    words = text.lower().split()
     if not words:
         return noun
-    bare = words[0] in lexicon.WITH_THE or (
-        words[-1] in lexicon.ATTRACTIONS and len(words) < len("so very good pay".split())
-    )
-    known = (
-        (is_in_ing(words[0]) and words[0] not in lexicon.BEFORE_A_NOUN | {"growing", "working"})
-        or words[0] in lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | {"that", *_NO_ADJECTIVES}
-        or "'s" in words[0]
-    )
-    return f"the {phrase(noun)}" if bare and not known and phrase(noun)[0].islower() else noun
+    known = words[0] in lexicon.WITH_THE or (words[-1] in lexicon.ATTRACTIONS and len(words) <= _A_FEW)
+    begins = words[0] not in _NO_ADJECTIVES and (words[0] in _IN_ING or not is_in_ing(words[0]))
+    return f"the {text}" if known and begins and text[0].islower() else noun
 
 
 def is_undetermined(noun: str) -> bool:
     """Whether a noun phrase, other than a name, has no word such as "the", "your" or "Jen's" before it."""
-    words = noun.replace("\u2019", "'").split()
-    determined = words[0].lower() in lexicon.DETERMINERS | {"that"} or any("'s" in word for word in words[:2])
+    words = noun.split()
+    determined = words[0] in _DETERMINED or _A_NUMBER.fullmatch(words[0]) or _OF_SOMEBODY.match(noun)
     is_a_name = all(word[0].isupper() or word in _WITHIN_A_NAME for word in words)
-    return not (determined or is_a_name or _A_NUMBER.fullmatch(words[0]))
+    return not (determined or is_a_name)
 
 
 def with_the_of_a_visit(noun: str) -> str:

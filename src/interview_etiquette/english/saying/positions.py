@@ -7,6 +7,7 @@ from typing import Final
 from interview_etiquette._text import folded, says_nothing
 
 from . import lexicon
+from .articles import a_or_an
 from .marks import without_stop
 from .nouns import is_a_person
 
@@ -35,7 +36,9 @@ _ASKS: Final = frozenset("who which what where".split())
 _LABEL: Final = re.compile(r"(?:job )?(?:title|position|job|role) ?(?::| [-\u2013\u2014]) (?=\S)", re.IGNORECASE)
 """What a form had before the title ("Job title: Buyer")."""
 _BEFORE_A_TITLE: Final = frozenset("a an the this that my your our their".split())
-_ANY_JOB: Final = frozenset("job role position opening post vacancy opportunity".split())
+_ANY_JOB: Final = re.compile(
+    r"(?:job|role|position|opening|post|vacancy|opportunity)(?: (?:you|that|they|we)\b.*)?", re.IGNORECASE
+)
 """What is no title by itself."""
 _A_NUMBERED_JOB: Final = re.compile(
     r"(?:job|role|position|opening|post|vacancy|req(?:uisition)?|posting) #?\d\S*", re.IGNORECASE
@@ -51,9 +54,7 @@ _BEHIND: Final = rf"remote|p\/?t|f\/?t|part[- ]time|full[- ]time|overnight|per d
 """Of what kind a position is, as people type it behind the title: "cashier PT"."""
 _BESIDE: Final = rf"{_BEHIND}|tenure[- ]track|visiting|interim|hybrid|temp|temporary|contract|summer|winter|spring"
 """The same in brackets or behind a comma."""
-_CONDITION: Final = re.compile(
-    rf"(?: \((?P<within>{_BESIDE})\)|, (?P<remark>{_BESIDE})(?=,|$)| (?P<behind>{_BEHIND})(?=,|$))", re.IGNORECASE
-)
+_CONDITION: Final = re.compile(rf"(?: \(|, )({_BESIDE})(?:\)|(?=,|$))| ({_BEHIND})(?=,|$)", re.IGNORECASE)
 _IN_FULL: Final = {"pt": "part-time", "p/t": "part-time", "ft": "full-time", "f/t": "full-time"}
 _OF_TWO_WORDS: Final = re.compile(r"(part|full|entry) (time|level)")
 _OF_A_PLACE: Final = r"(?:the|a|an|our|my|your|her|his|their|this)\b|(?:(?:dr|mr|mrs|ms|prof)\.? )?\S+['\u2019]s?\b"
@@ -64,6 +65,7 @@ _AT_A_PLACE: Final = re.compile(
 _YOURS: Final = re.compile(
     r"\b(?:her|his|their) (?=(?:\w+ )?(?:team|lab|laboratory|unit|department|office|classroom|clinic|practice|store|crew)\b)"
 )
+_MOSTLY_SMALL: Final = re.compile(r"[A-Z][a-z]+ [a-z](?!.*\b[A-Z][a-z]).*")
 _LEVELS: Final = frozenset(
     "sr sr. senior jr jr. junior lead principal associate assistant asst asst. head chief deputy interim acting".split()
 )
@@ -75,23 +77,8 @@ _NAMES: Final = lexicon.LANGUAGES | frozenset(
     "european indian mexican christian catholic jewish islamic muslim lutheran methodist suzuki sephora chipotle disney".split()
 )
 """Names, behind which a title goes on in small letters: "Spanish teacher"."""
-_SEPARATORS: Final = (",", "(", " - ", " \u2013 ", " \u2014 ", ":", "/", "|", ";")
-_BEFORE_A_PLACE: Final = (
-    " in ",
-    " for ",
-    " of ",
-    " at ",
-    " with ",
-    " on ",
-    " under ",
-    " from ",
-    " near ",
-    " within ",
-    " you ",
-    " that ",
-    " they ",
-    " we ",
-)
+_SEPARATOR: Final = re.compile(r"[,():/|;]| [-\u2013\u2014] ")
+_BEFORE_A_PLACE: Final = re.compile(r" (?:in|for|of|at|with|on|under|from|near|within|you|that|they|we) ")
 _SHORTENED: Final = frozenset("ops mktg comms admin mgmt acct acctg svc svcs dev fin engr prog proj ed ref res".split())
 _ASIDES: Final = ("and ", "or ", "& ", "of ", "in ", "at ", "for ", "to ", "with ")
 """What keeps words behind a comma from being a remark on a title before it."""
@@ -108,6 +95,7 @@ _SHORT: Final = 3
 _AT_TIMES: Final = frozenset(
     "nights days evenings weekends mornings afternoons remote hybrid temporary inc llc".split()
 )
+_DETERMINED: Final = re.compile(r"the |.*['\u2019]s ", re.IGNORECASE)
 _LEVEL: Final = re.compile(
     r"^(?:senior|sr|junior|jr|lead|principal|staff (?!nurse)|associate|assistant)\b|\b(?:I+|IV|V|\d)$", re.IGNORECASE
 )
@@ -127,7 +115,7 @@ _NO_TITLE: Final = re.compile(
     re.IGNORECASE,
 )
 _ANYTHING: Final = ("anything", "something", "everything", "whatever")
-_AFTER_A_ROLE: Final = frozenset("in with for at on to of related like around near".split())
+_AFTER_A_ROLE: Final = re.compile(r"(?:in|with|for|at|on|to|of|related|like|around|near|\w+ing)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)
@@ -157,23 +145,16 @@ def names_one_post(title: str) -> bool:
 
 def is_a_title(title: str) -> bool:
     """Whether a title may stand alone in a subject: one post, and more than "the job"."""
-    first, second, *_ = (*title.lower().split(), "", "")
-    return names_one_post(title) and not (first in _ANY_JOB and second in {"", "you", "that", "they", "we"})
+    return names_one_post(title) and _ANY_JOB.fullmatch(title) is None
 
 
 def names_a_post(title: str) -> bool:
     """Whether the title says itself what it is, at its end or before a remark ("Internship, Marketing")."""
-    lowered = title.lower()
-    for mark in _SEPARATORS:
-        lowered = lowered.replace(mark, "\n")
-    return any(_ends_in_a_post(part) for part in lowered.split("\n"))
+    return any(_ends_in_a_post(part) for part in _SEPARATOR.split(title.lower()))
 
 
 def _ends_in_a_post(part: str) -> bool:
-    for preposition in _BEFORE_A_PLACE:
-        part = part.partition(preposition)[0]
-    part = _NUMBERED.sub("", part.strip(" )"))
-    last = part.rpartition(" ")[2]
+    last = _NUMBERED.sub("", _BEFORE_A_PLACE.split(part)[0].strip()).rpartition(" ")[2]
     return last in _POSTS or last.removesuffix("s") in _POSTS
 
 
@@ -197,7 +178,7 @@ def _its_conditions(title: str) -> tuple[str, str]:
     found = _CONDITION.search(title)
     if found is None:
         return "", title
-    condition = found[found.lastgroup or 0].lower()
+    condition = (found[1] or found[2]).lower()
     more, kind = _its_conditions(f"{title[: found.start()]}{title[found.end() :]}")
     in_full = _OF_TWO_WORDS.sub(r"\1-\2", _IN_FULL.get(condition, condition))
     return f"{in_full} {more}", kind
@@ -206,14 +187,7 @@ def _its_conditions(title: str) -> tuple[str, str]:
 def _in_small(title: str) -> str:
     # "case worker" of "Case worker", but "Spanish teacher"
     first, _, rest = title.partition(" ")
-    small = (
-        rest[:1].islower()
-        and first.isalpha()
-        and first.istitle()
-        and first.lower() not in _NAMES
-        and not any(word.istitle() for word in rest.split())
-        and is_a_person(title)
-    )
+    small = _MOSTLY_SMALL.fullmatch(title) and first.lower() not in _NAMES and is_a_person(title)
     return f"{first.lower()} {rest}" if small else title
 
 
@@ -231,11 +205,11 @@ def in_a_subject(title: str) -> str:
     """A title as a subject has it: "Marketing internship", "ICU Nurse"."""
     kind, remark = _its_remark(title)
     if names_a_post(title):
-        return title if _A_NUMBERED_JOB.fullmatch(title) else _as_people_say(title)
+        return _as_people_say(title)
     one = _as_one_title(kind, remark)
     if one:
         return one
-    kept = not remark or ", " in remark or _place_of(remark) or kind.rpartition(" ")[2].lower() in _DIRECT
+    kept = not remark or _place_of(remark) or kind.rpartition(" ")[2].lower() in _DIRECT
     said = title if kept else _the_other_way_around(kind, remark)
     return title if said.endswith(")") else said
 
@@ -255,9 +229,7 @@ def _with_a_remark(kind: str, remark: str, word: str) -> str:
         return f"{one} {word}"
     within = _place_of(remark)
     if within and ", " not in remark:
-        if "'s " in remark.replace("\u2019", "'"):
-            return f"{kind} {word} {within} {remark}"
-        return f"{kind} {word} {within} the {remark.removeprefix('the ').removeprefix('The ')}"
+        return f"{kind} {word} {within} {remark if _DETERMINED.match(remark) else f'the {remark}'}"
     if kind.rpartition(" ")[2].lower() in _DIRECT and ", " not in remark:
         return f"{kind} of {remark} {word}"
     return f"{_the_other_way_around(kind, remark)} {word}"
@@ -291,10 +263,7 @@ def _the_other_way_around(kind: str, remark: str) -> str:
 
 def _any_post(kind: str, word: str) -> str:
     # "a role in planning", "a remote role"
-    first = kind.partition(" ")[0]
-    if first.lower() in _AFTER_A_ROLE or first.endswith("ing"):
-        return f"a {word} {kind}"
-    return f"{'an' if kind[0].lower() in 'aeiou' else 'a'} {kind} {word}"
+    return f"a {word} {kind}" if _AFTER_A_ROLE.match(kind) else f"{a_or_an(kind)} {kind} {word}"
 
 
 def _as_people_say(title: str) -> str:
@@ -304,8 +273,8 @@ def _as_people_say(title: str) -> str:
         return f"{kind} {field.lower()}"
     said = title if " " in kind else f"{field} {kind.lower()}".strip()
     dated = _OF_A_YEAR.fullmatch(said)
-    if dated and _ends_in_a_post(dated[1].lower()) and " in " not in said:
-        before, _, post = dated[1].rpartition(" ")
+    before, _, post = dated[1].rpartition(" ") if dated else ("", "", "")
+    if dated and _ends_in_a_post(post.lower()):
         said = f"{before} {dated[2]} {post}" if before else f"{dated[2]} {post.lower()}"
     first, _, rest = said.partition(" ")
     small = first.lower() in _SMALL_BEFORE_A_POST or (first.lower() in _POSTS and rest)
@@ -329,12 +298,12 @@ def _names(post: str, organization: str) -> bool:
 
 def called(organization: str) -> str:
     """An organization within a sentence: "the City of Austin"; empty where the field names none."""
-    name = organization if organization.endswith("!") else without_stop(organization.rstrip(" ?"))
+    name = organization if organization.endswith("!") else without_stop(organization.removesuffix("?"))
     name = _OF_A_PAGE.sub(r"\1", name.removeprefix("at "))
     asks = organization.endswith("?") and name.lower() in _ASKS
     if name.startswith("The ") and name[4:].islower():
         name = f"the {name[4:]}"
-    if says_nothing(organization) or says_nothing(name) or asks or _NO_NAME.fullmatch(name):
+    if says_nothing(name) or asks or _NO_NAME.fullmatch(name):
         return ""
     body = _A_BODY.fullmatch(name)
     bare = name.lower().replace(" ", "-") in _WITH_THE
