@@ -64,6 +64,11 @@ _GOES_ON: Final = frozenset("and then but so still never always also".split())
 _BEHIND_A_VERB: Final = lexicon.OBJECTS | lexicon.OBJECTS_ALONE | lexicon.HOW | {"for", "to", "people", "down", "up"}
 _OTHER_ONE: Final = {"he": "she", "she": "he"}
 _OBJECTS: Final = frozenset(("him", "them"))
+_PEOPLE: Final = lexicon.PEOPLE | lexicon.OF_MINE | {"patient"}
+_SEVERAL: Final = lexicon.MANY | lexicon.GROUPS
+_NOBODY: Final = lexicon.LOWERED | {"or"}
+_NOT_GIVEN: Final = lexicon.DETERMINERS | lexicon.NO_GERUNDS
+_VIRTUES: Final = lexicon.VIRTUES - {"sense"}
 _OF_ONE: Final = frozenset("a an the one another my your our every each any no".split())
 _OF_ANY: Final = frozenset("a an another every each any no".split())
 _NOT_YOURS: Final = frozenset("my our another an a other current present old former new different".split())
@@ -173,10 +178,10 @@ def _whom(word: str, lowered: str, before: Sequence[str]) -> frozenset[str]:
     if bare in lexicon.FAMILY or (bare in lexicon.EMPLOYERS and not _NOT_YOURS.isdisjoint(map(str.lower, before))):
         return ANYBODY
     is_a_name = word[:1].isupper() and bool(before) and lowered not in lexicon.SUBJECTS
-    if is_a_name or (lowered in lexicon.PEOPLE | lexicon.OF_MINE | {"patient"} and not _OF_ONE.isdisjoint(before)):
+    if is_a_name or (lowered in _PEOPLE and not _OF_ONE.isdisjoint(before)):
         return ANYBODY
-    several = lowered in lexicon.MANY | lexicon.GROUPS or (is_in_s(lowered) and lowered not in lexicon.TALKED_OVER)
-    somebody = not _OF_ANY.isdisjoint(before) and lowered.endswith(_DOERS) and lowered not in lexicon.LOWERED | {"or"}
+    several = lowered in _SEVERAL or (is_in_s(lowered) and lowered not in lexicon.TALKED_OVER)
+    somebody = not _OF_ANY.isdisjoint(before) and lowered.endswith(_DOERS) and lowered not in _NOBODY
     return _THEY if several or somebody else frozenset()
 
 
@@ -206,11 +211,7 @@ def as_given_by_you(noun: str) -> str:
     text = phrase(noun)
     words = text.lower().split()
     end = next((at for at, word in enumerate(words) if word in lexicon.AFTER_A_HEAD), len(words))
-    bare = (
-        text[:1].islower()
-        and words[0] not in lexicon.DETERMINERS | lexicon.NO_GERUNDS
-        and form_of(noun) in (Form.NOUN, Form.BARE)
-    )
-    of_others = words[end : end + 1] == ["of"] and words[end - 1] in lexicon.VIRTUES - {"sense"}  # "the warmth of all"
+    bare = text[:1].islower() and words[0] not in _NOT_GIVEN and form_of(noun) in (Form.NOUN, Form.BARE)
+    of_others = words[end : end + 1] == ["of"] and words[end - 1] in _VIRTUES  # "the warmth of all"
     of_others = of_others or not lexicon.SUBJECTS.isdisjoint(words[end : end + 2])  # "the time you spent"
     return f"your {text}" if bare and words[end - 1] in lexicon.GIVEN and not of_others else noun

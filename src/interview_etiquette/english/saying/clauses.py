@@ -8,9 +8,13 @@ from . import lexicon
 from .marks import is_in_ing, without_stop
 from .nouns import is_in_s
 
-_DEMONSTRATIVES: Final = frozenset(("this", "these", "those"))
+_DETERMINERS: Final = lexicon.DETERMINERS - {"this", "these", "those"}
+"""What stands only before a noun."""
 _JOINERS: Final = frozenset(("and", "or", "but", "to", "not", "have", "had", "would", "will", "can", "could", "should"))
 """What stands between two verbs of one clause."""
+_BETWEEN_NOUNS: Final = lexicon.PREPOSITIONS | _JOINERS
+_WHO: Final = lexicon.PEOPLE | lexicon.FAMILY | {"school", "hospital"}
+_NO_VERBS: Final = lexicon.PREPOSITIONS | lexicon.DETERMINERS | {"and", "or", "about", "than", "like", "of", "as"}
 _ON: Final = frozenset((("works", "for"), ("leads", "to"), ("comes", "with"), ("stays", "open")))
 _HAPPENS: Final = frozenset(("being", "been", "getting", "having"))
 """Behind these a participle is no verb of a sentence: "being told the truth"."""
@@ -99,7 +103,7 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
         finite = word in lexicon.FINITE or (past and following in lexicon.OBJECTS) or does
         if finite and at > 1 and _tells_which(words[:at]):
             return _has_one_more_verb(words[at + 1 :])
-        if finite and before and before != "to" and before.lower() not in lexicon.DETERMINERS - _DEMONSTRATIVES:
+        if finite and before and before != "to" and before.lower() not in _DETERMINERS:
             return True
         earlier, before = before.lower(), word
     return False
@@ -107,8 +111,7 @@ def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
 
 def _is_who_did(words: Sequence[str]) -> bool:
     """Whether it is whoever did something ("the owner (started as a cook)", "another school (called first)")."""
-    who = lexicon.PEOPLE | lexicon.FAMILY | {"school", "hospital"}
-    return len(words) > 1 and words[0] in lexicon.DETERMINERS and words[1] in who and words[-1] not in lexicon.TO_BE
+    return len(words) > 1 and words[0] in lexicon.DETERMINERS and words[1] in _WHO and words[-1] not in lexicon.TO_BE
 
 
 def _is_one_who_does(words: Sequence[str], following: str) -> bool:
@@ -122,10 +125,10 @@ def _tells_which(words: Sequence[str]) -> bool:
     if words[0].lower() not in {"the", "all"}:
         return False
     if words[-2] in _WHOSE:
-        return len(words) > _A_FEW and words[-3] not in lexicon.PREPOSITIONS | _JOINERS
+        return len(words) > _A_FEW and words[-3] not in _BETWEEN_NOUNS
     thing, name = words[-2:]
     named = thing.islower() and name[:1].isupper() and len(words) >= _A_FEW
-    return named and thing not in lexicon.PEOPLE | lexicon.PREPOSITIONS | _JOINERS
+    return named and thing not in lexicon.PEOPLE | _BETWEEN_NOUNS
 
 
 def _has_one_more_verb(words: Sequence[str]) -> bool:
@@ -185,5 +188,4 @@ def may_be_a_clause(words: Sequence[str]) -> bool:
 
 
 def _is_before_its_own(word: str, following: str) -> bool:
-    plain = not word.endswith(("ing", "ed")) and word not in lexicon.PREPOSITIONS | lexicon.DETERMINERS
-    return following in lexicon.POSSESSIVES and plain and word not in {"and", "or", "about", "than", "like", "of", "as"}
+    return following in lexicon.POSSESSIVES and word not in _NO_VERBS and not word.endswith(("ing", "ed"))

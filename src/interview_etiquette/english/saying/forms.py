@@ -42,14 +42,15 @@ class Form(Enum):
 
 def wants_to_do(first: str, second: str) -> bool:
     """Whether a phrase begins with a verb without its subject: "grow my skills", "work with children"."""
-    goes_on = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.WITH_WHOM
-    return first in lexicon.TO_DO and second in goes_on
+    return first in lexicon.TO_DO and second in _BEHIND_A_DEED
 
 
+_BEHIND_A_DEED: Final = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.WITH_WHOM
 _OF_NO_KIND: Final = lexicon.LOWERED - lexicon.NOUNS
 _NO_NOUN: Final = lexicon.HOW | lexicon.SUBJECTS | lexicon.ADVERBS | lexicon.TOO | lexicon.SUBORDINATE
 _NAMES_A_THING: Final = lexicon.HEADS | lexicon.AFTER_ING | lexicon.PEOPLE | (lexicon.COUNTED - {"back"})
 """Nouns before which a word in -ing is no deed ("boating license", but "going back")."""
+_OBJECTS: Final = lexicon.OBJECTS | lexicon.OBJECTS_ALONE
 _SURELY_DONE: Final = frozenset("helping serving having getting eating".split())
 _Test: TypeAlias = Callable[["_Start"], bool]
 
@@ -145,7 +146,7 @@ def _is_adverb(start: _Start) -> bool:
 
 def _is_gerund(start: _Start) -> bool:
     deed = start.second not in _NAMES_A_THING or start.first in _SURELY_DONE
-    adjective = start.first in lexicon.BEFORE_A_NOUN and start.second not in lexicon.OBJECTS | lexicon.OBJECTS_ALONE
+    adjective = start.first in lexicon.BEFORE_A_NOUN and start.second not in _OBJECTS
     with_a_noun = start.second in lexicon.OR_ANOTHER and not is_in_ing(start.words[min(2, len(start.words) - 1)])
     noun = (
         adjective

@@ -5,6 +5,7 @@ from typing import Final
 
 from . import lexicon
 
+_NO_NOUNS: Final = lexicon.ADJECTIVES | lexicon.OF_JOBS | lexicon.STATES | lexicon.ADVERBS
 _OF_ADJECTIVES: Final = ("ed", "ful", "ous", "able", "ly", "less", "where", "there")
 _OF_SOMEBODY: Final = lexicon.ADJECTIVES | lexicon.OF_A_PERSON
 _ONE_BREATH: Final = 9
@@ -68,8 +69,7 @@ def is_a_list(noun: str) -> bool:
 def may_be_named(text: str) -> bool:
     """Whether what most often is a noun without its article has no sign of another kind of word at its end."""
     head = head_word(text).lower().strip(",")
-    known = lexicon.ADJECTIVES | lexicon.OF_JOBS | lexicon.STATES | lexicon.ADVERBS
-    return text[:1].islower() and head not in known and not head.endswith(_OF_ADJECTIVES)
+    return text[:1].islower() and head not in _NO_NOUNS and not head.endswith(_OF_ADJECTIVES)
 
 
 def in_passing(noun: str) -> bool:

@@ -24,13 +24,16 @@ _IS_NOBODY: Final = re.compile(
 """No person, though one is named: "won Planner of the Year"."""
 _NO_RECORD: Final = lexicon.DETERMINERS | lexicon.DEEDS | {"experience", "directly"}
 _COMMON: Final = lexicon.PRESENT | lexicon.PEOPLE | lexicon.OF_A_PERSON | lexicon.POSSESSIONS
+_OF_LANGUAGES: Final = lexicon.LANGUAGES | {"and"}
+_HAD: Final = lexicon.HEADS | lexicon.POSSESSIONS
 _THINGS: Final = lexicon.HEADS | lexicon.COUNTED | lexicon.PEOPLE
 _SO_LONG: Final = frozenset(("for", "since"))
 _BEFORE: Final = frozenset(("from", "until"))
 _PARTICIPLES: Final = frozenset(("done", "seen", "known", "gone", *lexicon.PARTICIPLES.values())) - {"run"}
-_WAS: Final = frozenset(("was", "wasn't"))
+_BEFORE_A_VERB: Final = lexicon.MODALS | {"was", "wasn't"}
 _DONE: Final = frozenset(("work", "care", "practice", "management"))
 """What somebody has done rather than has: "restoration work"."""
+_NOT_DONE: Final = lexicon.ADJECTIVES | lexicon.IN_ED
 _SHORTEST_IN_ED: Final = len("need")
 _AT_ALL_TIMES: Final = frozenset(("always", "never"))
 NOT_ANY: Final = "no "
@@ -41,7 +44,12 @@ UNITS: Final = r"(?:years?|months?|weeks?|summers?|seasons?|semesters?)"
 SPAN: Final = rf"((?:(?:over|about|almost|nearly|at least|more than) )?{NUMBER} {UNITS})"
 FOR_A_TIME: Final = re.compile(rf"{SPAN} (?:of )?(.+)", re.IGNORECASE)
 _AFTER_ALL: Final = re.compile(rf"(.+?)(?:,| for)? {SPAN}((?: at| in| with| on) .+)?", re.IGNORECASE)
-_NO_FIELD: Final = frozenset("straight total combined running now plus old ago".split())
+_NO_FIELD: Final = (
+    lexicon.PREPOSITIONS
+    | lexicon.DETERMINERS
+    | lexicon.HOW
+    | frozenset("straight total combined running now plus old ago".split())
+)
 _STUDIED: Final = lexicon.HEADS | lexicon.LANGUAGES | frozenset(("college", "school", "university", "seminary"))
 _IS_OLD: Final = re.compile(rf"{NUMBER}(?: years old\b.*| and [a-z-]+)", re.IGNORECASE)
 _TRAIT: Final = re.compile(r"[a-z-]{3,}(?:ed|able|ible|ful|ous|less)")
@@ -150,7 +158,7 @@ def _time(text: str) -> Item | None:
 def _is_done(text: str) -> bool:
     """Whether a phrase begins with a verb in -ed ("registered patients", not "certified nurse" or "med surg")."""
     first = text.partition(" ")[0]
-    done = first.endswith("ed") and len(first) > _SHORTEST_IN_ED and first not in lexicon.ADJECTIVES | lexicon.IN_ED
+    done = first.endswith("ed") and len(first) > _SHORTEST_IN_ED and first not in _NOT_DONE
     return done and not is_a_person(text)
 
 
@@ -158,7 +166,7 @@ def _spent(what: str, text: str) -> str:
     first = what.partition(" ")[0].lower()
     if first == "no" or (head_word(what) in lexicon.CARED_FOR and first not in lexicon.PREPOSITIONS):
         return f"with {what}"
-    if first in lexicon.PREPOSITIONS | lexicon.DETERMINERS | lexicon.HOW | _NO_FIELD or f" of {what}" in text:
+    if first in _NO_FIELD or f" of {what}" in text:
         return what if f" of {what}" not in text else f"of {what}"
     head = " ".join(head_of(what.split())).rstrip(",")
     if is_a_person(what):
@@ -213,7 +221,7 @@ def _language(text: str) -> Item | None:
     words = text.split()
     if words[1:] == ["languages"] and (words[0].lower() in lexicon.NUMBERS or words[0].isdigit()):
         return Item("I speak ", text)
-    if all(word.lower() in lexicon.LANGUAGES | {"and"} for word in words):
+    if all(word.lower() in _OF_LANGUAGES for word in words):
         return Item("I speak ", text)
     if words[-1].lower() not in lexicon.LANGUAGES or len(words) > _TWO:
         return None
@@ -234,7 +242,7 @@ def _doing(text: str) -> Item | None:
         return Item(DO, f"have {text}")
     if first == "not" and second:
         return Item(_AM, text)
-    if first in lexicon.MODALS | _WAS or _USED_TO.match(text):
+    if first in _BEFORE_A_VERB or _USED_TO.match(text):
         return Item(DO, text)
     if first in _AT_ALL_TIMES and second:
         is_so = second in lexicon.ADJECTIVES | lexicon.PREPOSITIONS or is_in_ing(second)
@@ -320,7 +328,7 @@ def _is_had(noun: str) -> bool:
     determined = first in lexicon.DETERMINERS and not goes_on_as_a_name(noun)
     counted = determined or first in lexicon.AMOUNTS or noun[0] == "$"
     counted = counted or (_COUNT.fullmatch(first) is not None and words[1:2] != ["and"])
-    had = not (lexicon.HEADS | lexicon.POSSESSIONS).isdisjoint(head_of(words)) and head_word(noun) not in _DONE
+    had = not _HAD.isdisjoint(head_of(words)) and head_word(noun) not in _DONE
     return counted or (had and (len(words) > 1 or first in {"experience", "references"}))
 
 
