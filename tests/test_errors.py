@@ -353,12 +353,12 @@ MESSAGES += [  # pyright: ignore[reportConstantRedefinition]
 ]
 
 
-@pytest.mark.parametrize(("refused", "message"), MESSAGES, ids=[message.split(":")[0] for _, message in MESSAGES])
-def test_every_refusal_in_its_words(refused: Callable[[], object], message: str) -> None:
-    with pytest.raises(FactError) as caught:
-        refused()
-    assert str(caught.value) == message
-    assert {type(part) for part in caught.value.args} == {str}
+def test_every_refusal_in_its_words() -> None:
+    for refused, message in MESSAGES:
+        with pytest.raises(FactError) as caught:
+            refused()
+        assert str(caught.value) == message
+        assert {type(part) for part in caught.value.args} == {str}
 
 
 def test_a_zone_that_fails_is_refused_with_its_reason() -> None:

@@ -28,8 +28,6 @@ FILES = {room: [*PACKAGE.glob(f"{room}.py"), *sorted(PACKAGE.glob(f"{room}/**/*.
 IMPURE = {"strategies", "_hypothesis"}  # they draw
 PURE = [(room, path) for room, paths in FILES.items() if room not in IMPURE for path in paths]
 EVERY = [(room, path) for room, paths in FILES.items() for path in paths]
-each_file = pytest.mark.parametrize(("room", "path"), EVERY, ids=lambda part: getattr(part, "stem", None) or part)
-each_pure_file = pytest.mark.parametrize(("room", "path"), PURE, ids=lambda part: getattr(part, "stem", None) or part)
 
 # What the standard library has that asks nobody and keeps nothing.
 AT_HAND = set(
@@ -84,12 +82,10 @@ def test_the_floors_have_names_and_stand_one_above_the_other() -> None:
     assert re.findall(r'^  (\w+) \[label = "\1: ', DESIGN.read_text(encoding="utf-8"), re.MULTILINE) == FLOORS
 
 
-@each_file
-def test_a_room_imports_from_those_before_it(room: str, path: Path) -> None:
-    for module, name, _ in imports_of(path):
-        reached = room_of(module, name)
-        if reached not in (None, room):
-            assert ROOMS.index(str(reached)) < ROOMS.index(room), f"{room} may not import {reached}"
+def test_a_room_imports_from_those_before_it() -> None:
+    imports = {(room, room_of(module, name)) for room, path in EVERY for module, name, _ in imports_of(path)}
+    inside = [(room, reached) for room, reached in imports if reached not in (None, room)]
+    assert [(room, reached) for room, reached in inside if ROOMS.index(str(reached)) > ROOMS.index(room)] == []
 
 
 @cache
@@ -107,10 +103,9 @@ def taken_by(path: Path) -> set[tuple[str, str]]:
     return imported | {(modules[local], name) for local, name in attributes_of(path) if local in modules}
 
 
-@each_file
-def test_no_room_takes_what_another_keeps_to_itself(room: str, path: Path) -> None:
-    hidden = {f"{module}.{name}" for module, name in taken_by(path) if name.startswith("_") and name not in ROOMS}
-    assert not hidden
+def test_no_room_takes_what_another_keeps_to_itself() -> None:
+    taken = {(room, module, name) for room, path in EVERY for module, name in taken_by(path)}
+    assert [each for each in taken if each[2].startswith("_") and each[2] not in ROOMS] == []
 
 
 def defined_in(path: Path) -> Iterator[str]:
@@ -167,12 +162,12 @@ NAMED = [
 ]
 
 
-@pytest.mark.parametrize("name", NAMED)
-def test_a_class_or_function_is_known_by_its_public_name(name: str) -> None:
-    thing = getattr(interview_etiquette, name)
-    assert thing.__module__ == "interview_etiquette"
-    assert pickle.loads(pickle.dumps(thing)) is thing
-    assert f"interview_etiquette\n{name}\n".encode() in pickle.dumps(thing, 0)
+def test_a_class_or_function_is_known_by_its_public_name() -> None:
+    for name in NAMED:
+        thing = getattr(interview_etiquette, name)
+        assert thing.__module__ == "interview_etiquette"
+        assert pickle.loads(pickle.dumps(thing)) is thing
+        assert f"interview_etiquette\n{name}\n".encode() in pickle.dumps(thing, 0)
 
 
 @pytest.mark.parametrize("name", [name for name in interview_etiquette.__all__ if not name.isupper()])
@@ -193,17 +188,17 @@ def test_everything_public_is_documented(name: str) -> None:
 # Purity
 
 
-@each_pure_file
-def test_nothing_impure_is_imported(room: str, path: Path) -> None:
-    outside = {module.split(".")[0] for module, _, _ in imports_of(path)} - {"interview_etiquette"}
-    assert not outside - AT_HAND - LATE.get(room, set())
+def test_nothing_impure_is_imported() -> None:
+    imports = {(room, module.split(".")[0]) for room, path in PURE for module, _, _ in imports_of(path)}
+    pure = AT_HAND | {"interview_etiquette"}
+    assert [(room, module) for room, module in imports if module not in pure | LATE.get(room, set())] == []
 
 
-@each_pure_file
-def test_nobody_asks_the_clock_the_locale_or_the_environment(room: str, path: Path) -> None:
-    asked = {".".join(pair) for pair in attributes_of(path)}
-    assert not asked & set(CLOCKS)
-    assert not {node.attr for node in nodes_of(path) if isinstance(node, ast.Attribute)} & SURROUNDINGS
+def test_nobody_asks_the_clock_the_locale_or_the_environment() -> None:
+    asked = {(path.stem, ".".join(pair)) for _, path in PURE for pair in attributes_of(path)}
+    nodes = [(path.stem, node) for _, path in PURE for node in nodes_of(path)]
+    asked |= {(stem, node.attr) for stem, node in nodes if isinstance(node, ast.Attribute)}
+    assert [(stem, name) for stem, name in asked if name in SURROUNDINGS.union(CLOCKS)] == []
 
 
 WATCHED = """

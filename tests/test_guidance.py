@@ -85,29 +85,27 @@ def test_every_binding_sentence_is_carried_and_nothing_cites_a_sentence_that_is_
     assert not BINDING & REASONS_AND_POINTERS
 
 
-@pytest.mark.parametrize("guideline", Guideline, ids=the_id)
-def test_a_guideline_is_one_sentence_with_a_name_and_a_force(guideline: Guideline) -> None:
-    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", guideline.id)
-    assert guideline.name == guideline.id.replace("-", "_").upper()
-    assert Guideline(guideline.id) is guideline
-    assert guideline.text[0].isupper()
-    assert re.fullmatch(r"[^.]+\.", guideline.text)
-    assert isinstance(guideline.force, Force)
+def test_a_guideline_is_one_sentence_with_a_name_and_a_force() -> None:
+    for guideline in Guideline:
+        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", guideline.id)
+        assert guideline.name == guideline.id.replace("-", "_").upper()
+        assert Guideline(guideline.id) is guideline
+        assert guideline.text[0].isupper()
+        assert re.fullmatch(r"[^.]+\.", guideline.text)
+        assert isinstance(guideline.force, Force)
 
 
-@pytest.mark.parametrize("guideline", Guideline, ids=the_id)
-def test_a_guideline_says_what_it_rests_on(guideline: Guideline) -> None:
+def test_a_guideline_says_what_it_rests_on() -> None:
     """On sentences of the page or, beyond it, on two named sources at least; never on both."""
-    assert guideline.beyond_the_page is (guideline.section not in OF_THE_PAGE)
-    assert len(set(guideline.sources)) == len(guideline.sources)
-    located = [LOCATOR.fullmatch(source) is not None for source in guideline.sources]
-    if not guideline.beyond_the_page:
-        assert all(located)
-        return
-    assert not any(located)
-    assert len(guideline.sources) >= 2
-    assert all(re.fullmatch(r"[A-Z][\w.&' ]+", source) for source in guideline.sources), "a source is a name"
-    assert not any("usual" in source.lower() for source in guideline.sources)
+    for guideline in Guideline:
+        assert guideline.beyond_the_page is (guideline.section not in OF_THE_PAGE)
+        assert len(set(guideline.sources)) == len(guideline.sources)
+        located = {LOCATOR.fullmatch(source) is not None for source in guideline.sources}
+        assert located == {not guideline.beyond_the_page}
+        if guideline.beyond_the_page:
+            assert len(guideline.sources) >= 2
+            assert all(re.fullmatch(r"[A-Z][\w.&' ]+", source) for source in guideline.sources), "a source is a name"
+            assert not any("usual" in source.lower() for source in guideline.sources)
 
 
 def test_the_guidelines_stand_in_the_order_of_the_page() -> None:
@@ -140,17 +138,17 @@ def stems(text: str) -> set[str]:
     return {word[:5] for word in re.findall(r"[a-z0-9]+", text.lower().replace("e-mail", "email")) if len(word) > 2}
 
 
-@pytest.mark.parametrize("guideline", Guideline, ids=the_id)
-def test_a_guideline_says_what_its_name_promises(guideline: Guideline) -> None:
+def test_a_guideline_says_what_its_name_promises() -> None:
     """Its sentence has words of its name, and more of them than its neighbors' sentences have."""
-    if guideline in TELLING:
-        assert TELLING[guideline] in guideline.text
-        return
-    at, everyone = list(Guideline).index(guideline), list(Guideline)
-    neighbors = [everyone[n] for n in (at - 1, at + 1) if 0 <= n < len(everyone)]
-    shared = [len(stems(guideline.id) & stems(other.text)) for other in (guideline, *neighbors)]
-    assert shared[0] > 0
-    assert shared[0] == max(shared)
+    everyone = list(Guideline)
+    for at, guideline in enumerate(everyone):
+        if guideline in TELLING:
+            assert TELLING[guideline] in guideline.text
+        else:
+            neighborhood = everyone[max(at - 1, 0) : at + 2]
+            shared = {other: len(stems(guideline.id) & stems(other.text)) for other in neighborhood}
+            assert shared[guideline] > 0
+            assert shared[guideline] == max(shared.values())
 
 
 FORCES: Final = {

@@ -106,11 +106,11 @@ def changed(part: str, text: str) -> dict[str, Any]:
     return {part: text}
 
 
-@pytest.mark.parametrize("mark", ["\n", "\r", "\r\n", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029"])
 @pytest.mark.parametrize("part", ["subject", "salutation", "sign_off", "date_line"])
-def test_a_part_of_one_line_has_no_line_break(part: str, mark: str) -> None:
-    with pytest.raises(FactValueError, match=f"^{part}: got .* want one line"):
-        attrs.evolve(NOTE, **changed(part, f"Thank you{mark}Bcc: eve@mail.example"))
+def test_a_part_of_one_line_has_no_line_break(part: str) -> None:
+    for mark in ("\n", "\r", "\r\n", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029"):
+        with pytest.raises(FactValueError, match=f"^{part}: got .* want one line"):
+            attrs.evolve(NOTE, **changed(part, f"Thank you{mark}Bcc: eve@mail.example"))
 
 
 @pytest.mark.parametrize("part", ["subject", "salutation", "sign_off", "date_line"])

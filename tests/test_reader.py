@@ -52,8 +52,6 @@ INTERVIEW = Interview(
 NOOR = Candidate("Noor Haddad", qualifications=["ten years of Python"])
 MEANINGS = [(meaning, table, partial(ear_of, meaning)) for meaning, table in PHRASES.items()]
 HINTED = [(point, table, partial(hints_of, point)) for point, table in HINTS.items()]
-ROWS = [(meaning, phrase, table, whole) for meaning, table, whole in (*MEANINGS, *HINTED) for phrase in table]
-HARMLESS = [(meaning, phrase) for meaning, table in INNOCENT.items() for phrase in table]
 WHATEVER_IS_DENIED = (Guideline.LEAVE_PAY_OUT, Guideline.FILL_EVERY_BLANK)
 
 
@@ -243,33 +241,33 @@ def test_a_table_of_phrases_is_read_line_by_line() -> None:
         phrases_of("I hope\n+ I hope so.")
 
 
-@pytest.mark.parametrize(("meaning", "phrase", "table", "whole"), ROWS, ids=lambda row: getattr(row, "pattern", None))
+@pytest.mark.parametrize(("meaning", "table", "whole"), [*MEANINGS, *HINTED])
 def test_every_phrase_is_heard_and_needed_and_lets_pass(
-    meaning: Point | Guideline, phrase: Phrase, table: Sequence[Phrase], whole: Callable[[], Ear]
+    meaning: Point | Guideline, table: Sequence[Phrase], whole: Callable[[], Ear]
 ) -> None:
     denied = meaning in WHATEVER_IS_DENIED
     innocent = INNOCENT.get(meaning, ())
-    assert said(ear([phrase], innocent), phrase.hears, denied=denied)
-    assert not said(ear(without(table, phrase), innocent), phrase.hears, denied=denied), "heard without it"
-    assert not said(whole(), phrase.lets_pass, denied=denied)
+    for phrase in table:
+        assert said(ear([phrase], innocent), phrase.hears, denied=denied)
+        assert not said(ear(without(table, phrase), innocent), phrase.hears, denied=denied), "heard without it"
+        assert not said(whole(), phrase.lets_pass, denied=denied)
 
 
 @pytest.mark.parametrize("facts", ["@", "@ @", "@, @", "@ @ @"])
 def test_no_phrase_is_heard_in_facts_alone(facts: str) -> None:
-    heard = [phrase for _, phrase, _, _ in ROWS if said(ear([phrase]), facts, denied=True)]
-    assert heard == []
+    phrases = [phrase for _, table, _ in (*MEANINGS, *HINTED) for phrase in table]
+    assert [phrase for phrase in phrases if said(ear([phrase]), facts, denied=True)] == []
 
 
-@pytest.mark.parametrize(("meaning", "phrase"), HARMLESS, ids=lambda row: getattr(row, "pattern", None))
-def test_every_innocent_phrase_takes_back_what_would_be_heard_and_no_more(
-    meaning: Point | Guideline, phrase: Phrase
-) -> None:
+@pytest.mark.parametrize("meaning", INNOCENT)
+def test_every_innocent_phrase_takes_back_what_would_be_heard_and_no_more(meaning: Point | Guideline) -> None:
     denied = meaning in WHATEVER_IS_DENIED
     phrases = (*PHRASES[meaning], *(HINTS.get(meaning, ()) if isinstance(meaning, Point) else ()))
     innocent = INNOCENT[meaning]
-    assert said(ear(phrases, without(innocent, phrase)), phrase.hears, denied=denied), "heard by nothing"
-    assert not said(ear(phrases, innocent), phrase.hears, denied=denied)
-    assert said(ear(phrases, innocent), phrase.lets_pass, denied=denied)
+    for phrase in innocent:
+        assert said(ear(phrases, without(innocent, phrase)), phrase.hears, denied=denied), "heard by nothing"
+        assert not said(ear(phrases, innocent), phrase.hears, denied=denied)
+        assert said(ear(phrases, innocent), phrase.lets_pass, denied=denied)
 
 
 @pytest.mark.parametrize("phrase", EMPHATIC, ids=lambda phrase: phrase.pattern)
@@ -780,11 +778,11 @@ def cost(text: str) -> float:
     return time.process_time() - start
 
 
-@pytest.mark.parametrize("unit", UNITS)
-def test_ten_times_the_text_takes_about_ten_times_as_long(unit: str) -> None:
-    text = unit * (SMALL_TEXT // len(unit))
-    most = 30 * cost(text) + 0.05
-    assert cost(text * 10) < most or cost(text * 10) < most  # a busy machine may disturb the first time
+def test_ten_times_the_text_takes_about_ten_times_as_long() -> None:
+    for unit in UNITS:
+        text = unit * (SMALL_TEXT // len(unit))
+        most = 30 * cost(text) + 0.05
+        assert cost(text * 10) < most or cost(text * 10) < most  # a busy machine may disturb the first time
 
 
 def test_a_thousand_people_and_qualifications_are_read_in_no_time() -> None:
