@@ -71,7 +71,16 @@ _QUALIFICATIONS: Final = (
     ("nurse from 2009 on", "CPR certified"),
     ("the offices I have held on campus",),
 )
-_EXPECTED: Final = (None, "early next week", "2 weeks", "call me Friday", "TBD", date(2026, 5, 29), date(2026, 5, 19))
+_EXPECTED: Final = (
+    None,
+    "early next week",
+    "2 weeks",
+    "call me Friday",
+    "by phone",
+    "TBD",
+    date(2026, 5, 29),
+    date(2026, 5, 19),
+)
 _REASONS: Final = (
     None,
     "I have accepted a position closer to home",

@@ -832,6 +832,32 @@ def test_every_title_and_organization_can_be_said(text: str) -> None:
     assert compose_note(interview, Candidate("Noor Haddad")).text
 
 
+@pytest.mark.parametrize(
+    ("title", "it"),
+    [
+        ("Internship, Marketing", "the internship"),
+        ("Summer Research Fellowship (paid)", "the fellowship"),
+        ("Fellowship", "the fellowship"),
+        ("Apprenticeship at Norwell Energy", "the apprenticeship"),
+        ("Internship Coordinator", "the job"),
+        ("Planner", "the job"),
+    ],
+)
+def test_an_internship_is_not_called_a_job(title: str, it: str) -> None:
+    interview = Interview(position=title, ended_at=TUESDAY, invited_by=ADA)
+    texts = [compose_note(interview, Candidate("Noor Haddad"), wording=English(n)).text for n in range(12)]
+    assert any(f" {it}" in text for text in texts)
+    assert not [text for text in texts if re.search(r"\b(?:the|this) job\b", text) and it != "the job"]
+
+
+def test_nobody_names_their_own_employer_at_work() -> None:
+    interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=ADA, organization="Acme")
+    texts = [
+        compose_note(interview, Candidate("Noor Haddad", internal=True), wording=English(n)).text for n in range(12)
+    ]
+    assert not [text for text in texts if "Acme" in text]
+
+
 # In a whole note
 
 
@@ -1194,6 +1220,10 @@ VALUED = [
     ("the Jeopardy! Team", " the Jeopardy! Team."),
     ("loved her energy", " I loved your energy."),
     ("what drives her", " hearing what drives you."),
+    ("how you plan the routes", " hearing how you plan the routes."),
+    ("how the night team hands over", " hearing how the night team hands over."),
+    ("how you walked me through the ward", " how you walked me through the ward."),
+    ("how openly you spoke", " how openly you spoke."),
     ("what she said about growth", " what you said about growth."),
     ("the tour - I loved every minute", " I loved every minute."),
     ("the tour \u2014 I loved every minute", " the tour."),
@@ -1494,6 +1524,8 @@ DRAWN = [
     ("wanting to serve my community", " I want to serve my community."),
     ("no more night shifts", " there are no more night shifts"),
     ("no micromanaging", " there is no micromanaging"),
+    ("Boston", " Boston"),
+    ("support has a seat at every meeting", " support has a seat at every meeting"),
     ("more responsibility", " it offers more responsibility"),
     ("4 day work week", " the 4 day work week"),
     ("friendly people", " the friendly people"),
@@ -1567,8 +1599,13 @@ def test_the_pay_in_any_form(pay: str, said: str) -> None:
 
 def test_an_amount_is_told_without_what_it_is_an_amount_of() -> None:
     for typed in ("$70,000", "a salary of $70,000", "at $70,000"):
-        assert list(salary(typed)) == [("salary", "$70,000")]
+        assert list(salary(typed)) == [("salary", "$70,000"), ("pay", "salary")]
     assert list(salary("TBD")) == []
+
+
+@pytest.mark.parametrize("typed", ["$36 an hour", "$36/hr", "36 dollars hourly"])
+def test_nobody_calls_an_hourly_wage_a_salary(typed: str) -> None:
+    assert dict(salary(typed)) == {"salary": typed, "pay": "pay"}
 
 
 @pytest.mark.parametrize(
@@ -1680,6 +1717,9 @@ def test_a_subject_without_a_title(position: str) -> None:
         ("once they've talked to the board", "once you've talked to the board"),
         ("after her vacation", "after your vacation"),
         ("when the board meets", "when the board meets"),
+        ("once the board has met", " once the board has met"),
+        ("call me Friday", "I will get a call Friday"),
+        ("will email me by June 1", "I will get an email by June 1"),
     ],
 )
 def test_when_an_answer_is_expected_is_said_to_the_reader(typed: str, said: str) -> None:

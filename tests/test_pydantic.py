@@ -171,6 +171,16 @@ def test_a_moment_with_odd_seconds_in_its_offset_keeps_its_instant() -> None:
     assert written["ended_at"] == "1883-01-01T00:00:02-04:56"
 
 
+@pytest.mark.parametrize(("hour", "second"), [(0, 0), (23, 59)])
+def test_a_moment_with_odd_seconds_in_its_offset_keeps_its_day(hour: int, second: int) -> None:
+    ended_at = datetime(1916, 1, 1, hour, second, second, tzinfo=timezone(-timedelta(minutes=25, seconds=21)))
+    interview = Interview(
+        position="Planner", ended_at=ended_at, invited_by=Person("Ada"), reply_expected=ended_at.date()
+    )
+    returned = ADAPTERS[Interview].validate_json(ADAPTERS[Interview].dump_json(interview))
+    assert by_instant(returned) == by_instant(interview)
+
+
 def test_a_moment_that_was_read_needs_no_pydantic_afterwards() -> None:
     read = ADAPTERS[Interview].validate_python(INTERVIEW)
     assert type(read.ended_at.tzinfo) is timezone

@@ -178,17 +178,17 @@ def test_the_post_and_the_employer() -> None:
 def test_a_subject_tells_only_of_the_day_and_the_post() -> None:
     occasion = Occasion(visit(also_met=[TOM]), evolve(NOOR, drawn_by="the routes"), ADA, (TOM,))
     phrases, quotes = told(occasion, IN_A_SUBJECT)
-    assert set(phrases) == {"when", "days", "title", "the_role", "the_position", "the_position_there"}
+    assert set(phrases) == {"when", "days", "title", "job", "the_role", "the_position", "the_position_there"}
     assert quotes == {}
 
 
 def test_up_to_three_missing_terms_stand_in_a_question() -> None:
     terms = [term for term in Term if term not in (Term.BENEFITS, Term.START_DATE, Term.REPORTING_LINE)]
     three = slots(kind=MessageKind.ACKNOWLEDGMENT, offer=evolve(OFFER, terms=terms))
-    assert three["missing_terms"] == "the start date, the benefits, and whom I would report to"
+    assert three["missing_terms"] == "the start date, the benefits, and the reporting line"
     assert "missing_terms_any" not in three
     four = slots(kind=MessageKind.ACKNOWLEDGMENT, offer=evolve(OFFER, terms=terms[1:]))
-    assert four["missing_terms_any"] == "the salary, the start date, the benefits, and whom I would report to"
+    assert four["missing_terms_any"] == "the salary, the start date, the benefits, and the reporting line"
     assert "missing_terms" not in four
     assert {"missing_terms", "missing_terms_any"}.isdisjoint(slots(kind=MessageKind.ACKNOWLEDGMENT, offer=OFFER))
 

@@ -123,6 +123,9 @@ def _replaced(hint: Any, leaves: Mapping[Any, Any]) -> Any:
     return Union[arguments] if get_origin(hint) in (UnionType, Union) else get_origin(hint)[arguments]  # noqa: UP007
 
 
+_LONGEST_OFFSET: Final = timedelta(hours=23, minutes=59)
+
+
 def _plain(moment: datetime) -> datetime:
     """The moment under an offset of the standard library, which can be pickled and printed without pydantic."""
     from pydantic_core import TzInfo
@@ -134,10 +137,15 @@ def _plain(moment: datetime) -> datetime:
 
 
 def _in_whole_minutes(moment: datetime) -> datetime:
-    """The same instant under an offset of whole minutes, the most that JSON's format has room for."""
-    offset = moment.utcoffset() or timedelta(0)
-    whole = timedelta(minutes=int(offset / timedelta(minutes=1)))  # nearer to UTC, which is within the calendar
-    return moment if offset == whole else moment.astimezone(timezone(whole))
+    """The same instant, on the same day, under an offset of whole minutes, the most that JSON has room for."""
+    minute, offset = timedelta(minutes=1), moment.utcoffset() or timedelta(0)
+    if not offset % minute:
+        return moment
+    nearer = int(offset / minute) * minute  # to UTC, which is within the calendar
+    there = moment.astimezone(timezone(nearer))
+    if there.date() == moment.date() or abs(nearer) == _LONGEST_OFFSET:
+        return there
+    return moment.astimezone(timezone(nearer + (minute if offset > nearer else -minute)))
 
 
 def _normalized(normalize: Callable[[str, object], Any], name: str, value: object) -> Any:

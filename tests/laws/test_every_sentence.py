@@ -107,7 +107,7 @@ FITTING: Final[list[tuple[str, str, tuple[MessageKind, ...]]]] = [
     (r"\bjoin(ing)?\b", "external", ()),
     (ear.ONLY_ARRANGED, "arranged reader_invited helped not_talked", ()),
     (ear.TALKED_TO_ME, "talked interviewed interviewed_again met", ()),
-    (r"\bshow(ing|ed)? me around\b|\blook(ing|ed)? after me\b", "showed_around", ()),
+    (r"\bfeel (so|very|right) (welcome|at home)\b", "showed_around", ()),
     (
         r"\b(second|another) (good |great )?(conversation|talk|round)\b|\bsee you again\b|\bwith me again\b",
         "interviewed_again",

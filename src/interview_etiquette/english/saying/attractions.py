@@ -100,7 +100,7 @@ def _two_together(text: str) -> str:
 
 
 def _is_to_be_done(start: _Start) -> bool:
-    several = is_in_s(start.second) and start.first in lexicon.TO_DO_FOR
+    several = is_in_s(start.second) and start.second not in lexicon.FINITE and start.first in lexicon.TO_DO_FOR
     return start.first in lexicon.TO_DO_SURELY or several or wants_to_do(start.first, start.second)
 
 

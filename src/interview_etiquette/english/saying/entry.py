@@ -13,6 +13,7 @@ untitled               "", where no title is known, or there is no position (for
 the_role               "the Senior PM role"; "the Summer Clerkship"
 the_position           "the Senior PM position"; "the Summer Clerkship"
 the_position_there     "the Senior PM position at Brightcart"; once in a note
+job                    "job"; "internship"
 organization           "Brightcart", where it has not been named yet
 met                    "Tom Becker and Ms. Raman"; "Tom Becker and the others"
 organizers             the same for whoever only invited or arranged
@@ -42,6 +43,7 @@ qualifications_clauses_brief  the same where the sentence may go on behind it
 qualifications_any     any mixture, as after a colon
 reply_by               "Friday, May 29", as after "by"
 reply_about            "early next week", "in two weeks", "by the end of May", as after "hear"
+reply_clause           "I will get a call Friday", as after "that"
 reply_any              any other form, as after a colon
 reason_clause          "I have accepted a position closer to home", as after "because"
 reason_first           the same where it is short, as after "because" before the news
@@ -54,6 +56,7 @@ answer_by              the same, of the day by which the answer is due or promis
 answer_by_past         the same, where it is over
 other_answer_by        the same, of the other offer
 salary                 "$72,000"
+pay                    "salary"; "pay" by the hour
 starts_on              "Monday, June 15"
 missing_terms          one to three ("the start date and whom I would report to"), as after "about"
 missing_terms_any      more of them, as after a colon
@@ -211,6 +214,11 @@ def internal(occasion: Occasion) -> bool:
 def external(occasion: Occasion) -> bool:
     """Whether the writer would be new there."""
     return not occasion.candidate.internal
+
+
+def staying(occasion: Occasion) -> bool:
+    """Whether the writer gives no reason, which might take them away from where they work."""
+    return occasion.candidate.reason is None
 
 
 def in_house(occasion: Occasion) -> bool:

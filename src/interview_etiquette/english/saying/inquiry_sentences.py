@@ -11,6 +11,7 @@ from .entry import (
     in_house,
     informational,
     internal,
+    job,
     not_talked,
     not_thanked,
     sentences,
@@ -25,6 +26,12 @@ _OTHER_OFFER_AND_QUESTION: Final = (Point.OTHER_OFFER, Point.STATUS_QUESTION)
 
 def _interested(occasion: Occasion) -> bool:
     return occasion.candidate.interested
+
+
+def _before_they_answer(occasion: Occasion) -> bool:
+    other, written_on = occasion.other_offer, occasion.written_on
+    day = None if other is None else other.answer_by
+    return day is None or written_on is None or written_on <= day
 
 
 def _promised(occasion: Occasion) -> bool:
@@ -105,7 +112,7 @@ _PLACING: Final = (
     ),
     *sentences(
         _THANKS,
-        "I interviewed{when} for {the_position}, and I appreciate all you did to arrange it.",
+        "I appreciate all you did to arrange my interview{when} for {the_position}.",
         "I appreciate your help in setting up my interview{when} for {the_position}.",
         fits=(arranged,),
     ),
@@ -156,22 +163,22 @@ _STILL_INTERESTED: Final = (
     *sentences(Point.ENTHUSIASM, "I'd still very much like to take this on.", fits=(internal,), register="1"),
     *sentences(
         Point.ENTHUSIASM,
-        "I remain very interested in the job.",
+        "I remain very interested in the {job}.",
         fits=(talked,),
         register="FN",
     ),
-    *sentences(Point.ENTHUSIASM, "I'm still very interested in the job.", fits=(talked,), register="1"),
+    *sentences(Point.ENTHUSIASM, "I'm still very interested in the {job}.", fits=(talked,), register="1"),
     *sentences(
         Point.ENTHUSIASM,
-        "I am still very interested in the job.",
-        "This is still a job that I would very much like to do.",
-        "I am still very interested in the job, especially because of {drawn_by}.",
-        "I am still excited about the job, especially because of {drawn_by}.",
-        "I am still very interested in the job, in large part because {drawn_by_clause}.",
-        "I am still excited about the job, especially because {drawn_by_clause}.",
-        "The job still appeals to me, above all because of {drawn_by}.",
-        "There is still much that draws me to the job: {drawn_by_list}.",
-        "I would still very much like the job, for one reason above all: {drawn_by_any}.",
+        "I am still very interested in the {job}.",
+        "I would still very much like to do this {job}.",
+        "I am still very interested in the {job}, especially because of {drawn_by}.",
+        "I am still excited about the {job}, especially because of {drawn_by}.",
+        "I am still very interested in the {job}, in large part because {drawn_by_clause}.",
+        "I am still excited about the {job}, especially because {drawn_by_clause}.",
+        "The {job} still appeals to me, above all because of {drawn_by}.",
+        "There is still much that draws me to the {job}: {drawn_by_list}.",
+        "I would still very much like the {job}. Part of the appeal for me: {drawn_by_any}.",
         register="FN",
     ),
     *sentences(
@@ -180,29 +187,29 @@ _STILL_INTERESTED: Final = (
         "My interest in it is as strong as ever.",
         "What still draws me most to it is {drawn_by_one}, and I remain very interested.",
         "I continue to be very interested, above all in {drawn_by}.",
-        "The job continues to appeal to me, especially because of {drawn_by}.",
+        "The {job} continues to appeal to me, especially because of {drawn_by}.",
         register="F",
     ),
     *sentences(
         Point.ENTHUSIASM,
         "I'm still very interested in it.",
-        "I'm still excited about the job.",
-        "What still draws me most to it is {drawn_by_one}, and I'd very much like the job.",
-        "I'm still excited about the job, especially because of {drawn_by}.",
-        "I keep thinking about {drawn_by_one}, and I'd very much like the job.",
+        "I'm still excited about the {job}.",
+        "What still draws me most to it is {drawn_by_one}, and I'd very much like the {job}.",
+        "I'm still excited about the {job}, especially because of {drawn_by}.",
+        "I keep thinking about {drawn_by_one}, and I'd very much like the {job}.",
         register="N1",
     ),
     *sentences(
         Point.ENTHUSIASM,
-        "I'm still very interested in the job.",
-        "This is still a job that I'd very much like to do.",
-        "I'm still very interested in the job, especially because of {drawn_by}.",
-        "I'm still excited about the job, especially because of {drawn_by}.",
-        "What still excites me most about the job is {drawn_by_last}.",
-        "There's still a lot that draws me to the job: {drawn_by_list}.",
-        "I'm still very interested in the job, in large part because {drawn_by_clause}.",
-        "I'm still excited about the job, especially because {drawn_by_clause}.",
-        "I'd still very much like the job, for one reason above all: {drawn_by_any}.",
+        "I'm still very interested in the {job}.",
+        "I'd still very much like to do this {job}.",
+        "I'm still very interested in the {job}, especially because of {drawn_by}.",
+        "I'm still excited about the {job}, especially because of {drawn_by}.",
+        "What still excites me most about the {job} is {drawn_by_last}.",
+        "There's still a lot that draws me to the {job}: {drawn_by_list}.",
+        "I'm still very interested in the {job}, in large part because {drawn_by_clause}.",
+        "I'm still excited about the {job}, especially because {drawn_by_clause}.",
+        "I'd still very much like the {job}. Part of the appeal for me: {drawn_by_any}.",
         register="1",
     ),
 )
@@ -216,41 +223,53 @@ STATUS_INQUIRY: Final = (
         "Could you tell me where things stand and when you expect to decide?",
         "Do you have a sense of when you might make a decision?",
         "Could you give me an idea of your timeline for a decision?",
+        fits=(job,),
     ),
     *sentences(
         Point.STATUS_QUESTION,
         "May I ask where the decision stands and when I might hear?",
         "I am writing to ask how the search is coming along and when you expect to decide.",
         "Would you be able to tell me when I might hear about your decision?",
+        fits=(job,),
         register="FN",
     ),
     *sentences(
         Point.STATUS_QUESTION,
         "I wanted to ask how the search is coming along and when you might decide.",
         "Do you have an idea of when I might hear about the decision?",
+        fits=(job,),
         register="N1",
     ),
     *sentences(
         Point.STATUS_QUESTION,
         "How is the search coming along, and do you know when you might decide?",
+        fits=(job,),
         register="1",
     ),
     *sentences(
         Point.STATUS_QUESTION,
         "May I ask whether your timeline for the decision has changed?",
-        fits=(_promised,),
+        fits=(job, _promised),
     ),
     *sentences(
         Point.STATUS_QUESTION,
         "Could you tell me whether there is a new timeline for the decision?",
-        fits=(_promised,),
+        fits=(job, _promised),
         register="FN",
     ),
     *sentences(
         Point.STATUS_QUESTION,
         "Could you tell me whether there's a new timeline for the decision?",
-        fits=(_promised,),
+        fits=(job, _promised),
         register="1",
+    ),
+    # ... where there was no position
+    *sentences(
+        Point.STATUS_QUESTION,
+        "I wanted to ask where things stand and when I might hear.",
+        "Could you let me know where things stand and when I might hear?",
+        "May I ask where things stand and when I might hear from you?",
+        fits=(informational,),
     ),
     # Closings
     *sentences((), "I look forward to hearing from you."),
@@ -318,8 +337,8 @@ DEADLINE_NOTICE: Final = (
     ),
     *sentences(
         _OTHER_OFFER_AND_QUESTION,
-        "I had another offer to answer by {other_answer_by_past}. May I still ask where your decision stands?",
-        "I had another offer to answer by {other_answer_by_past}. Could you still tell me where your decision stands?",
+        "My deadline on another offer was {other_answer_by_past}. Even so, may I ask where your decision stands?",
+        "My deadline on another offer was {other_answer_by_past}. Could you still tell me where your decision stands?",
     ),
     # The question
     *sentences(
@@ -348,16 +367,15 @@ DEADLINE_NOTICE: Final = (
         (),
         "I understand if that is not possible, and I would appreciate anything you can tell me.",
         "I am happy to talk by phone if that is easier.",
-        "I wanted to talk with you before I give them an answer.",
         "I know that you have your own timeline, and I would appreciate anything you can tell me.",
         register="FN",
     ),
     *sentences(
         (),
-        "I wanted to talk with you before I give them an answer.",
-        "I know you have your own timeline, so I'd appreciate anything you can tell me.",
+        "I know you have your own timeline, and I'd appreciate anything you can tell me.",
         register="N1",
     ),
+    *sentences((), "I wanted to talk with you before I give them an answer.", fits=(_before_they_answer,)),
     *sentences(
         (),
         "I understand if that's not possible, and I'd appreciate anything you can tell me.",
@@ -398,7 +416,7 @@ CLOSING_THANKS: Final = (
     ),
     *sentences(
         _THANKS,
-        "I appreciate your considering me for {the_position}, and I thank you for letting me know.",
+        "I appreciate your considering me for {the_position} and letting me know your decision.",
         register="F",
     ),
     *sentences(
@@ -424,7 +442,7 @@ CLOSING_THANKS: Final = (
     *sentences(
         _OFFER_THANKS,
         "Thank you for letting me know that the offer for {the_position} no longer stands.",
-        "Thank you for having offered me {the_position}. I understand that the offer no longer stands.",
+        "Thank you for having offered me {the_position}. I was sorry to learn that the offer no longer stands.",
     ),
     *sentences(
         _OFFER_THANKS,
@@ -434,7 +452,7 @@ CLOSING_THANKS: Final = (
     ),
     *sentences(
         _OFFER_THANKS,
-        "I am grateful for your offer for {the_position}, and I understand that it no longer stands.",
+        "I was grateful for your offer for {the_position}, and I am sorry that it no longer stands.",
         register="F",
     ),
     *sentences(
@@ -463,7 +481,7 @@ CLOSING_THANKS: Final = (
         "Thank you especially for {appreciated_doing}.",
         "I especially appreciated {appreciated_that}.",
         "I was especially glad {appreciated_that}.",
-        "One thing I especially appreciated: {appreciated_any}.",
+        "I will remember this in particular: {appreciated_any}.",
     ),
     *sentences(
         Point.APPRECIATED,
@@ -498,7 +516,7 @@ CLOSING_THANKS: Final = (
         "I would be glad to be considered for other openings.",
         "If another opening comes up, I would be happy to hear from you.",
         "I would welcome the chance to talk again if another opening comes up.",
-        "I would be very interested in other openings in the future.",
+        "If another opening comes up, I would be glad to be considered.",
         register="FN",
     ),
     *sentences(
@@ -516,9 +534,18 @@ CLOSING_THANKS: Final = (
     ),
     # Closings
     *sentences((), "I wish you and your colleagues all the best.", fits=(external,), register="FN"),
-    *sentences((), "I wish you and the team all the best.", "All the best to you and the team."),
-    *sentences((), "My best wishes to you and the team.", register="F"),
-    *sentences((), "I hope all goes well for you and the team.", register="N1"),
-    *sentences((), "Best of luck with everything.", "I hope we meet again.", fits=(external,), register="1"),
-    *sentences((), "I hope that we meet again.", fits=(external,), register="FN"),
+    *sentences(
+        (), "I wish you and the team all the best.", "All the best to you and the team.", fits=(external, in_house)
+    ),
+    *sentences((), "I wish you all the best."),
+    *sentences((), "My best wishes to you and the team.", fits=(external, in_house), register="F"),
+    *sentences((), "I hope all goes well for you and the team.", fits=(external, in_house), register="N1"),
+    *sentences(
+        (),
+        "I look forward to continuing to work with you.",
+        "I will be glad to go on working with you.",
+        fits=(internal,),
+    ),
+    *sentences((), "Best of luck with everything.", "I hope our paths cross again.", fits=(external,), register="1"),
+    *sentences((), "I hope that our paths cross again.", fits=(external,), register="FN"),
 )

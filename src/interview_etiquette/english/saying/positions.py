@@ -15,6 +15,11 @@ _POSTS: Final = frozenset(
     "position role internship fellowship apprenticeship traineeship clerkship externship residency scholarship "
     "assistantship studentship placement opening post job vacancy opportunity practicum co-op spot slot gig professorship lectureship".split()
 )
+_FOR_LEARNING: Final = frozenset(
+    "internship fellowship apprenticeship traineeship clerkship externship residency practicum".split()
+)
+"""Posts that nobody calls a job."""
+_BETWEEN_PARTS: Final = re.compile(r" ?[,()\u2013\u2014] ?| - | (?:at|in|for|with|on) ")
 _BODIES: Final = (
     "City|County|State|Town|Village|University|College|School|Department|Dept|Office|Museum|Institute|Bureau|Ministry"
     "|Board|Port|Library|Federal Reserve Bank"
@@ -171,6 +176,12 @@ def the_post(title: str, word: str) -> str:
         return f"the {_as_people_say(title)}"
     conditions, kind = _its_conditions(title if "(" in title else _DASH.sub(", ", title))
     return f"the {conditions}{_with_its_noun(kind, word)}"
+
+
+def what_it_is(title: str) -> str:
+    """What people call it once the title has been named: "job", or "internship" for "Internship, Marketing"."""
+    ends = [part.rpartition(" ")[2] for part in _BETWEEN_PARTS.split(title.lower())]
+    return next((word for word in ends if word in _FOR_LEARNING), "job")
 
 
 def _its_conditions(title: str) -> tuple[str, str]:

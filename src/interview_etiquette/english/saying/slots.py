@@ -31,7 +31,7 @@ _TERMS: Final[Mapping[Term, str]] = MappingProxyType(
         Term.PLACE: "the location",
         Term.HOURS: "the hours",
         Term.CONTINGENCIES: "any conditions",
-        Term.REPORTING_LINE: "whom I would report to",
+        Term.REPORTING_LINE: "the reporting line",
         Term.SIGNATURE: "how to sign the offer",
     }
 )
@@ -69,7 +69,8 @@ def _reply_by(occasion: Occasion) -> Told:
 
 
 def _post(occasion: Occasion) -> Told:
-    return _post_at(occasion.organization, occasion.position)
+    named = None if occasion.candidate.internal else occasion.organization  # nobody names their own employer at work
+    return _post_at(named, occasion.position)
 
 
 @lru_cache(maxsize=1024)
@@ -78,6 +79,7 @@ def _post_at(organization: str | None, position: str | None) -> Told:
     told = [("title", positions.in_a_subject(title)) if positions.is_a_title(title) else ("untitled", "")]
     if organization is not None and (name := positions.called(organization)):
         told.append(("organization", name))
+    told.append(("job", positions.what_it_is(title)))
     if position is not None:
         post = positions.the_post(title, "position")
         told.append(("the_role", positions.the_post(title, "role")))

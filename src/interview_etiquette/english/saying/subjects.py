@@ -51,7 +51,7 @@ SUBJECTS: Final[Mapping[MessageKind, tuple[Entry, ...]]] = {
             fits=(informational, talked),
         ),
         *sentences((), "Thank you for arranging my meeting{when}", fits=(informational, arranged)),
-        *sentences((), "Thank you for looking after me{when}", fits=(informational, showed_around)),
+        *sentences((), "Thank you for your help{when}", fits=(informational, showed_around)),
     ),
     _K.WITHDRAWAL: sentences(
         (),
@@ -62,7 +62,7 @@ SUBJECTS: Final[Mapping[MessageKind, tuple[Entry, ...]]] = {
     ),
     _K.STATUS_INQUIRY: sentences(
         (),
-        "Following up on my interview{untitled}",
+        "Following up on our conversation{untitled}",
         "Following up: {title} interview",
         "{title}: checking on the timeline",
         "Checking in about {the_role}",

@@ -27,6 +27,7 @@ _MORE_THAN_A_SALARY: Final = re.compile(
     r"|\b(?:raise|increase)\b",
     re.IGNORECASE,
 )
+_BY_THE_HOUR: Final = re.compile(r"\b(?:hour|hourly|hr)\b", re.IGNORECASE)
 _CAPITAL: Final = re.compile(r"^[A-Z](?=[a-z])")
 _AFTER_IS: Final = frozenset(
     "as the more less very negotiable competitive fair good generous higher lower not still to subject based above below "
@@ -62,6 +63,7 @@ def salary(typed: str) -> Told:
         yield Point.TERMS, _pay_in_full(whole)
     else:
         yield "salary", _uncapitalized(text)
+        yield "pay", "pay" if _BY_THE_HOUR.search(text) else "salary"
 
 
 def _pay_without_an_amount(text: str) -> str:

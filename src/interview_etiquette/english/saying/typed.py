@@ -14,14 +14,17 @@ from interview_etiquette.english.alone import alone
 from interview_etiquette.points import Point
 
 from .addressing import as_given_by_you, to_the_reader
-from .articles import is_undetermined, with_the, with_the_of_a_visit, with_the_within
+from .articles import a_or_an, is_undetermined, with_the, with_the_of_a_visit, with_the_within
 from .attractions import as_an_attraction, is_a_thing, is_half_heard, is_not_doing, says_it_alone
+from .clauses import has_inner_stop
 from .entry import Told
 from .expectations import expectation
 from .forms import Form, form_of
 from .grounds import ground_of, is_surely_a_clause, parted_from_because
 from .lexicon import (
     ADJECTIVES,
+    ADVERBS,
+    BETWEEN,
     DEEDS,
     DETERMINERS,
     DONE,
@@ -32,6 +35,7 @@ from .lexicon import (
     MET,
     NOUNS,
     PEOPLE,
+    PREPOSITIONS,
     SUBJECTS,
     TO_DO,
     TOO,
@@ -78,6 +82,13 @@ _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 _BEFORE_A_REMARK: Final = re.compile(
     rf"(?: [-\u2013\u2014] | ?\u2014 ?)(?=(?:{'|'.join(sorted(SUBJECTS))}) )".replace("'", "['\u2019]"), re.IGNORECASE
 )
+_NO_REASONS: Final = frozenset("everything anything nothing yes no lol idk".split())
+"""Words that say nothing of what draws somebody."""
+_A_CALL: Final = re.compile(
+    r"(?:will |should |to )?(call|text|email|e-mail|message)s? me(?: back)? (.+[^.])\.?", re.IGNORECASE
+)
+"""What the reader does then ("call me Friday")."""
+_AFTER_AN_EVENT: Final = re.compile(r"(?:once|after|when|as soon as) ", re.IGNORECASE)
 _DOUBT: Final = "? "
 SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
 _EXPERIENCED: Final = frozenset(
@@ -139,7 +150,7 @@ def _phrase_appreciated(text: str, form: Form) -> Told:
     match form:
         case _ if form is Form.GERUND or text in _DOINGS:
             return _happenings(as_a_list(text))
-        case Form.CLAUSE if _TO_BE_HEARD.match(text):
+        case Form.CLAUSE if _TO_BE_HEARD.match(text) or _is_a_habit(text):
             return _happenings(f"hearing {text}")
         case Form.CLAUSE:
             return _things(as_a_list(text), form)
@@ -153,6 +164,13 @@ def _phrase_appreciated(text: str, form: Form) -> Told:
             return _deeds_appreciated(text)
         case _:
             return [("appreciated_that" if form is Form.THAT else "appreciated_any", text)]
+
+
+def _is_a_habit(text: str) -> bool:
+    # "how you plan the routes", but not "how you walked me through it" or "how openly you spoke"
+    how, who, *does = (*text.split(), "")
+    past = any(word.endswith("ed") or word in BETWEEN for word in does)
+    return how == "how" and who in DETERMINERS | SUBJECTS and not past
 
 
 def _deeds_appreciated(text: str) -> Told:
@@ -262,10 +280,20 @@ def _within_a_sentence(text: str, form: Form) -> Told:
             yield from _attractions(as_a_list(text), form)
         case Form.ANY | Form.BARE if is_a_thing(text) or (form is Form.BARE and may_be_named(text)):
             yield from _attractions(as_a_list(text), Form.NOUN)
+        case Form.ANY | Form.BARE if _is_one_thing(text):
+            yield from _attractions(text, Form.NOUN)
         case _ if is_not_doing(text):
             yield "drawn_by_last", text
         case _:
             yield "drawn_by_any", text
+
+
+def _is_one_thing(text: str) -> bool:
+    # "Boston", "family"
+    return (
+        text.isalpha()
+        and text.lower() not in _NO_REASONS | PREPOSITIONS | SUBJECTS | DETERMINERS | ADJECTIVES | ADVERBS
+    )
 
 
 def _runs_on(text: str) -> bool:
@@ -296,7 +324,11 @@ def reply_about(typed: str, means: frozenset[str]) -> Told:
         return
     typed = to_the_reader(typed, means)
     sure = typed.rstrip(_DOUBT)
-    if form_of(sure) in SENTENCES:
+    called = _A_CALL.fullmatch(sure)
+    if called:
+        yield "reply_clause", f"I will get {a_or_an(called[1])} {called[1].lower()} {called[2]}"
+        return
+    if form_of(sure) in SENTENCES and not (_AFTER_AN_EVENT.match(sure) and not has_inner_stop(sure)):
         yield Point.REPLY_DATE, quoted(typed)
         return
     when = expectation(sure)
