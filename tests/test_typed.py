@@ -24,7 +24,8 @@ VALUED = [
     ("her tour", "your tour", "- brief help joy one thing"),
     ("a tour of the lab", "a tour of the lab", "- brief joy one"),
     ("an honest answer", "an honest answer", "- brief"),
-    ("how she plans the routes", "how you plan the routes", "- brief one"),
+    ("how she plans the routes", "hearing how you plan the routes", "event"),
+    ("how calmly she answered", "how calmly you answered", "- brief one"),
     ("her candor", "your candor", "- brief thing"),
     ("her advice", "your advice", "- brief help thing"),
     ("the tour and the lunch", "the tour and the lunch", "- brief joy"),
@@ -179,7 +180,8 @@ def test_whoever_keeps_the_writer_is_not_the_reader() -> None:
 
 def test_when_an_answer_is_expected_in_doubt() -> None:
     assert of(reply_about("June?", AN_EMPLOYER)) == {"in June": "reply_about"}
-    assert of(reply_about("call me in June?", AN_EMPLOYER)) == {"call me in June": "reply_any"}
+    assert of(reply_about("call me in June?", AN_EMPLOYER)) == {"I will get a call in June": "reply_clause"}
+    assert of(reply_about("by phone?", AN_EMPLOYER)) == {"by phone": "reply_any"}
     assert of(reply_about("They said June", AN_EMPLOYER)) == {"You said June.": "alone"}
     assert of(reply_about("ASAP", AN_EMPLOYER)) == of(reply_about("TBD", AN_EMPLOYER)) == {}
 
