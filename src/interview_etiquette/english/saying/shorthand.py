@@ -40,24 +40,28 @@ _LONG: Final = re.compile(
 )
 _TIMES: Final = re.compile(r" (?:x(\d+)|(\d+)x)$")
 _AND: Final = re.compile(r"(?<=[a-z]) & (?=[a-z])")
-_NOT: Final = r"(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|would|should)"
-_UNMARKED: Final = tuple(
-    (re.compile(rf"(?<![\w@./('\u2019-])(?:{typed})(?![\w@/'\u2019-]|\.\w)"), meant)
-    for typed, meant in (
-        (rf"({_NOT}|{_NOT.title()})nt", r"\1n't"),
-        ("i", "I"),
-        (r"i(['\u2019](?:m|ve|d|ll))", r"I\1"),
-        ("[iI](m|ve)", r"I'\1"),
-        ("([Tt]hat|[Tt]here|[Hh]e|[Ss]he)s", r"\1's"),
-        ("([Tt]hey|[Yy]ou|[Ww]e)ve", r"\1've"),
-        ("([Tt]hey|[Yy]ou)re", r"\1're"),
-        (
-            r"([Ii]t)s(?= (?:a|an|the|not|been|so|very|too|close|near|what|where|one|attached|enclosed|about)\b)",
-            r"\1's",
-        ),
-    )
+_ENDS: Final = {
+    "n't": "do does did is are was were has have had ca wo could would should".split(),
+    "'s": "that there he she it".split(),
+    "'ve": "they you we i".split(),
+    "'re": "they you".split(),
+    "'m": "i".split(),
+}
+"""What people type without its apostrophe in a hurry: the words before it, by how they end."""
+_RESPELLED: Final = {
+    **{
+        typed + end.replace("'", ""): f"{'I' if typed == 'i' else typed}{end}"
+        for end, words in _ENDS.items()
+        for word in words
+        for typed in (word, word.capitalize())
+    },
+    **{f"i{end}": f"I{end}" for end in ("", "'m", "'ve", "'d", "'ll", "\u2019m", "\u2019ve", "\u2019d", "\u2019ll")},
+}
+_IS: Final = "a|an|the|not|been|so|very|too|close|near|what|where|one|attached|enclosed|about"
+"""What stands behind "it's", and not behind "its"."""
+_UNMARKED: Final = re.compile(
+    rf"(?<![\w@./('\u2019-])(?![Ii]ts\b(?! (?:{_IS})\b))(?:{'|'.join(_RESPELLED)})(?![\w@/'\u2019-]|\.\w)"
 )
-"""How people type in a hurry, and what they mean."""
 _NAMES: Final = re.compile(
     r"(?<![\w@./-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september"
     r"|october|november|december|english|spanish|french|german|italian|russian|portuguese|mandarin|cantonese|vietnamese|tagalog|japanese|korean|arabic)(?![\w@/-]|\.\w)"
@@ -78,6 +82,5 @@ def hyphenated(text: str) -> str:
 
 def respelled(text: str) -> str:
     """The text with the apostrophes and capitals that people leave out in a hurry ("i dont", "in june")."""
-    for typed, meant in _UNMARKED:
-        text = typed.sub(meant, text)
+    text = _UNMARKED.sub(lambda found: _RESPELLED[found[0]], text)
     return _NAMES.sub(lambda name: name[0].title(), text)
