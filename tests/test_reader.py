@@ -384,6 +384,7 @@ def test_a_phrase_names_only_classes_that_there_are() -> None:
         ("\ufdfa", "\u0635\u0644\u0649 \u0627\u0644\u0644\u0647 \u0639\u0644\u064a\u0647 \u0648\u0633\u0644\u0645"),
         ("Stra\u00dfe", "strasse"),
         ("a\ud800b\ue000c", "a b c"),
+        ("the sal\u00adary\u200b, \ufeffso to\u200d say", "the salary so to say"),
         ("at 3.5 p.m., or 5/29", "at 3.5 p.m or 5/29"),
         ("$160,000 and 85k", "$160,000 and 85k"),
         ("fish &amp; chips&nbsp;here<br>now", "fish chips here now"),

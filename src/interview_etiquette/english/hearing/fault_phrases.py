@@ -219,6 +219,18 @@ you cover|reimburse|pay_for ~ relocation|moving|parking|travel|commute|commuting
 what is the budget for the|this role|position|job|hire
     + What is the budget for this role?
     - What is the budget for the plant?
+how_much|what|which ~ equity|vacation|pto|time_off|stock ?|would|do|does|is|are|in|a|per
+    + How much equity would there be?
+    - How much equity the court found!
+rsu|rsus|espp|401k
+    + I take it that RSUs are a part of it.
+    - I know all the ropes.
+when|how_often|how_soon .. raise|raises|promotion|promoted|bonus|bonuses ... ?
+    + When is the first raise?
+    - When is the bridge raised?
+work|working from_home|remotely ... ?
+    + Can I work from home two days a week?
+    - I like to work from home.
 I need|want|expect|make|earn ~ more money
     + I need more money.
     - Your shop makes more money.
@@ -711,6 +723,21 @@ here you go|are $|;
 can .. make|write|adjust ~ shorter|longer|warmer|casual|formal|more
     + I can also make this shorter if you prefer.
     - I can make a fine tea.
+^ chatgpt|gpt|copilot|gemini|assistant said|says|wrote? ;|$
+    + ChatGPT said: Hi.
+    - Gemini is a fine constellation.
+let_me_know|tell_me ~ you want|need|have|like|would_like ~ changes|edits|revisions|tweaks|adjustments $|;|made|,|and
+    + Let me know if you want any changes!
+    - Let me know if you want any changes to the slides.
+^ body|email_body|email_text|subject_line|draft|email_draft|draft_email|message_body ;|$
+    + Email draft: Hi.
+    - Email is the way to reach me.
+note ; i have? assumed|used|left|added|included|guessed|made
+    + Note: I assumed that it was on Tuesday.
+    - Note: I am free on Monday.
+^ version|option|variant|template a|b|c|one|two|three|# $|;|formal|casual|short|long|warm
+    + Version A (formal)
+    - Version A of the map was fine.
 I kept|keep|adjusted the tone|wording|length|language
     + I have kept the tone professional.
     - You kept the tone friendly.

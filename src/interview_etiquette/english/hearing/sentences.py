@@ -20,7 +20,8 @@ MARKS: Final = frozenset((",", ";", "?"))
 
 _LONGEST_WORD: Final = 60
 _LONGEST_SENTENCE: Final = 120
-_HIDDEN: Final = re.compile("[\ud800-\udfff\ue000\ue001\u200b-\u200f\u2060\ufeff\u00ad]")
+_HIDDEN: Final = re.compile("[\ud800-\udfff\ue000\ue001]")
+_OF_NO_WIDTH: Final = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")  # soft hyphens and the like, within a word
 _STRAIGHT: Final = str.maketrans("\u2019\u2018\u02bc\u00b4\u201c\u201d\u201e", "''''\"\"\"")
 _SPACES: Final = re.compile(r"[^\S\n]+")
 _TWO_STOPS: Final = re.compile(r"(?<!\.)\.\.(?!\.)")
@@ -109,7 +110,7 @@ class Sentence:
 
 def tidied(text: str) -> str:
     """Make a text plain, so that what says the same looks the same."""
-    plain = _HIDDEN.sub(" ", unescape(text)).translate(_STRAIGHT)
+    plain = _OF_NO_WIDTH.sub("", _HIDDEN.sub(" ", unescape(text))).translate(_STRAIGHT)
     return _TWO_STOPS.sub(".", _SPACES.sub(" ", _TAG.sub(" ", plain)))
 
 
