@@ -31,7 +31,7 @@ from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import Application
 from interview_etiquette.english.saying import lexicon
 from interview_etiquette.english.saying.addressing import AN_EMPLOYER, to_the_reader
-from interview_etiquette.english.saying.articles import is_undetermined, with_article, with_the
+from interview_etiquette.english.saying.articles import is_undetermined, with_article, with_the, with_the_of_a_visit
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import Form, form_of
 from interview_etiquette.english.saying.marks import listing, phrase, sentences_capitalized, with_stop
@@ -197,6 +197,50 @@ FORMS = {
 def test_a_text_has_the_form_that_a_person_hears() -> None:
     listed = [(text, form) for form, texts in FORMS.items() for text in texts]
     assert [(text, form, form_of(text)) for text, form in listed if form_of(text) is not form] == []
+
+
+# Where only a word or its place tells one from another.
+FORMS_OF_LIKES = {
+    Form.SENTENCE: [
+        "Acme values its people",
+        "my wife or I would have to move",
+        "thanks, everyone",
+        "you explained the roadmap",
+        "Best team I have seen!",
+    ],
+    Form.STATEMENT: [
+        "the nurses you introduced were kind",
+        "the papers you sent were clear",
+        "each student presents",
+        "nobody yelled",
+        "all my friends work here",
+        "the talk with Ana helps people",
+        "the walk through your clinic was the best part",
+        "the tour of Yahoo! was great",
+    ],
+    Form.NOUN: [
+        "the hospital's plans on staffing",
+        "the nurses' plans on staffing",
+        "the nurses you introduced",
+        "the papers you sent",
+        "the manager recommended by Jen",
+        "the programs Acme offers",
+        "all the programs Acme offers",
+        "every new student's needs",
+        "my husband being transferred",
+        "The way I would learn",
+        "that lab you are building",
+        "my wife and I",
+    ],
+    Form.THAT: ["that my wife and I would have to move", "that the staff, all of them, were kind"],
+    Form.BARE: ["people in charge", "Great tour of Yahoo!"],
+    Form.ANY: ["the work your team will do"],
+}
+
+
+def test_a_word_tells_a_form_from_another() -> None:
+    heard = {text: form_of(text) for listed in FORMS_OF_LIKES.values() for text in listed}
+    assert heard == {text: form for form, listed in FORMS_OF_LIKES.items() for text in listed}
 
 
 @given(texts())
@@ -465,6 +509,10 @@ def test_what_draws_people_is_known() -> None:
     for noun in ("learning technology", "love the hours", "the pay", "no benefits", "for insurance", "that people"):
         assert with_the(noun) == noun
     assert with_the("Medicaid patients") == "Medicaid patients"
+
+
+def test_lunch_takes_no_article_by_itself() -> None:
+    assert [with_the_of_a_visit(noun) for noun in ("lunch", "free lunch")] == ["lunch", "the free lunch"]
 
 
 @pytest.mark.parametrize(

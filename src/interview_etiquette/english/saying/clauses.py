@@ -10,6 +10,7 @@ from .nouns import is_in_s
 
 _DETERMINERS: Final = lexicon.DETERMINERS - {"this", "these", "those"}
 """What stands only before a noun."""
+_BEGINS_A_SENTENCE: Final = lexicon.SUBJECTS | {"thank", "thanks"}
 _JOINERS: Final = frozenset(("and", "or", "but", "to", "not", "have", "had", "would", "will", "can", "could", "should"))
 """What stands between two verbs of one clause."""
 _BETWEEN_NOUNS: Final = lexicon.PREPOSITIONS | _JOINERS
@@ -25,6 +26,7 @@ _ONE_AT_A_TIME: Final = frozenset(("every", "each"))
 """Words behind which no plural stands."""
 _WHOSE: Final = frozenset("your our my their each every".split())
 _A_FEW: Final = 3
+_MARKS: Final = ",.;:!"
 _LIKED: Final = frozenset("love loves like likes hate hates enjoy enjoys".split())
 _OF_WEEKENDS: Final = frozenset(("and", "or", "no", "free"))
 _KNOWN_AS: Final = frozenset(
@@ -39,34 +41,35 @@ def is_sentence(text: str) -> bool:
     words = text.replace("\u2019", "'").split()
     if len(words) <= 1:
         return False
-    first = words[0].lower().rstrip(",;:.!")
+    bare = _bare(words)
+    first = bare[0].lower()
     if first in lexicon.VERBS_OF_ANOTHER or is_a_that(words):
         return False
-    if " and I " in text[:-1] and not text.endswith(" I"):
+    if first in _BEGINS_A_SENTENCE or " and I " in text or has_inner_stop(text) or text.endswith("?"):
         return True
-    if first in lexicon.SUBJECTS or first in {"thank", "thanks"} or has_inner_stop(text) or text.endswith("?"):
-        return True
-    if text.endswith("!") and words[-1][:1].islower() and first not in lexicon.ARTICLES:
+    if text.endswith("!") and words[-1].islower() and first not in lexicon.ARTICLES:
         return True
     if first in lexicon.HOW or first in lexicon.PREPOSITIONS or first in lexicon.DEEDS:
         return False
-    return _has_predicate([word.strip(",.;:") for word in words], anywhere=text.endswith("."))
+    return _has_predicate(bare, anywhere=text.endswith("."))
+
+
+def _bare(words: Sequence[str]) -> Sequence[str]:
+    return [word.strip(_MARKS) for word in words]
 
 
 def is_statement(text: str) -> bool:
     """Whether a sentence was typed as a phrase is: with a small letter, without a stop, and not about the writer."""
-    first = text.split(" ", 1)[0].lower()
-    several = any(_ends_a_sentence(word, inside=at > 0) for at, word in enumerate(text.split()[:-1]))
+    several = any(_ends_a_sentence(word, inside=True) for word in text.split()[:-1])
     typed_as_one = text.endswith((".", "!", "?")) or several or "; " in text or ": " in text
-    return text[:1].islower() and not typed_as_one and first not in lexicon.THE_WRITER
+    return text[:1].islower() and not typed_as_one and text.partition(" ")[0].rstrip(_MARKS) not in lexicon.THE_WRITER
 
 
 def is_a_that(words: Sequence[str]) -> bool:
     """Whether a clause with "that" in front of it, not "That was great"."""
     if words[0].lower() != "that":
         return False
-    clause = _has_predicate([word.strip(",.;:") for word in words[1:]], anywhere=False)
-    return clause or words[1].lower() in lexicon.SUBJECTS
+    return _has_predicate(_bare(words[1:])) or words[1].lower() in lexicon.SUBJECTS
 
 
 def has_inner_stop(text: str) -> bool:
@@ -84,25 +87,25 @@ def _ends_a_sentence(word: str, *, inside: bool) -> bool:
     return word.endswith(".") and without_stop(word) != word
 
 
-def _has_predicate(words: Sequence[str], *, anywhere: bool) -> bool:
+def _has_predicate(words: Sequence[str], *, anywhere: bool = False) -> bool:
     earlier = before = ""
     for at, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=True)):
         if word.lower() in lexicon.SUBJECTS and before in _NEXT_CLAUSE:
             return False
         if before.lower() in _ANYBODY and word.endswith(("s", "ed")):
             return True
-        if at > 1 and is_in_s(word) and (following == "its" or _is_one_who_does(words[:at], following)):
+        if before and is_in_s(word) and (following == "its" or _is_one_who_does(words[:at], following)):
             return True
         if word.endswith("ed") and following != "by" and _is_who_did(words[:at]) and word not in _KNOWN_AS:
             return True
         if before and not anywhere and _opens_a_clause(word, before, words[0]):
-            return _has_one_more_verb(words[at:])
+            return _has_one_more_verb(words[at - 1 :])
         past = before not in _HAPPENS and (word.endswith("ed") or word in lexicon.BETWEEN)
         seen = earlier in lexicon.SEEN_OR_HELPED  # "seeing patients get better"
         does = before not in lexicon.PREPOSITIONS and not seen and _does(word, before, following)
         finite = word in lexicon.FINITE or (past and following in lexicon.OBJECTS) or does
-        if finite and at > 1 and _tells_which(words[:at]):
-            return _has_one_more_verb(words[at + 1 :])
+        if finite and _tells_which(words[:at]):
+            return _has_one_more_verb(words[at:])
         if finite and before and before != "to" and before.lower() not in _DETERMINERS:
             return True
         earlier, before = before.lower(), word
@@ -122,28 +125,27 @@ def _is_one_who_does(words: Sequence[str], following: str) -> bool:
 
 def _tells_which(words: Sequence[str]) -> bool:
     # "the programs Acme (offers)" and "the work your team (does)", but not "the nurse Ana (trains)"
-    if words[0].lower() not in {"the", "all"}:
+    if len(words) < _A_FEW or words[0].lower() not in {"the", "all"}:
         return False
     if words[-2] in _WHOSE:
         return len(words) > _A_FEW and words[-3] not in _BETWEEN_NOUNS
     thing, name = words[-2:]
-    named = thing.islower() and name[:1].isupper() and len(words) >= _A_FEW
-    return named and thing not in lexicon.PEOPLE | _BETWEEN_NOUNS
+    return thing.islower() and name[:1].isupper() and thing not in lexicon.PEOPLE | _BETWEEN_NOUNS
 
 
 def _has_one_more_verb(words: Sequence[str]) -> bool:
-    """Whether a clause and what follows it have a verb too many for it: "you gave me were my favorite"."""
-    verbs = clauses = 0
-    for before, word in pairwise(("", *words)):
+    """Whether behind the first word a clause has a verb too many: "(the tools) you gave me were my favorite"."""
+    surplus = 0
+    for before, word in pairwise(words):
         done = before in lexicon.SUBJECTS and (word.endswith("ed") or word in lexicon.BETWEEN)
-        verbs += (word in lexicon.FINITE or done) and before not in _JOINERS
-        clauses += word.lower() in lexicon.SUBORDINATE and before.lower() not in lexicon.SUBORDINATE
-    return verbs > clauses
+        surplus += (word in lexicon.FINITE or done) and before not in _JOINERS
+        surplus -= word.lower() in lexicon.SUBORDINATE and before not in lexicon.SUBORDINATE
+    return surplus > 0
 
 
 def _does(word: str, before: str, following: str) -> bool:
     """Whether a word is what somebody does: "the unit gets a mentor", "analysts present their numbers"."""
-    if before.endswith(("'s", "s'")) or (word in lexicon.TOLD and following in lexicon.PREPOSITIONS):
+    if "'" in before or (word in lexicon.TOLD and following in lexicon.PREPOSITIONS):
         return False
     many = before.lower() in lexicon.MANY
     several = many or (is_in_s(before) and before not in lexicon.SPANS)
@@ -167,9 +169,8 @@ def _opens_a_clause(word: str, before: str, first: str) -> bool:
 
 def may_be_a_clause(words: Sequence[str]) -> bool:
     """Whether signs of a verb stand in a phrase, whatever the verb: no frame for a noun would bear it."""
-    second = words[1].lower() if len(words) > 1 else ""
-    words = [word.strip(",.;:").lower() for word in words]
-    if words[-1] in lexicon.OBJECTS_ALONE and words[-2:-1] and words[-2] in _LIKED:
+    words = [word.lower() for word in _bare(words)]
+    if any(before in _LIKED and word in lexicon.OBJECTS_ALONE for before, word in pairwise(words)):
         return True
     if words[0] in _NO_SUBJECTS or not lexicon.SUBORDINATE.isdisjoint(words[1:-1]):
         return False
@@ -180,7 +181,7 @@ def may_be_a_clause(words: Sequence[str]) -> bool:
     listened = (
         words[0] in lexicon.DETERMINERS and words[-1].endswith("ed") and len(words) == len(("my", "team", "listened"))
     )
-    by_anybody = words[0] in lexicon.ANYBODY and second not in lexicon.PREPOSITIONS and words[-1] not in lexicon.HEADS
+    by_anybody = words[0] in lexicon.ANYBODY and words[1] not in lexicon.PREPOSITIONS and words[-1] not in lexicon.HEADS
     owned = any(_is_before_its_own(word, own) for word, own in pairwise(words[1:]))
     after = words[1:] if is_in_ing(words[0]) else words  # "meeting everyone"
     of_a_clause = any(word in lexicon.OF_A_CLAUSE and before not in _OF_WEEKENDS for before, word in pairwise(after))

@@ -108,7 +108,9 @@ _LEVEL: Final = re.compile(
 _DIRECT: Final = frozenset("professor director president vp svp evp avp dean head chief".split())
 """Who is one of something: the last word of "Vice President, Sales"."""
 _NUMBERED: Final = re.compile(r" #?\d[\d/\u2013-]*$")
-_OF_A_YEAR: Final = re.compile(r"(.+) ((?:19|20)\d\d(?:[-/\u2013]\d{2,4})?)")
+_OF_A_YEAR: Final = re.compile(
+    rf"(.* )?((?:{'|'.join(sorted(_POSTS))})s?) ((?:19|20)\d\d(?:[-/\u2013]\d{{2,4}})?)", re.IGNORECASE
+)
 _SMALL_BEFORE_A_POST: Final = frozenset(
     "open summer winter spring fall autumn full-time part-time paid unpaid entry-level remote current new several "
     "seasonal temporary permanent available".split()
@@ -284,9 +286,9 @@ def _as_people_say(title: str) -> str:
         return f"{kind} {field.lower()}"
     said = title if " " in kind else f"{field} {kind.lower()}".strip()
     dated = _OF_A_YEAR.fullmatch(said)
-    before, _, post = dated[1].rpartition(" ") if dated else ("", "", "")
-    if dated and _ends_in_a_post(post.lower()):
-        said = f"{before} {dated[2]} {post}" if before else f"{dated[2]} {post.lower()}"
+    if dated:
+        before, post, year = dated.groups()
+        said = f"{before}{year} {post}" if before else f"{year} {post.lower()}"
     first, _, rest = said.partition(" ")
     small = first.lower() in _SMALL_BEFORE_A_POST or (first.lower() in _POSTS and rest)
     return f"{first.lower()} {rest}" if small and rest.islower() else said
