@@ -101,25 +101,21 @@ class Speech:
         return sentences if closing is None else [*sentences, self._spoken(closing)]
 
     def _all(self, points: tuple[Point, ...]) -> list[Sentence]:
+        """Say points in order, one or several at once, and after each what the writer says of it themselves."""
         sentences: list[Sentence] = []
         while points:
-            said = self.say(points)
-            sentences += said
-            points = points[len(said[0].says) if said else 1 :]
+            entry = self._choose(points[: self._reach(points)])
+            said = points[:1] if entry is None else entry.says
+            if entry is not None:
+                sentences.append(self._spoken(entry))
+            if self.quotes:
+                sentences += [self._quoted(text, point) for point in said for text in self.quotes.get(point, ())]
+            points = points[len(said) :]
         return sentences
-
-    def say(self, points: tuple[Point, ...]) -> list[Sentence]:
-        """Say the first of these points, or several at once, and after each what the writer says of it themselves."""
-        entry = self._choose(points[: self._reach(points)])
-        spoken = [] if entry is None else [self._spoken(entry)]
-        if not self.quotes:
-            return spoken
-        said = points[:1] if entry is None else entry.says
-        return [*spoken, *(self._quoted(text, point) for point in said for text in self.quotes.get(point, ()))]
 
     def _reach(self, points: tuple[Point, ...]) -> int | None:
         """How many points one sentence may say: up to one of which the writer says something themselves."""
-        return next((at for at, point in enumerate(points, 1) if point in self.quotes), None)
+        return next((at for at, point in enumerate(points, 1) if point in self.quotes), None) if self.quotes else None
 
     def _choose(self, points: tuple[Point, ...]) -> Prepared | None:
         """The entry that clashes least; of several, the next after a place that follows from the facts."""
