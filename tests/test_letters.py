@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import cache
+from itertools import chain
 from random import Random
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from interview_etiquette import (
     ENGLISH,
@@ -30,6 +30,7 @@ from interview_etiquette.english import BOOK
 from interview_etiquette.english.saying.salary_answers import INFORMATIONAL, INTERESTED, NOT_INTERESTED
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.points import Point, flat, lay_out
+from interview_etiquette.wording import Paragraph
 from tests.occasions import body, said, suits
 
 _NEW_YORK: Final = ZoneInfo("America/New_York")
@@ -207,21 +208,20 @@ def _an_occasion(choose: _Choose, kind: MessageKind) -> Occasion:
     )
 
 
-_SEEDS: Final = st.integers(0, 2**32)
+@cache
+def _written(kind: MessageKind) -> list[tuple[Occasion, tuple[Paragraph, ...]]]:
+    """A hundred occasions of a kind with what is said on each, for whatever law looks at them: writing is the cost."""
+    choose = Random(kind.name).choice  # noqa: S311
+    occasions = [_an_occasion(choose, kind) for _ in range(100)]
+    return [(occasion, body(occasion, English(variant % 41))) for variant, occasion in enumerate(occasions)]
 
 
-@st.composite
-def _occasions(draw: st.DrawFn, *kinds: MessageKind) -> Occasion:
-    """Any occasion, from one number: to draw its parts one by one takes longer than to write to it."""
-    choose = Random(draw(_SEEDS)).choice  # noqa: S311
-    return _an_occasion(choose, choose(kinds))
+def _letters(*kinds: MessageKind) -> list[tuple[Occasion, str]]:
+    return [(occasion, _text(paragraphs)) for kind in kinds for occasion, paragraphs in _written(kind)]
 
 
-_VARIANTS: Final = st.integers(0, 40)
-
-
-def _said(occasion: Occasion, variant: int) -> str:
-    return "\n\n".join(p.text for p in English(variant).body(occasion, lay_out(occasion)))
+def _text(paragraphs: Sequence[Paragraph]) -> str:
+    return "\n\n".join(paragraph.text for paragraph in paragraphs)
 
 
 def _found(pattern: str, text: str) -> list[str]:
@@ -231,228 +231,214 @@ def _found(pattern: str, text: str) -> list[str]:
 class TestEveryKind:
     """Laws of all ten kinds."""
 
-    @given(_occasions(*_KINDS), _VARIANTS)
-    def test_says_each_point_of_its_outline_once_and_in_order(self, occasion: Occasion, variant: int) -> None:
-        paragraphs = English(variant).body(occasion, lay_out(occasion))
-        said = [point for p in paragraphs for sentence in p.sentences for point in sentence.says]
-        assert said == list(flat(lay_out(occasion)))
+    def test_says_each_point_of_its_outline_once_and_in_order(self) -> None:
+        for occasion, paragraphs in chain.from_iterable(map(_written, _KINDS)):
+            points = [point for sentence in said(paragraphs) for point in sentence.says]
+            assert points == list(flat(lay_out(occasion)))
 
-    @given(_occasions(*_KINDS), _VARIANTS)
-    def test_has_no_empty_slot_and_ends_in_a_closing(self, occasion: Occasion, variant: int) -> None:
-        paragraphs = English(variant).body(occasion, lay_out(occasion))
-        text = _said(occasion, variant)
-        assert not _found(r"\{|\}|None|  | [.,;?]", text)
-        assert paragraphs[-1].sentences[-1].says == ()
+    def test_has_no_empty_slot_and_ends_in_a_closing(self) -> None:
+        for _, paragraphs in chain.from_iterable(map(_written, _KINDS)):
+            assert not _found(r"\{|\}|None|  | [.,;?]", _text(paragraphs))
+            assert paragraphs[-1].sentences[-1].says == ()
 
-    @given(_occasions(*_KINDS), _VARIANTS)
-    def test_uses_no_worn_phrase(self, occasion: Occasion, variant: int) -> None:
-        assert not _found(_EVERYWHERE, _said(occasion, variant))
+    def test_uses_no_worn_phrase(self) -> None:
+        for _, text in _letters(*_KINDS):
+            assert not _found(_EVERYWHERE, text)
 
-    @given(_occasions(*_KINDS), _VARIANTS)
-    def test_is_as_long_as_such_letters_are(self, occasion: Occasion, variant: int) -> None:
-        shortest, longest = _LENGTHS[occasion.kind]
-        length = len(_said(occasion, variant).split())
-        assert length <= longest
-        assert length >= shortest or occasion.is_informational
+    def test_is_as_long_as_such_letters_are(self) -> None:
+        for occasion, text in _letters(*_KINDS):
+            shortest, longest = _LENGTHS[occasion.kind]
+            length = len(text.split())
+            assert length <= longest
+            assert length >= shortest or occasion.is_informational
 
-    @given(_occasions(*_KINDS), _VARIANTS)
-    def test_names_the_position_once(self, occasion: Occasion, variant: int) -> None:
-        if occasion.position is not None:
-            assert _said(occasion, variant).count(occasion.position) == 1
+    def test_names_the_position_once(self) -> None:
+        for occasion, text in _letters(*_KINDS):
+            if occasion.position is not None:
+                assert text.count(occasion.position) == 1
 
-    @given(_occasions(*_KINDS), _VARIANTS)
-    def test_names_pay_only_where_it_restates_or_negotiates(self, occasion: Occasion, variant: int) -> None:
-        text = _said(occasion, variant)
-        if occasion.kind not in (MessageKind.ACCEPTANCE, MessageKind.COUNTER_PROPOSAL):
-            assert "$" not in text
-            assert Point.MISSING_TERMS in flat(lay_out(occasion)) or not _found("salary|pay|compensation|wage", text)
+    def test_names_pay_only_where_it_restates_or_negotiates(self) -> None:
+        for occasion, text in _letters(*_KINDS):
+            if occasion.kind not in (MessageKind.ACCEPTANCE, MessageKind.COUNTER_PROPOSAL):
+                assert "$" not in text
+                assert Point.MISSING_TERMS in flat(lay_out(occasion)) or not _found(
+                    "salary|pay|compensation|wage", text
+                )
 
-    @given(_occasions(*_KINDS), _VARIANTS)
-    def test_is_not_contracted_in_a_letter(self, occasion: Occasion, variant: int) -> None:
-        if occasion.medium is Medium.LETTER:
-            assert "'" not in _said(occasion, variant)
+    def test_is_not_contracted_in_a_letter(self) -> None:
+        for occasion, text in _letters(*_KINDS):
+            if occasion.medium is Medium.LETTER:
+                assert "'" not in text
 
-    @given(_occasions(*_KINDS), _VARIANTS)
-    def test_speaks_of_joining_only_where_the_writer_would_be_new(self, occasion: Occasion, variant: int) -> None:
-        if occasion.candidate.internal:
-            assert not _found("join|cross(?:ing)? paths|paths will cross", _said(occasion, variant))
+    def test_speaks_of_joining_only_where_the_writer_would_be_new(self) -> None:
+        for occasion, text in _letters(*_KINDS):
+            if occasion.candidate.internal:
+                assert not _found("join|cross(?:ing)? paths|paths will cross", text)
 
-    @given(_occasions(*_KINDS), _VARIANTS)
-    def test_states_no_past_date_as_to_come(self, occasion: Occasion, variant: int) -> None:
-        if occasion.written_on == _AFTER:
-            text = _said(occasion, variant)
-            assert "June 5" not in text or occasion.kind is MessageKind.OFFER_INQUIRY
-            assert not _found(r"(?:will|'ll)\b[^.?]*(?:June 5|June 8|July 1)\b", text)
+    def test_states_no_past_date_as_to_come(self) -> None:
+        for occasion, text in _letters(*_KINDS):
+            if occasion.written_on == _AFTER:
+                assert "June 5" not in text or occasion.kind is MessageKind.OFFER_INQUIRY
+                assert not _found(r"(?:will|'ll)\b[^.?]*(?:June 5|June 8|July 1)\b", text)
 
 
 class TestStatusInquiry:
     """A status inquiry places the writer, asks, and states no grievance."""
 
-    @given(_occasions(MessageKind.STATUS_INQUIRY), _VARIANTS)
-    def test_states_no_grievance(self, occasion: Occasion, variant: int) -> None:
-        assert not _found(_GRIEVANCE, _said(occasion, variant))
+    def test_states_no_grievance(self) -> None:
+        for _, text in _letters(MessageKind.STATUS_INQUIRY):
+            assert not _found(_GRIEVANCE, text)
 
-    @given(_occasions(MessageKind.STATUS_INQUIRY), _VARIANTS)
-    def test_places_the_writer_and_asks(self, occasion: Occasion, variant: int) -> None:
-        text = _said(occasion, variant)
-        assert "May 19" in text
-        assert _found("stands?|coming along|timeline|decision|decide", text)
-        assert _found("when|timeline", text)
+    def test_places_the_writer_and_asks(self) -> None:
+        for _, text in _letters(MessageKind.STATUS_INQUIRY):
+            assert "May 19" in text
+            assert _found("stands?|coming along|timeline|decision|decide", text)
+            assert _found("when|timeline", text)
 
 
 class TestDeadlineNotice:
     """A deadline notice names the other offer's date, is a question, and threatens nobody."""
 
-    @given(_occasions(MessageKind.DEADLINE_NOTICE), _VARIANTS)
-    def test_names_the_date_and_asks(self, occasion: Occasion, variant: int) -> None:
-        text = _said(occasion, variant)
-        assert text.count("June 8") == 1
-        assert "?" in text
+    def test_names_the_date_and_asks(self) -> None:
+        for _, text in _letters(MessageKind.DEADLINE_NOTICE):
+            assert text.count("June 8") == 1
+            assert "?" in text
 
-    @given(_occasions(MessageKind.DEADLINE_NOTICE), _VARIANTS)
-    def test_threatens_nobody_and_keeps_the_other_employer_to_itself(self, occasion: Occasion, variant: int) -> None:
-        assert not _found(_THREAT, _said(occasion, variant))
+    def test_threatens_nobody_and_keeps_the_other_employer_to_itself(self) -> None:
+        for _, text in _letters(MessageKind.DEADLINE_NOTICE):
+            assert not _found(_THREAT, text)
 
-    @given(_occasions(MessageKind.DEADLINE_NOTICE), _VARIANTS)
-    def test_keeps_interest_where_there_is_any(self, occasion: Occasion, variant: int) -> None:
-        heard = bool(_found("interest|appeal|join|love|draw|excit|like th|want to|like to", _said(occasion, variant)))
-        assert heard or not occasion.candidate.interested or occasion.is_informational
+    def test_keeps_interest_where_there_is_any(self) -> None:
+        for occasion, text in _letters(MessageKind.DEADLINE_NOTICE):
+            heard = bool(_found("interest|appeal|join|love|draw|excit|like th|want to|like to", text))
+            assert heard or not occasion.candidate.interested or occasion.is_informational
 
 
 class TestClosingThanks:
     """Closing thanks thank, and argue nothing."""
 
-    @given(_occasions(MessageKind.CLOSING_THANKS), _VARIANTS)
-    def test_thanks_and_argues_nothing(self, occasion: Occasion, variant: int) -> None:
-        text = _said(occasion, variant)
-        assert _found("thank|appreciate|grateful|meant a lot|honored|glad", text)
-        assert not _found(_ARGUMENT, text)
+    def test_thanks_and_argues_nothing(self) -> None:
+        for _, text in _letters(MessageKind.CLOSING_THANKS):
+            assert _found("thank|appreciate|grateful|meant a lot|honored|glad", text)
+            assert not _found(_ARGUMENT, text)
 
-    @given(_occasions(MessageKind.CLOSING_THANKS), _VARIANTS)
-    def test_speaks_of_an_offer_only_where_there_was_one(self, occasion: Occasion, variant: int) -> None:
-        assert bool(_found("offer", _said(occasion, variant))) is (occasion.offer is not None)
+    def test_speaks_of_an_offer_only_where_there_was_one(self) -> None:
+        for occasion, text in _letters(MessageKind.CLOSING_THANKS):
+            assert bool(_found("offer", text)) is (occasion.offer is not None)
 
 
 class TestAcknowledgment:
     """An acknowledgment thanks, and says neither yes nor no."""
 
-    @given(_occasions(MessageKind.ACKNOWLEDGMENT), _VARIANTS)
-    def test_says_neither_yes_nor_no(self, occasion: Occasion, variant: int) -> None:
-        assert not _found(_YES_OR_NO, _said(occasion, variant))
+    def test_says_neither_yes_nor_no(self) -> None:
+        for _, text in _letters(MessageKind.ACKNOWLEDGMENT):
+            assert not _found(_YES_OR_NO, text)
 
-    @given(_occasions(MessageKind.ACKNOWLEDGMENT), _VARIANTS)
-    def test_says_when_the_answer_comes(self, occasion: Occasion, variant: int) -> None:
-        points = flat(lay_out(occasion))
-        if Point.ANSWER_DATE in points:
-            theirs = occasion.offer is not None and occasion.offer.answer_by is not None
-            assert ("June 5" if theirs else "June 9") in _said(occasion, variant)
-        elif not {Point.WRITTEN_OFFER, Point.MISSING_TERMS} & set(points):
-            assert _found("soon", _said(occasion, variant))
+    def test_says_when_the_answer_comes(self) -> None:
+        for occasion, text in _letters(MessageKind.ACKNOWLEDGMENT):
+            points = flat(lay_out(occasion))
+            if Point.ANSWER_DATE in points:
+                theirs = occasion.offer is not None and occasion.offer.answer_by is not None
+                assert ("June 5" if theirs else "June 9") in text
+            elif not {Point.WRITTEN_OFFER, Point.MISSING_TERMS} & set(points):
+                assert _found("soon", text)
 
-    @given(_occasions(MessageKind.ACKNOWLEDGMENT), _VARIANTS)
-    def test_asks_for_writing_or_awaits_it(self, occasion: Occasion, variant: int) -> None:
-        if Point.WRITTEN_OFFER in flat(lay_out(occasion)):
-            assert _found("in writing|formal offer", _said(occasion, variant))
+    def test_asks_for_writing_or_awaits_it(self) -> None:
+        for occasion, text in _letters(MessageKind.ACKNOWLEDGMENT):
+            if Point.WRITTEN_OFFER in flat(lay_out(occasion)):
+                assert _found("in writing|formal offer", text)
 
 
 class TestReminderAndInquiry:
     """Neither reproaches; each asks."""
 
-    @given(_occasions(MessageKind.OFFER_REMINDER, MessageKind.OFFER_INQUIRY), _VARIANTS)
-    def test_reproaches_nobody(self, occasion: Occasion, variant: int) -> None:
-        assert not _found(_GRIEVANCE, _said(occasion, variant))
+    def test_reproaches_nobody(self) -> None:
+        for _, text in _letters(MessageKind.OFFER_REMINDER, MessageKind.OFFER_INQUIRY):
+            assert not _found(_GRIEVANCE, text)
 
-    @given(_occasions(MessageKind.OFFER_REMINDER), _VARIANTS)
-    def test_the_reminder_asks_for_the_offer(self, occasion: Occasion, variant: int) -> None:
-        assert _found("in writing|written offer|formal offer|offer in writing", _said(occasion, variant))
+    def test_the_reminder_asks_for_the_offer(self) -> None:
+        for _, text in _letters(MessageKind.OFFER_REMINDER):
+            assert _found("in writing|written offer|formal offer|offer in writing", text)
 
-    @given(_occasions(MessageKind.OFFER_INQUIRY), _VARIANTS)
-    def test_the_inquiry_asks_whether_the_offer_stands(self, occasion: Occasion, variant: int) -> None:
-        assert _found(
-            "(?:offer|it) (?:is )?still (?:stands?|open)|the offer still stand|offer still open",
-            _said(occasion, variant),
-        )
+    def test_the_inquiry_asks_whether_the_offer_stands(self) -> None:
+        for _, text in _letters(MessageKind.OFFER_INQUIRY):
+            assert _found(
+                "(?:offer|it) (?:is )?still (?:stands?|open)|the offer still stand|offer still open",
+                text,
+            )
 
-    @given(_occasions(MessageKind.OFFER_INQUIRY), _VARIANTS)
-    def test_the_inquiry_owns_the_date_that_has_passed(self, occasion: Occasion, variant: int) -> None:
-        assert occasion.offer is not None
-        if occasion.offer.answer_by is not None and occasion.written_on == _AFTER:
-            assert "June 5" in _said(occasion, variant)
+    def test_the_inquiry_owns_the_date_that_has_passed(self) -> None:
+        for occasion, text in _letters(MessageKind.OFFER_INQUIRY):
+            assert occasion.offer is not None
+            if occasion.offer.answer_by is not None and occasion.written_on == _AFTER:
+                assert "June 5" in text
 
 
 class TestTimeRequest:
     """A time request names exactly one date, asks, and takes nothing for granted."""
 
-    @given(_occasions(MessageKind.TIME_REQUEST), _VARIANTS)
-    def test_names_one_date(self, occasion: Occasion, variant: int) -> None:
-        assert re.findall(r"(?:May|June|July) \d+", _said(occasion, variant)) == ["June 15"]
+    def test_names_one_date(self) -> None:
+        for _, text in _letters(MessageKind.TIME_REQUEST):
+            assert re.findall(r"(?:May|June|July) \d+", text) == ["June 15"]
 
-    @given(_occasions(MessageKind.TIME_REQUEST), _VARIANTS)
-    def test_asks_and_takes_nothing_for_granted(self, occasion: Occasion, variant: int) -> None:
-        text = _said(occasion, variant)
-        assert _found(r"may I|could I|would (?:it|you|\w+ \w+) ?(?:be|work)?|like to ask|wanted to ask", text)
-        assert not _found(
-            "I will (?:give|answer|decide)|I'll (?:give|answer|decide)|for (?:giving|granting|allowing)", text
-        )
+    def test_asks_and_takes_nothing_for_granted(self) -> None:
+        for _, text in _letters(MessageKind.TIME_REQUEST):
+            assert _found(r"may I|could I|would (?:it|you|\w+ \w+) ?(?:be|work)?|like to ask|wanted to ask", text)
+            assert not _found(
+                "I will (?:give|answer|decide)|I'll (?:give|answer|decide)|for (?:giving|granting|allowing)", text
+            )
 
 
 class TestCounterProposal:
     """A counter-proposal names its priorities in their order, each once, invites a talk, and sets no ultimatum."""
 
-    @given(_occasions(MessageKind.COUNTER_PROPOSAL), _VARIANTS)
-    def test_names_its_priorities_in_their_order_each_once(self, occasion: Occasion, variant: int) -> None:
-        text = _said(occasion, variant)
-        places = [text.find(priority) for priority in occasion.priorities]
-        assert places == sorted(places)
-        assert all(text.count(priority) == 1 for priority in occasion.priorities)
+    def test_names_its_priorities_in_their_order_each_once(self) -> None:
+        for occasion, text in _letters(MessageKind.COUNTER_PROPOSAL):
+            places = [text.find(priority) for priority in occasion.priorities]
+            assert places == sorted(places)
+            assert all(text.count(priority) == 1 for priority in occasion.priorities)
 
-    @given(_occasions(MessageKind.COUNTER_PROPOSAL), _VARIANTS)
-    def test_invites_a_talk_and_sets_no_ultimatum(self, occasion: Occasion, variant: int) -> None:
-        text = _said(occasion, variant)
-        assert _found("talk|discuss|conversation|call|phone|telephone", text)
-        assert not _found(_ULTIMATUM, text)
+    def test_invites_a_talk_and_sets_no_ultimatum(self) -> None:
+        for _, text in _letters(MessageKind.COUNTER_PROPOSAL):
+            assert _found("talk|discuss|conversation|call|phone|telephone", text)
+            assert not _found(_ULTIMATUM, text)
 
 
 class TestAcceptance:
     """An acceptance is an unmistakable yes without conditions, and restates what is known."""
 
-    @given(_occasions(MessageKind.ACCEPTANCE), _VARIANTS)
-    def test_is_an_unmistakable_yes_without_conditions(self, occasion: Occasion, variant: int) -> None:
-        text = _said(occasion, variant)
-        assert _found(_UNMISTAKABLE_YES, text.split(". ")[0])
-        assert not _found(_CONDITION, text)
+    def test_is_an_unmistakable_yes_without_conditions(self) -> None:
+        for _, text in _letters(MessageKind.ACCEPTANCE):
+            assert _found(_UNMISTAKABLE_YES, text.split(". ")[0])
+            assert not _found(_CONDITION, text)
 
-    @given(_occasions(MessageKind.ACCEPTANCE), _VARIANTS)
-    def test_restates_title_salary_and_start(self, occasion: Occasion, variant: int) -> None:
-        offer = occasion.offer
-        assert offer is not None
-        text = _said(occasion, variant)
-        known = [offer.position, offer.salary, None if offer.starts_on is None else "July 1"]
-        assert [text.count(each) for each in known if each is not None] == [1] * (3 - known.count(None))
+    def test_restates_title_salary_and_start(self) -> None:
+        for occasion, text in _letters(MessageKind.ACCEPTANCE):
+            offer = occasion.offer
+            assert offer is not None
+            known = [offer.position, offer.salary, None if offer.starts_on is None else "July 1"]
+            assert [text.count(each) for each in known if each is not None] == [1] * (3 - known.count(None))
 
-    @given(_occasions(MessageKind.ACCEPTANCE), _VARIANTS)
-    def test_does_not_promise_to_start_on_a_day_that_is_over(self, occasion: Occasion, variant: int) -> None:
-        assert occasion.offer is not None
-        if occasion.written_on == _AFTER and occasion.offer.starts_on is not None:
-            assert not _found(
-                "before I start|I(?: wi|')ll start|first day|get(?:ting)? started", _said(occasion, variant)
-            )
+    def test_does_not_promise_to_start_on_a_day_that_is_over(self) -> None:
+        for occasion, text in _letters(MessageKind.ACCEPTANCE):
+            assert occasion.offer is not None
+            if occasion.written_on == _AFTER and occasion.offer.starts_on is not None:
+                assert not _found("before I start|I(?: wi|')ll start|first day|get(?:ting)? started", text)
 
 
 class TestDecline:
     """A decline is unmistakable and brief, does not sound negotiable, and names no pay."""
 
-    @given(_occasions(MessageKind.DECLINE), _VARIANTS)
-    def test_is_an_unmistakable_no_that_is_not_negotiable(self, occasion: Occasion, variant: int) -> None:
-        text = _said(occasion, variant)
-        assert len(_found(_UNMISTAKABLE_NO, text)) == 1
-        assert not _found(_NEGOTIABLE, text)
+    def test_is_an_unmistakable_no_that_is_not_negotiable(self) -> None:
+        for _, text in _letters(MessageKind.DECLINE):
+            assert len(_found(_UNMISTAKABLE_NO, text)) == 1
+            assert not _found(_NEGOTIABLE, text)
 
-    @given(_occasions(MessageKind.DECLINE), _VARIANTS)
-    def test_gives_the_reason_that_was_given(self, occasion: Occasion, variant: int) -> None:
-        reason = occasion.candidate.reason
-        assert reason is None or _said(occasion, variant).count(reason) == 1
-        assert reason is not None or "because" not in _said(occasion, variant).lower()
+    def test_gives_the_reason_that_was_given(self) -> None:
+        for occasion, text in _letters(MessageKind.DECLINE):
+            reason = occasion.candidate.reason
+            assert reason is None or text.count(reason) == 1
+            assert reason is not None or "because" not in text.lower()
 
 
 @pytest.mark.parametrize("kind", _KINDS)
@@ -514,4 +500,4 @@ def test_a_relative_clause_makes_no_sentence_of_a_phrase(drawn_by: str) -> None:
     occasion = Occasion(
         interview, Candidate("Noor Haddad", drawn_by=drawn_by), interview.invited_by, kind=MessageKind.STATUS_INQUIRY
     )
-    assert f" {drawn_by}" in _said(occasion, 0)
+    assert f" {drawn_by}" in _text(body(occasion))
