@@ -103,11 +103,13 @@ def test_what_a_withdrawal_values_is_said_to_the_reader_before_others_are_thanke
 
 @given(st.sampled_from(OURS), OFFERED)
 def test_a_message_makes_points_of_its_outline_in_their_order(kind: MessageKind, application: Application) -> None:
+    """There are never more paragraphs than the outline has."""
     note = message(kind, application)
     listed = [line.point for paragraph in OUTLINES[kind] for line in paragraph]
     assert note.kind is kind
     assert list(note.points) == [point for point in listed if point in note.points]
     assert note.points[0] in {Point.THANKS, Point.OFFER_THANKS, Point.ACCEPTANCE}
+    assert 1 <= len(note.paragraphs) <= len(OUTLINES[kind])
 
 
 NEVER: Final = {
@@ -131,13 +133,6 @@ def test_an_outline_says_nothing_twice_and_names_the_position_early(kind: Messag
     assert Point.POSITION in {line.point for line in OUTLINES[kind][0]}
 
 
-@given(st.sampled_from(OURS), OFFERED)
-def test_paragraphs_are_those_of_the_outline(kind: MessageKind, application: Application) -> None:
-    """There are never more paragraphs than the outline has, and a lone point stands in none but the last."""
-    note = message(kind, application)
-    assert 1 <= len(note.paragraphs) <= len(OUTLINES[kind])
-
-
 # After an interview: `compose_note` and `compose_notes`
 
 
@@ -155,19 +150,15 @@ def test_notes_are_to_the_recipients_and_each_can_be_composed_alone(
 @given(visits(), writers())
 def test_anybody_who_was_there_can_be_written_to(visit: Interview, writer: Candidate) -> None:
     """A note to somebody who gets none by the rules asks for nobody to be thanked, and repeats no other note."""
-    bodies = {note.paragraphs for note in compose_notes(visit, writer)}
+    notes = compose_notes(visit, writer)
+    withdrawn = not (writer.interested or visit.is_informational)
+    assert {note.kind for note in notes} == {MessageKind.WITHDRAWAL if withdrawn else MessageKind.THANK_YOU}
+    bodies = {note.paragraphs for note in notes}
     for person in others_to_thank(visit):
         note = compose_note(visit, writer, to=person)
         assert note.to == person
         assert Point.THANK_OTHERS not in note.points
         assert note.paragraphs not in bodies
-
-
-@given(visits(), writers())
-def test_the_kind_is_thanks_or_a_withdrawal(visit: Interview, writer: Candidate) -> None:
-    kind = compose_note(visit, writer).kind
-    withdrawn = not (writer.interested or visit.is_informational)
-    assert kind is (MessageKind.WITHDRAWAL if withdrawn else MessageKind.THANK_YOU)
 
 
 def test_a_reader_is_found_under_another_spelling() -> None:

@@ -154,11 +154,6 @@ def test_what_a_mail_reader_could_take_for_another_header_is_refused(part: str, 
 # An approved text
 
 
-@given(notes())
-def test_the_text_of_a_note_makes_the_same_note(note: Note) -> None:
-    assert note.with_text(note.text) == note
-
-
 def test_an_approved_text_becomes_a_message() -> None:
     note = NOTE.with_text(
         "Subject: Thanks again\r\n\r\nDear Ada Okafor,\r\n\r\nThat was\r\ngood.\r\n\r\nSee you soon.\r\n"

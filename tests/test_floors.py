@@ -228,8 +228,7 @@ def test_the_same_facts_give_the_same_bytes_under_any_hash_seed_locale_and_time_
     utf8 = {"PYTHONIOENCODING": "utf-8"}
     surroundings = [
         {"PYTHONHASHSEED": "0", "LC_ALL": "C", "TZ": "UTC"},
-        {"PYTHONHASHSEED": "1", "LC_ALL": "C.UTF-8", "TZ": "Pacific/Kiritimati"},
-        {"PYTHONHASHSEED": "4294967295", "LC_ALL": "de_DE.UTF-8", "TZ": "Asia/Tokyo"},
+        {"PYTHONHASHSEED": "4294967295", "LC_ALL": "de_DE.UTF-8", "TZ": "Pacific/Kiritimati"},
     ]
     assert len({run(str(EVERYTHING), **(each | utf8)) for each in surroundings}) == 1
 
