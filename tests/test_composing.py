@@ -272,6 +272,15 @@ def test_a_time_request_asks_until_the_date_given_or_the_usual_one(
     assert ear.gives(asked, asked_until(offer, **given_))
 
 
+@pytest.mark.parametrize("days", [-1, 0, 1])
+def test_only_a_later_date_is_said_to_be_later_than_the_one_that_was_asked_for(days: int) -> None:
+    named = date(2026, 6, 16)
+    offer = attrs.evolve(OFFER, answer_by=named)
+    texts = [asked_until(offer, until=named + timedelta(days), wording=English(variant)) for variant in range(12)]
+    said = [ear.hears(r"later than (you asked|the day you named)|asked to hear sooner", text) for text in texts]
+    assert any(said) is (days > 0)
+
+
 def test_a_time_request_has_a_date_that_is_to_come() -> None:
     with pytest.raises(FactValueError, match="^until: got .*want a date not before written_on, 2026-06-12"):
         asked_until(OFFER, until=date(2026, 6, 11), written_on=date(2026, 6, 12))

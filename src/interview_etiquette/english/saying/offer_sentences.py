@@ -75,8 +75,13 @@ def _no_day_named(occasion: Occasion) -> bool:
     return occasion.offer is None or occasion.offer.answer_by is None
 
 
-def _not_due(occasion: Occasion) -> bool:
-    return not _due(occasion)
+def _later_than_asked(occasion: Occasion) -> bool:
+    named = None if occasion.offer is None else occasion.offer.answer_by
+    return _due(occasion) and named is not None and (occasion.until is None or occasion.until > named)
+
+
+def _not_later_than_asked(occasion: Occasion) -> bool:
+    return not _later_than_asked(occasion)
 
 
 def _complete(occasion: Occasion) -> bool:
@@ -723,7 +728,7 @@ TIME_REQUEST: Final = (
         register="1",
     ),
     # Closings
-    *sentences((), "If you need an answer sooner, please let me know.", fits=(_not_due,)),
+    *sentences((), "If you need an answer sooner, please let me know.", fits=(_not_later_than_asked,)),
     *sentences(
         (),
         "If that is too late, please let me know.",
@@ -731,14 +736,14 @@ TIME_REQUEST: Final = (
         "I know that you have a schedule to keep, so please tell me if you need to hear sooner.",
         "Please let me know whether that works for you.",
         "I would understand if you need to know sooner.",
-        fits=(_not_due,),
+        fits=(_not_later_than_asked,),
         register="FN",
     ),
     *sentences(
         (),
         "If that doesn't work for you, I understand; just let me know.",
         "I know you have your own schedule to keep, so just tell me if you need to hear sooner.",
-        fits=(_not_due,),
+        fits=(_not_later_than_asked,),
         register="N1",
     ),
     *sentences(
@@ -746,7 +751,7 @@ TIME_REQUEST: Final = (
         "If that's too late, please let me know.",
         "If that's later than you had planned, I understand; just let me know.",
         "Let me know whether that works, and thanks for considering it.",
-        fits=(_not_due,),
+        fits=(_not_later_than_asked,),
         register="1",
     ),
     *sentences(
@@ -755,7 +760,7 @@ TIME_REQUEST: Final = (
         "I know that this is later than you asked. If you need my answer by your own date, please let me know.",
         "I know that this is later than the day you named, and I would understand if you cannot wait.",
         "If you need to hear by the day you named, please tell me.",
-        fits=(_due,),
+        fits=(_later_than_asked,),
         register="FN",
     ),
     *sentences(
@@ -763,7 +768,7 @@ TIME_REQUEST: Final = (
         "I know you asked to hear sooner, so just tell me if that's too late.",
         "I know that's later than you asked. If you need to hear by then, I understand; just let me know.",
         "If you need to hear by the day you named, just let me know.",
-        fits=(_due,),
+        fits=(_later_than_asked,),
         register="N1",
     ),
 )
