@@ -35,9 +35,10 @@ from interview_etiquette.english.saying.articles import is_undetermined, with_ar
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import Form, form_of
 from interview_etiquette.english.saying.marks import listing, phrase, sentences_capitalized, with_stop
-from interview_etiquette.english.saying.nouns import is_plural, with_my
+from interview_etiquette.english.saying.nouns import is_a_person, is_plural, with_my
 from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
 from interview_etiquette.english.saying.shorthand import respelled
+from interview_etiquette.english.saying.shorthand import spelled_out
 from interview_etiquette.english.saying.terms import priorities, salary
 from interview_etiquette.english.saying.typed import reason
 from interview_etiquette.strategies import texts
@@ -219,6 +220,8 @@ FORMS_OF_LIKES = {
         "the tour of Yahoo! was great",
     ],
     Form.NOUN: [
+        "love for teaching",
+        "over 5+ years",
         "the hospital's plans on staffing",
         "the nurses' plans on staffing",
         "the nurses you introduced",
@@ -233,8 +236,24 @@ FORMS_OF_LIKES = {
         "my wife and I",
     ],
     Form.THAT: ["that my wife and I would have to move", "that the staff, all of them, were kind"],
-    Form.BARE: ["people in charge", "Great tour of Yahoo!"],
-    Form.ANY: ["the work your team will do"],
+    Form.BARE: [
+        "handful of languages",
+        "published author",
+        "record-breaking season",
+        "tutoring of children",
+        "ordering and inventory",
+        "people in charge",
+        "Great tour of Yahoo!",
+    ],
+    Form.ANY: [
+        "good people but they work nights",
+        "1) the tour 2) the lunch",
+        "everything about the tour",
+        "the work your team will do",
+    ],
+    Form.ADJECTIVE: ["cheerful", "bilingual (Spanish)", "calm and in control", "calm and kind to everyone"],
+    Form.DEED: ["trained new nurses", "reconciled 5+ accounts"],
+    Form.GERUND: ["understanding the customer", "shipping and receiving"],
 }
 
 
@@ -488,10 +507,21 @@ def test_own_words_are_sentences_to_the_reader(typed: str, said: str) -> None:
         ("strong writing skills", "my strong writing skills"),
         ("more than ten years in retail", None),
         ("several courses in law", None),
+        ("a lot of patience", None),
     ],
 )
 def test_whose_a_qualification_is(noun: str, mine: str | None) -> None:
     assert with_my(noun) == mine
+
+
+def test_what_is_cut_short_is_said_in_full() -> None:
+    assert spelled_out("tutor & coach") == "tutor and coach"
+    assert spelled_out("3 yrs. w/ kids") == "3 years with kids"
+
+
+def test_somebody_is_told_from_something() -> None:
+    assert all(map(is_a_person, ("nurse", "former mayor", "avid birder", "certified welder")))
+    assert not any(map(is_a_person, ("retired", "former", "strong cover letter", "welder certification")))
 
 
 def test_an_article_that_was_left_out() -> None:
@@ -816,6 +846,9 @@ POSTS = [
     ("Manager, The Elm Street store", "the Manager role at The Elm Street store"),
     ("Senior Vice President, Sales", "the Senior Vice President of Sales role"),
     ("Director, Finance, Midwest", "the Director (Finance, Midwest) role"),
+    ("Spanish language teacher", "the Spanish language teacher role"),
+    ("Carpenter, finish", "the Carpenter (finish) role"),
+    ("Assistant, or similar", "the Assistant, or similar, role"),
     ("Barista @ Blue Door", "the Barista role at Blue Door"),
 ]
 
@@ -830,6 +863,9 @@ def test_an_organization_is_named_once() -> None:
     assert at_its_organization("the Planner role at Acme", "acme") == "the Planner role at Acme"
     assert at_its_organization("the Planner role", "City of Austin") == "the Planner role at the City of Austin"
     assert at_its_organization("the Affordable Housing role", "Ford") == "the Affordable Housing role at Ford"
+    assert at_its_organization("the Target Clerk role", "Target") == "the Target Clerk role"
+    assert at_its_organization("the TARGET Clerk role", "Target") == "the TARGET Clerk role"
+    assert at_its_organization("the Lead Red Cross Nurse role", "Red Cross") == "the Lead Red Cross Nurse role"
     assert at_its_organization("the Gap-Year role", "Gap") == "the Gap-Year role at Gap"
     assert (
         at_its_organization("the Clerk role at the Elm Street store", "Acme")

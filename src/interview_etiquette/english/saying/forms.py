@@ -16,7 +16,7 @@ from attrs import frozen
 from . import lexicon
 from .clauses import is_a_that, is_sentence, is_statement, may_be_a_clause
 from .marks import is_in_ing, phrase
-from .nouns import head_of, is_in_s
+from .nouns import head_of, head_word, is_in_s
 
 
 class Form(Enum):
@@ -46,6 +46,7 @@ def wants_to_do(first: str, second: str) -> bool:
 
 
 _BEHIND_A_DEED: Final = lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.WITH_WHOM
+_OF_ADJECTIVES: Final = ("ful", "ous", "less")
 _OF_NO_KIND: Final = lexicon.LOWERED - lexicon.NOUNS
 _NO_NOUN: Final = lexicon.HOW | lexicon.SUBJECTS | lexicon.ADVERBS | lexicon.TOO | lexicon.SUBORDINATE
 _NAMES_A_THING: Final = lexicon.HEADS | lexicon.AFTER_ING | lexicon.PEOPLE | (lexicon.COUNTED - {"back"})
@@ -82,11 +83,15 @@ def _are_adjectives(words: Sequence[str]) -> bool:
     # "fast", "very fast and accurate", "fast at typing", but not "fast and friendly service"
     much = words[0] in lexicon.TOO or (words[0].endswith("ly") and words[0] not in lexicon.ADJECTIVES)
     first, *rest = words[1:] if len(words) > 1 and much else words
-    if first not in lexicon.ADJECTIVES and not (first.endswith(("ful", "ous", "less")) and first not in lexicon.HEAPS):
+    if first not in lexicon.ADJECTIVES and not (first.endswith(_OF_ADJECTIVES) and first not in lexicon.HEAPS):
         return False
-    if rest[:1] and rest[0] in lexicon.OR_ANOTHER and len(rest) > 1:
-        return len(rest) == len(("and", "kind")) or rest[1] in lexicon.PREPOSITIONS or _are_adjectives(rest[1:])
-    return not rest or rest[0] in lexicon.AFTER_ADJECTIVES or rest[0].startswith("(")
+    match rest:
+        case []:
+            return True
+        case [joint, second, *more] if joint in lexicon.OR_ANOTHER:
+            return not more or second in lexicon.PREPOSITIONS or _are_adjectives(rest[1:])
+        case _:
+            return rest[0] in lexicon.AFTER_ADJECTIVES or rest[0].startswith("(")
 
 
 def _is_not_so(start: _Start) -> bool:
@@ -147,7 +152,7 @@ def _is_adverb(start: _Start) -> bool:
 def _is_gerund(start: _Start) -> bool:
     deed = start.second not in _NAMES_A_THING or start.first in _SURELY_DONE
     adjective = start.first in lexicon.BEFORE_A_NOUN and start.second not in _OBJECTS
-    with_a_noun = start.second in lexicon.OR_ANOTHER and not is_in_ing(start.words[min(2, len(start.words) - 1)])
+    with_a_noun = start.second in lexicon.OR_ANOTHER and not any(map(is_in_ing, start.words[2:]))
     noun = (
         adjective
         or with_a_noun
@@ -167,7 +172,7 @@ def _is_bare_noun(start: _Start) -> bool:
 
 def _may_be_a_noun(start: _Start) -> bool:
     # "office dog", but not "full of detail", "if only for an hour" or "better than I hoped"
-    last = head_of(start.words)[-1].lower().strip(",")
+    last = head_word(" ".join(start.words))
     named = start.first[0].isascii() and start.first[0].isalpha() and start.first not in _NO_NOUN
     return named and last not in lexicon.ADJECTIVES and "than" not in start.words
 

@@ -8,6 +8,7 @@ from . import lexicon
 _NO_NOUNS: Final = lexicon.ADJECTIVES | lexicon.OF_JOBS | lexicon.STATES | lexicon.ADVERBS
 _OF_ADJECTIVES: Final = ("ed", "ful", "ous", "able", "ly", "less", "where", "there")
 _OF_SOMEBODY: Final = lexicon.ADJECTIVES | lexicon.OF_A_PERSON
+_MARKS: Final = ",.;"
 _ONE_BREATH: Final = 9
 _A_PHRASE: Final = 14
 _A_LIST: Final = 18
@@ -21,7 +22,7 @@ def is_plural(noun: str) -> bool:
 
 def is_in_s(word: str) -> bool:
     """Whether a word looks like a noun in the plural."""
-    last = word.rstrip(",.").lower()
+    last = word.rstrip(_MARKS).lower()
     return (
         last.endswith("s")
         and not word.isupper()
@@ -58,7 +59,7 @@ def is_informative(noun: str) -> bool:
 
 def head_word(noun: str) -> str:
     """The last word before the first preposition, clause or comma, in small letters."""
-    return head_of(noun.split())[-1].strip(",.;").lower()
+    return head_of(noun.split())[-1].strip(_MARKS).lower()
 
 
 def is_a_list(noun: str) -> bool:
@@ -68,7 +69,7 @@ def is_a_list(noun: str) -> bool:
 
 def may_be_named(text: str) -> bool:
     """Whether what most often is a noun without its article has no sign of another kind of word at its end."""
-    head = head_word(text).lower().strip(",")
+    head = head_word(text)
     return text[:1].islower() and head not in _NO_NOUNS and not head.endswith(_OF_ADJECTIVES)
 
 
@@ -95,16 +96,14 @@ def is_somebody(noun: str) -> bool:
 
 def is_a_person(noun: str) -> bool:
     """Whether a noun phrase without its article names somebody, by its head ("nurse", "avid hiker")."""
-    head, of_a_kind = _who(head_of(noun.split())), noun.split(maxsplit=1)[0].lower()
-    does = head.endswith(lexicon.DOERS) and head not in lexicon.THINGS_IN_ER
-    somebody = of_a_kind in lexicon.ALWAYS_SOMEBODY and of_a_kind != head
-    called_so = of_a_kind in _OF_SOMEBODY and of_a_kind != head
-    return head in lexicon.PEOPLE or somebody or (does and called_so)
+    head, of_a_kind = _who(head_of(noun.split())), noun.partition(" ")[0].lower()
+    does = head.endswith(lexicon.DOERS) and head not in lexicon.THINGS_IN_ER and of_a_kind in _OF_SOMEBODY
+    return head in lexicon.PEOPLE or (of_a_kind != head and (does or of_a_kind in lexicon.ALWAYS_SOMEBODY))
 
 
 def _who(words: Sequence[str]) -> str:
     # "student" of "nursing student graduating" and "writer/editor"
-    first, *others = [word.strip(",.;").lower().rpartition("/")[2] for word in words]
+    first, *others = [word.strip(_MARKS).lower().rpartition("/")[2] for word in words]
     while others and others[-1].endswith(("ing", "ed")) and others[-1] != "facing":
         others.pop()
     return others[-1] if others else first

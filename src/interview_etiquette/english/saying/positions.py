@@ -207,7 +207,7 @@ def _in_small(title: str) -> str:
 def _with_its_noun(title: str, word: str) -> str:
     # "Planner role", "front desk role at the hotel" and "Nurse role in the Heart Unit"
     placed = _AT_A_PLACE.fullmatch(title)
-    if placed is not None and lexicon.SUBJECTS.isdisjoint(placed[1].lower().split()):
+    if placed is not None:
         kind, at, place = placed.groups()
         return f"{_in_small(kind)} {word} {'at' if at == '@' else at} {place}"
     kind, remark = _its_remark(title)
