@@ -37,8 +37,7 @@ from interview_etiquette.english.saying.forms import Form, form_of
 from interview_etiquette.english.saying.marks import listing, phrase, sentences_capitalized, with_stop
 from interview_etiquette.english.saying.nouns import is_a_person, is_plural, with_my
 from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
-from interview_etiquette.english.saying.shorthand import respelled
-from interview_etiquette.english.saying.shorthand import spelled_out
+from interview_etiquette.english.saying.shorthand import respelled, spelled_out
 from interview_etiquette.english.saying.terms import priorities, salary
 from interview_etiquette.english.saying.typed import reason
 from interview_etiquette.strategies import texts
