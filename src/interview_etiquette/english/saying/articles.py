@@ -31,13 +31,14 @@ _MET: Final = "meet|see|tour|visit|join|meeting|seeing|touring|visiting|joining|
 _NOT_ANOTHER: Final = "|".join(sorted(lexicon.DETERMINERS | lexicon.PREPOSITIONS | lexicon.HOW | lexicon.SUBJECTS))
 _ENDS: Final = rf"(?=$|[,.;]| (?:{_AFTER}|and|or|for|from|where|that|before|after)\b)"
 _ANOTHER: Final = f"{_NOT_ANOTHER}|{_MET}"
-_ONE_HERE: Final = re.compile(
+_ONE_HERE: Final = (
     rf"\b((?:{_AFTER}|{_MET}) )(?!(?:in|at|to) (?:school|class|work)\b)"
     rf"((?:(?!(?:{_ANOTHER})\b)[\w-]+ )?(?:{'|'.join(sorted(lexicon.ONES_HERE))})){_ENDS}"
 )
-_THOSE_HERE: Final = re.compile(
+_THOSE_HERE: Final = (
     rf"\b((?:{_MET}) )((?:(?!(?:{_ANOTHER})\b)[a-z-]+ )?(?:{'|'.join(sorted(lexicon.THOSE_HERE))})){_ENDS}"
 )
+"""Patterns of many words, compiled when the first text is asked about."""
 _WHICH_ONE: Final = re.compile(rf"\b((?:{_AFTER}) )(?=(?:first|last|second) (?:year|day|week|month|season|round)\b)")
 
 
@@ -81,4 +82,4 @@ def with_the_of_a_visit(noun: str) -> str:
 
 def with_the_within(text: str) -> str:
     """A text with "the" before what it says there is one of ("tour of warehouse", "meeting residents")."""
-    return _WHICH_ONE.sub(r"\1the ", _THOSE_HERE.sub(r"\1the \2", _ONE_HERE.sub(r"\1the \2", text)))
+    return _WHICH_ONE.sub(r"\1the ", re.sub(_THOSE_HERE, r"\1the \2", re.sub(_ONE_HERE, r"\1the \2", text)))

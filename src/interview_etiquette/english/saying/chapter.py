@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import groupby
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -34,8 +35,7 @@ class Block:
         return tuple(map(prepared, self.plain))
 
 
-@frozen(eq=False)
-class Chapter:
+class Chapter(NamedTuple):
     """The entries for one kind of message in one register, laid out.
 
     Args:

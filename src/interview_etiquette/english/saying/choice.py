@@ -55,7 +55,7 @@ def place(key: str, digest: int, variant: int, length: int) -> int:
     return (crc32(key.encode(), digest) % _PRIME + variant) % length
 
 
-@define
+@define(eq=False)
 class Speech:
     """A message as it is being said.
 
