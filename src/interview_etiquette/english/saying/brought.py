@@ -19,6 +19,7 @@ from .marks import as_a_list, listing, phrase, with_stop
 from .nouns import is_brief, is_had_already, with_my
 from .shorthand import spelled_out
 from .things import (
+    BY_ITSELF,
     COMMA,
     DO,
     FOR_A_TIME,
@@ -77,8 +78,12 @@ def _whose(text: str) -> str:
 
 def _is_said_whole(text: str) -> bool:
     # "My thesis is on routing", but not "never missed a shift"
-    about_me = form_of(text) is Form.ANY and text.rpartition(" ")[2] in lexicon.OBJECTS_ALONE
-    return about_me or (form_of(text) in SENTENCES and text.partition(" ")[0] not in lexicon.IN_PASSING)
+    about_me = form_of(text) is Form.ANY and text.removesuffix(".").rpartition(" ")[2] in lexicon.OBJECTS_ALONE
+    return (
+        about_me
+        or text.lower().startswith("no one ")
+        or (form_of(text) in SENTENCES and text.partition(" ")[0] not in lexicon.IN_PASSING)
+    )
 
 
 def _parts(text: str) -> list[str]:
@@ -121,7 +126,7 @@ def _clauses(items: Sequence[Item]) -> Told:
     """What the writer has, is and did, with one "I" for what goes with one verb."""
     by_verb: dict[str, list[str]] = {}
     for item in items:
-        by_verb.setdefault(item.verb or item.words, []).append(item.words)
+        by_verb.setdefault(item.words if item.verb == BY_ITSELF else item.verb, []).append(item.words)
     clauses = [_with_verb(verb, words) for verb, words in by_verb.items()]
     mark = ";" if len(clauses) > _TWO and any("," in clause for clause in clauses) else ","
     said = f"{f'{mark} '.join(clauses[:-1])}{mark} and {clauses[-1]}" if len(clauses) > 1 else clauses[0]

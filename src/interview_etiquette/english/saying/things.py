@@ -10,7 +10,7 @@ from attrs import frozen
 from . import lexicon
 from .articles import a_or_an, with_article
 from .forms import Form, form_of
-from .marks import as_a_list, goes_on_as_a_name, is_in_ing
+from .marks import as_a_list, capitalized, goes_on_as_a_name, is_in_ing
 from .nouns import head_of, head_word, is_a_person, is_plural, is_somebody
 
 HAVE: Final = "I have "
@@ -18,15 +18,18 @@ _AM: Final = "I am "
 DO: Final = "I "
 KNOW_OF: Final = "my background includes "
 BY_ITSELF: Final = ""
-_IS_NOBODY: Final = re.compile(
-    r"(?:won|was|being|used|awarded|named|voted|elected) |.*(?::|of the year|of the yr)", re.IGNORECASE
+_AWARD: Final = re.compile(
+    rf"(?:(?:was )?(named|voted|elected) )?((?!(?:won|was|got|earned|made) )(?:[\w'\u2019-]+ ){{0,2}}"
+    rf"(?:employee|rookie|{'|'.join(sorted(lexicon.PEOPLE))}) of the (?:year|yr|month|week|quarter)\b.*)",
+    re.IGNORECASE,
 )
-"""No person, though one is named: "won Planner of the Year"."""
+"""Whom somebody was named: "Planner of the Year"."""
 _NO_RECORD: Final = lexicon.DETERMINERS | lexicon.DEEDS | {"experience", "directly"}
 _COMMON: Final = lexicon.PRESENT | lexicon.PEOPLE | lexicon.OF_A_PERSON | lexicon.POSSESSIONS
+_BY_ITS_PLACE: Final = re.compile(r"[A-Z][a-z'\u2019-]+(?= [a-z]|$)")
 _OF_LANGUAGES: Final = lexicon.LANGUAGES | {"and"}
 _HAD: Final = lexicon.HEADS | lexicon.POSSESSIONS
-_THINGS: Final = lexicon.HEADS | lexicon.COUNTED | lexicon.PEOPLE
+_THINGS: Final = lexicon.HEADS | lexicon.COUNTED | lexicon.PEOPLE | {"history"}
 _SO_LONG: Final = frozenset(("for", "since"))
 _BEFORE: Final = frozenset(("from", "until"))
 _PARTICIPLES: Final = frozenset(("done", "seen", "known", "gone", *lexicon.PARTICIPLES.values())) - {"run"}
@@ -35,6 +38,10 @@ _DONE: Final = frozenset(("work", "care", "practice", "management"))
 """What somebody has done rather than has: "restoration work"."""
 _NOT_DONE: Final = lexicon.ADJECTIVES | lexicon.IN_ED
 _SHORTEST_IN_ED: Final = len("need")
+_NO_DEED: Final = re.compile(
+    rf"\S+ (?:of|and (?!(?:\S+ed|{'|'.join(sorted(lexicon.PRESENT | lexicon.DEEDS | lexicon.TO_DO))}|clean|edit)\b))\b"
+)
+"""What begins with no verb: "work of art", "focused and kind", but not "write and edit copy"."""
 _AT_ALL_TIMES: Final = frozenset(("always", "never"))
 NOT_ANY: Final = "no "
 """What begins so is said by itself ("I have no degree"): nobody brings it along or puts it to use."""
@@ -44,12 +51,7 @@ UNITS: Final = r"(?:years?|months?|weeks?|summers?|seasons?|semesters?)"
 SPAN: Final = rf"((?:(?:over|about|almost|nearly|at least|more than) )?{NUMBER} {UNITS})"
 FOR_A_TIME: Final = re.compile(rf"{SPAN} (?:of )?(.+)", re.IGNORECASE)
 _AFTER_ALL: Final = re.compile(rf"(.+?)(?:,| for)? {SPAN}((?: at| in| with| on) .+)?", re.IGNORECASE)
-_NO_FIELD: Final = (
-    lexicon.PREPOSITIONS
-    | lexicon.DETERMINERS
-    | lexicon.HOW
-    | frozenset("straight total combined running now plus old ago".split())
-)
+_NO_FIELD: Final = lexicon.PREPOSITIONS | frozenset("straight total combined running now plus old ago".split())
 _STUDIED: Final = lexicon.HEADS | lexicon.LANGUAGES | frozenset(("college", "school", "university", "seminary"))
 _IS_OLD: Final = re.compile(rf"{NUMBER}(?: years old\b.*| and [a-z-]+)", re.IGNORECASE)
 _TRAIT: Final = re.compile(r"[a-z-]{3,}(?:ed|able|ible|ful|ous|less)")
@@ -74,6 +76,7 @@ _IS_SO: Final = re.compile(
 )
 _PER_MINUTE: Final = re.compile(r"\d+ ?wpm\b", re.IGNORECASE)
 _GRADE: Final = re.compile(r"(GPA)(?: of|:)? (\d\.\d+)", re.IGNORECASE)
+_AVERAGE: Final = re.compile(r"[\d.]+ GPA\b", re.IGNORECASE)
 _HONORS: Final = re.compile(
     r"(?:the )?((?:dean|president|principal|chancellor)['\u2019]?s list|honor roll)", re.IGNORECASE
 )
@@ -94,7 +97,8 @@ def in_small(text: str) -> str:
     """A note with a small letter where only its place gave it a capital."""
     # "Show up every day" and "Junior at Penn State", but not "Python scripts"
     first, _, rest = text.partition(" ")
-    return f"{first.lower()} {rest}" if first.lower() in _COMMON and first.istitle() and rest[:1].islower() else text
+    common = text.lower() in lexicon.PEOPLE or (rest and first.lower() in _COMMON)
+    return f"{text[0].lower()}{text[1:]}" if common and _BY_ITS_PLACE.match(text) else text
 
 
 @lru_cache(maxsize=1024)
@@ -168,7 +172,7 @@ def _spent(what: str, text: str) -> str:
         return f"with {what}"
     if first in _NO_FIELD or f" of {what}" in text:
         return what if f" of {what}" not in text else f"of {what}"
-    head = " ".join(head_of(what.split())).rstrip(",")
+    head = " ".join(head_of(what.split())).removesuffix(",")
     if is_a_person(what):
         return f"as {a_or_an(what)} {what}"
     if head_word(what) in _STUDIED or is_in_ing(first):
@@ -194,6 +198,11 @@ def _speed(text: str) -> Item | None:
     return Item(DO, f"type {text}") if _PER_MINUTE.match(text) else None
 
 
+def _award(text: str) -> Item | None:
+    found = _AWARD.fullmatch(text)
+    return None if found is None else Item(DO, f"was {found[1] or 'named'} {capitalized(found[2])}")
+
+
 def _honors(text: str) -> Item | None:
     found = _HONORS.match(text)
     return None if found is None else Item(DO, f"made the {text.removeprefix('the ')}")
@@ -201,7 +210,7 @@ def _honors(text: str) -> Item | None:
 
 def _grade(text: str) -> Item | None:
     said = _GRADE.sub(r"\2 \1", text)
-    return Item(HAVE, f"a {said}") if re.match(r"[\d.]+ GPA\b", said, re.IGNORECASE) else None
+    return Item(HAVE, f"a {said}") if _AVERAGE.match(said) else None
 
 
 def _own(text: str) -> Item | None:
@@ -212,7 +221,7 @@ def _own(text: str) -> Item | None:
 
 
 def _none(text: str) -> Item | None:
-    if not text.startswith(NOT_ANY) or text.startswith("no one "):
+    if not text.startswith(NOT_ANY):
         return None
     return Item("I have had " if _SO_FAR.search(text) else HAVE, text)
 
@@ -232,12 +241,10 @@ def _language(text: str) -> Item | None:
 
 def _doing(text: str) -> Item | None:
     """What the writer does, did or would do, without the "I"."""
-    first, second, *_ = (*text.split(), "", "")
+    first, second, *_ = (*text.split(), "")
     one = lexicon.OF_ONE.get(first)
-    if one is not None and second and second not in {"of", "and"}:
-        return Item(DO, f"{one} {text.partition(' ')[2]}")
-    if first == "been":
-        return Item("I have been ", text.removeprefix("been "))
+    if one is not None and second != "of":
+        return Item(DO, f"{one}{text[len(first) :]}")
     if first in _PARTICIPLES and second:
         return Item(DO, f"have {text}")
     if first == "not" and second:
@@ -250,7 +257,7 @@ def _doing(text: str) -> Item | None:
     names = head_word(text) in _THINGS and second not in lexicon.DETERMINERS
     does = first in lexicon.PRESENT or (first in lexicon.IN_PASSING and second in lexicon.DEEDS)
     did = _is_done(text)
-    if names or not second or second in {"and", "of"} or not (does or did):
+    if names or not second or _NO_DEED.match(text) or not (does or did):
         return None
     return _deed(text)
 
@@ -279,8 +286,7 @@ def _by_form(text: str) -> Item | None:
             return _noun(text)
         case _ if is_a_person(text) and head_of(text.split()) == text.split():
             return _noun(text)
-        case _:
-            return None
+    return None
 
 
 def _deed(text: str) -> Item:
@@ -292,8 +298,7 @@ def _deed(text: str) -> Item:
 
 
 def _with_one(found: re.Match[str]) -> str:
-    does = found[1] in lexicon.DEEDS or found[1].endswith("ed")
-    return f"{found[1]} {a_or_an(found[2])} {found[2]}" if does else found[0]
+    return f"{found[1]} {a_or_an(found[2])} {found[2]}"
 
 
 def _place(text: str) -> Item | None:
@@ -305,7 +310,7 @@ def _place(text: str) -> Item | None:
 
 def _noun(text: str) -> Item | None:
     text, year = _OF_A_YEAR.sub("", text), _OF_A_YEAR.search(text)
-    said = as_a_list(text if not text or _IS_NOBODY.match(text) else with_article(text))
+    said = as_a_list(text if ":" in text else with_article(text))
     said, text = (f"{words} ({year[1]})".strip() if year else words for words in (said, text))
     if is_somebody(said):
         return _somebody(said)
@@ -340,6 +345,7 @@ _READINGS: Final[tuple[Callable[[str], Item | None], ...]] = (
     _degree,
     _time,
     _speed,
+    _award,
     _honors,
     _grade,
     _own,
