@@ -30,13 +30,13 @@ from interview_etiquette import (
 from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import Application
 from interview_etiquette.english.saying import lexicon
-from interview_etiquette.english.saying.addressing import AN_EMPLOYER, to_the_reader
+from interview_etiquette.english.saying.addressing import AN_EMPLOYER, as_given_by_you, to_the_reader
 from interview_etiquette.english.saying.articles import is_undetermined, with_article, with_the, with_the_of_a_visit
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import Form, form_of
 from interview_etiquette.english.saying.marks import listing, phrase, sentences_capitalized, with_stop
 from interview_etiquette.english.saying.nouns import is_a_person, is_plural, with_my
-from interview_etiquette.english.saying.positions import at_its_organization, called, the_post, title_of
+from interview_etiquette.english.saying.positions import at_its_organization, called, in_a_subject, the_post, title_of
 from interview_etiquette.english.saying.shorthand import respelled, spelled_out
 from interview_etiquette.english.saying.terms import priorities, salary
 from interview_etiquette.english.saying.typed import reason
@@ -362,6 +362,13 @@ def test_others_say_a_little(text: str) -> None:
         ("how he watches a class", "how you watch a class"),
         ("how she fixes a pump", "how you fix a pump"),
         ("how he goes about it", "how you go about it"),
+        ("how she always checks twice", "how you always check twice"),
+        ("how she's helped families", "how you've helped families"),
+        ("how he listens and coaches people, too", "how you listen and coach people, too"),
+        ("what I asked her today, by the way", "what I asked you today, by the way"),
+        ("he doesn\u2019t rush", "you don't rush"),
+        ("how every welder keeps their gear", "how every welder keeps their gear"),
+        ("an hour or two with their team", "an hour or two with your team"),
     ],
 )
 def test_what_was_valued_is_said_to_its_reader(typed: str, said: str) -> None:
@@ -410,6 +417,7 @@ def test_an_employer_is_a_team(typed: str, said: str) -> None:
     [
         "my mom is sick and I need to take care of her",
         "wife got a job in Tulsa and she starts in May",
+        "my wife's job moved and she starts in May",
         "my landlord sold the house and they want us out",
         "my current company made an offer and they gave me a raise",
         "another school hired me and they start in June",
@@ -516,6 +524,13 @@ def test_whose_a_qualification_is(noun: str, mine: str | None) -> None:
 def test_what_is_cut_short_is_said_in_full() -> None:
     assert spelled_out("tutor & coach") == "tutor and coach"
     assert spelled_out("3 yrs. w/ kids") == "3 years with kids"
+
+
+def test_what_somebody_gave_is_theirs() -> None:
+    for noun in ("sense of humor", "advice on SQL", "advice on how you hire"):
+        assert as_given_by_you(noun) == f"your {noun}"
+    for noun in ("warmth of everyone", "time you spent", "advice that you gave", "the advice"):
+        assert as_given_by_you(noun) == noun
 
 
 def test_somebody_is_told_from_something() -> None:
@@ -855,6 +870,13 @@ POSTS = [
 def test_a_post_with_its_article() -> None:
     posts = [(typed, said, the_post(title_of(typed), "role")) for typed, said in POSTS]
     assert [row for row in posts if row[1] != row[2]] == []
+
+
+def test_a_title_in_a_subject() -> None:
+    for title in ("Planner", "Nurse, Heart Unit", "Director, Finance", "Senior Vice President, Sales", "Cook, Nights"):
+        assert in_a_subject(title) == title
+    for title, said in (("Nurse, ICU", "ICU Nurse"), ("Planner, Buyer", "Planner/Buyer")):
+        assert in_a_subject(title) == said
 
 
 def test_an_organization_is_named_once() -> None:

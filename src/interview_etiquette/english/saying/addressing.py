@@ -73,6 +73,7 @@ _OF_ONE: Final = frozenset("a an the one another my your our every each any no".
 _OF_ANY: Final = frozenset("a an another every each any no".split())
 _NOT_YOURS: Final = frozenset("my our another an a other current present old former new different".split())
 _DOERS: Final = ("er", "or", "ist", "ian", "yst", "ant", "ent")
+_MARKS: Final = ",.;:"
 _THEY: Final = frozenset(("they",))
 _NEAR: Final = 3
 """How many words may stand between an article and its noun, the noun included."""
@@ -90,7 +91,7 @@ AN_EMPLOYER: Final = ANYBODY | THE_PLACE
 def to_the_reader(text: str, means: frozenset[str] = ANYBODY) -> str:
     """A text about the reader, said to the reader; a "their" that may mean somebody else in the text stays."""
     words = text.split(" ")
-    if len(words) == 1 or not means or not _PRONOUN.search(text) or _SPOKEN_TO.search(text):
+    if len(words) == 1 or not _PRONOUN.search(text) or _SPOKEN_TO.search(text):
         return text
     if means >= ONE_PERSON and _AND_I.match(text):
         return _AND_I.sub("you and ", text)
@@ -136,12 +137,12 @@ class _Heard:
 
     def _is_the_reader(self, pronoun: str, family: str, before: Sequence[str], following: Sequence[str]) -> bool:
         if family == "it":  # "its mission" and "the programs it offers", but not "it made me think"
-            offers = bool(before) and is_in_s(before[-1]) and is_in_s("".join(following))
+            offers = bool(before) and is_in_s(before[-1]) and any(map(is_in_s, following))
             return offers if pronoun == "it" else not before or family in self.claimed
         if _OTHER_ONE.get(family) in self.claimed or (pronoun in _OBJECTS and self.agreed):
             return False  # "he explained it, and she agreed", "she gave him credit"
         if pronoun in _SUBJECTS:
-            again = family != "they" or (bool(before) and before[-1].strip(",") in _GOES_ON)
+            again = family != "they" or (bool(before) and before[-1] in _GOES_ON)
             return family not in self.somebody or (family in self.claimed and again)
         return family not in self.somebody | self.latest
 
@@ -169,7 +170,7 @@ class _Heard:
 
 
 def _may_be_owned(following: Sequence[str]) -> bool:
-    return bool(following) and following[0].strip(",.;:").lower() not in _AFTER_AN_OBJECT
+    return bool(following) and following[0].strip(_MARKS).lower() not in _AFTER_AN_OBJECT
 
 
 def _whom(word: str, lowered: str, before: Sequence[str]) -> frozenset[str]:
@@ -191,15 +192,15 @@ def _is_a_participle(word: str) -> bool:
 
 def _is_a_verb_of_one(word: str, following: Sequence[str]) -> bool:
     known = word in lexicon.VERBS_OF_YOU or word in lexicon.DOES
-    goes_on = bool(following) and following[0].strip(",.;") in _BEHIND_A_VERB
-    return known or (goes_on and word.endswith("s") and not word.endswith("ss"))
+    goes_on = bool(following) and following[0].strip(_MARKS) in _BEHIND_A_VERB
+    return known or (goes_on and word.endswith("s"))
 
 
 def _verb_of_you(verb: str) -> str:
     plain = verb.replace("\u2019", "'")
     if plain in lexicon.VERBS_OF_YOU:
         return lexicon.VERBS_OF_YOU[plain]
-    if not verb.endswith("s") or verb.endswith("ss") or len(verb) <= len("as"):
+    if not verb.endswith("s"):
         return verb
     if verb.endswith("ies"):
         return f"{verb[:-3]}y"
@@ -211,7 +212,7 @@ def as_given_by_you(noun: str) -> str:
     text = phrase(noun)
     words = text.lower().split()
     end = next((at for at, word in enumerate(words) if word in lexicon.AFTER_A_HEAD), len(words))
-    bare = text[:1].islower() and words[0] not in _NOT_GIVEN and form_of(noun) in (Form.NOUN, Form.BARE)
+    bare = text.partition(" ")[0].islower() and words[0] not in _NOT_GIVEN and form_of(noun) in (Form.NOUN, Form.BARE)
     of_others = words[end : end + 1] == ["of"] and words[end - 1] in _VIRTUES  # "the warmth of all"
     of_others = of_others or not lexicon.SUBJECTS.isdisjoint(words[end : end + 2])  # "the time you spent"
     return f"your {text}" if bare and words[end - 1] in lexicon.GIVEN and not of_others else noun
