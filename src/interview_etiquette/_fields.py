@@ -127,6 +127,13 @@ def check_member(field: str, value: object, kind: type[E]) -> None:
     raise FactTypeError(field, short_repr(value), wanted + hint)
 
 
+def check_members(field: str, values: tuple[object, ...], kind: type[Enum]) -> None:
+    """Refuse several values of which one is no member of an enum."""
+    for i, value in enumerate(values):
+        if not isinstance(value, kind):
+            check_member(f"{field}[{i}]", value, kind)
+
+
 def check_instance(field: str, value: object, kind: type[Any]) -> None:
     """Refuse what is no instance of a class."""
     if not isinstance(value, kind):

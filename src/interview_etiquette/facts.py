@@ -13,6 +13,7 @@ from ._fields import (
     check_instance,
     check_instances,
     check_member,
+    check_members,
     normalize_date,
     normalize_email,
     normalize_fields,
@@ -419,8 +420,7 @@ class Offer:
         normalize_fields(self, normalize_moment, "received_at")
         if self.made_by is not None:
             check_instance("made_by", self.made_by, Person)
-        for i, term in enumerate(self.terms or ()):
-            check_member(f"terms[{i}]", term, Term)
+        check_members("terms", self.terms or (), Term)
         if self.received_at is not None and self.answer_by is not None:
             _check_not_before("answer_by", self.answer_by, self.received_at, "the day the offer was received")
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
-from ._fields import check_instance, check_instances, check_member, normalize_items, normalize_moment
+from ._fields import check_instance, check_instances, check_members, normalize_items, normalize_moment
 from ._markdown import escaped
 from ._rows import row_for
 from ._situation import Situation, same_organization
@@ -77,8 +77,7 @@ class Step:
 
     def __attrs_post_init__(self) -> None:
         check_instance("application", self.application, Application)
-        for i, kind in enumerate(self.kinds):
-            check_member(f"kinds[{i}]", kind, MessageKind)
+        check_members("kinds", self.kinds, MessageKind)
         check_instances("to", self.to, Person)
         check_instances("because", self.because, Guideline)
         for name in ("kinds", "to", "because"):

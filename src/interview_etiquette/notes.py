@@ -13,6 +13,7 @@ from ._fields import (
     check_instance,
     check_instances,
     check_member,
+    check_members,
     normalize_date,
     normalize_fields,
     normalize_items,
@@ -96,8 +97,7 @@ class Note:
         check_instances("paragraphs", self.paragraphs, str)
         for name in ("salutation", "sign_off", "signature"):
             check_instance(name, getattr(self, name), str)
-        for at, point in enumerate(self.points):
-            check_member(f"points[{at}]", point, Point)
+        check_members("points", self.points, Point)
         normalize_fields(self, normalize_date, "written_on")
         for name in ("subject", "salutation", "sign_off", "date_line"):
             part = getattr(self, name)

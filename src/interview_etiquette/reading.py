@@ -6,7 +6,15 @@ from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
-from ._fields import check_instance, check_instances, check_member, normalize_date, normalize_fields, normalize_items
+from ._fields import (
+    check_instance,
+    check_instances,
+    check_member,
+    check_members,
+    normalize_date,
+    normalize_fields,
+    normalize_items,
+)
 from .errors import FactTypeError, short_repr
 from .facts import Candidate, Interview
 from .guidance import Guideline
@@ -88,8 +96,7 @@ class DraftReading:
     own_words: int | None = None
 
     def __attrs_post_init__(self) -> None:
-        for at, point in enumerate(self.points):
-            check_member(f"points[{at}]", point, Point)
+        check_members("points", self.points, Point)
         check_instances("faults", self.faults, Fault)
         check_instances("greeted", self.greeted, str)
         if self.signed is not None:

@@ -79,6 +79,7 @@ class Speech:
     _paragraph: tuple[Point, ...] = ()
     _row_of_i: int = 0
     _length: int = 0
+    _in_brief: bool = False
     _last_words: frozenset[str] = frozenset()
     _words: set[str] = field(init=False, factory=set)
 
@@ -141,9 +142,9 @@ class Speech:
         clashes = [(self._clash(entry), entry) for entry in fresh or closings]
         if not clashes:
             return None
-        least = min(clash for clash, _ in clashes)
-        bearable = (_MANY, _A_WORD_REPEATED)
-        choices = [[entry for clash, entry in clashes if clash <= max(most, least)] for most in bearable]
+        least = min([clash for clash, _ in clashes])
+        bearable = (max(_MANY, least), max(_A_WORD_REPEATED, least))
+        choices = [[entry for clash, entry in clashes if clash <= most] for most in bearable]
         fitting = choices[0] if len(choices[0]) > 1 else choices[1]
         return fitting[self._place("", len(fitting))]
 
@@ -160,7 +161,7 @@ class Speech:
             + _BESIDE * min(len(entry.words & self._last_words), _MANY)
             + _TYPED * (not entry.own_words.isdisjoint(self._typed))
             + _ABOVE * (not entry.words.isdisjoint(self._words))
-            + (self._length > _LONG and entry.length > _IN_BRIEF and self.occasion.reader_arranged)
+            + (self._in_brief and entry.length > _IN_BRIEF)
         )
 
     def _row_with(self, entry: Prepared) -> int:
@@ -172,6 +173,7 @@ class Speech:
         self._row_of_i = self._row_with(entry) if is_i(entry.goes_on) else 0
         self._opening = entry.goes_on
         self._length += len(text.split())
+        self._in_brief = self._length > _LONG and self.occasion.reader_arranged
         self._words |= self._last_words
         self._last_words = entry.words.union(*[words_in(self.slots[slot]) for slot in entry.facts])
         if entry.names_the_day:
