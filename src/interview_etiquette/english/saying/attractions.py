@@ -12,14 +12,18 @@ from .clauses import may_be_a_clause
 from .forms import Form, form_of, wants_to_do
 from .grounds import FAR, GROWING_UP, says_more
 from .marks import as_a_list, is_in_ing, phrase
-from .nouns import head_of, is_in_s, is_plural
+from .nouns import head_of, head_word, is_in_s, is_plural
 
 _FRANKLY: Final = ("to be honest", "to be frank", "to be fair", "to tell the truth", "to start with", "to some extent")
 _IS_SO: Final = re.compile(r" (?:(?:is|was|are|were|would|will|makes|gives|means|feels|sounds|seems|keeps) |matters\b)")
 """A judgment on what somebody does ("working with kids is fun")."""
+_TWO: Final = re.compile(r"([^ ,]+), ([^ ,]+(?: [^ ,]+){0,2})")
+_NO_NAME: Final = re.compile("[a-z]")
+_NOT_DOING: Final = re.compile(r"not (\w+)\b")
 _POINTING: Final = ("this ", "it ", "these ")
 _SURELY: Final = lexicon.DOES | lexicon.VERBS_OF_ANOTHER | lexicon.OF_A_JOB
 _GOES_ON: Final = lexicon.AFTER_A_VERB | lexicon.WITH_WHOM | lexicon.POSSESSIVES | {"to"}
+_NAMED: Final = lexicon.NOUNS | lexicon.ATTRACTIONS | lexicon.THINGS | lexicon.PEOPLE
 _A: Final = lexicon.DETERMINERS.difference(("a", "an", "my")) | lexicon.PREPOSITIONS | lexicon.HOW | {"working"}
 """Words at whose head a phrase does not say what the job is."""
 
@@ -31,7 +35,7 @@ def as_an_attraction(typed: str) -> str:
         return f"that it is {phrase(typed)}" if phrase(typed) in lexicon.OF_JOBS else typed
     text = phrase(typed)
     words = text.lower().replace("\u2019", "'").split()
-    start = _Start(text, words[0].rstrip(","), words[1], form)
+    start = _Start(text, words[0].removesuffix(","), words[1], form)
     said = next((said for holds, said in _STARTS if holds(start)), None)
     are = "are" if is_plural(text) else "is"
     both, rest = as_a_list(_two_together(text)), text.partition(" ")[2]
@@ -55,7 +59,8 @@ def _is_liked(start: _Start) -> bool:
 
 def _is_how_the_writer_is(start: _Start) -> bool:
     state = start.second if start.first in lexicon.STATES_BEFORE else start.first
-    return state in lexicon.STATES and start.text.split()[-1] not in lexicon.PEOPLE
+    head = head_word(start.text)
+    return state in lexicon.STATES and head not in lexicon.PEOPLE and not is_in_s(head)
 
 
 def _is_done_by_the_writer(start: _Start) -> bool:
@@ -67,8 +72,9 @@ def _is_done_by_the_writer(start: _Start) -> bool:
 
 
 def _is_done_by_a_job(start: _Start) -> bool:
-    sure = start.first in _SURELY | lexicon.MODALS and start.second != "of"
-    return sure or (start.first in lexicon.DOES_OR_THINGS and start.second in _GOES_ON)
+    return start.first in _SURELY | lexicon.MODALS or (
+        start.first in lexicon.DOES_OR_THINGS and start.second in _GOES_ON
+    )
 
 
 def _is_what_it_is(start: _Start) -> bool:
@@ -80,8 +86,11 @@ def _is_how_it_is(start: _Start) -> bool:
     """Whether it is how the job is ("fun and busy", "close enough to walk", "remote 2 days a week")."""
     if start.second == "enough" or (start.first in lexicon.TO_BE_DONE and start.second == "to"):
         return True
-    alone = "," in start.text.split()[0] or start.second in lexicon.AFTER_ADJECTIVES or start.second[0].isdigit()
-    return start.first in lexicon.OF_JOBS and alone
+    head = start.text.split()[-1]
+    several = start.text.lower().startswith(f"{start.first},") and head not in _NAMED and not is_in_s(head)
+    return start.first in lexicon.OF_JOBS and (
+        several or start.second in lexicon.AFTER_ADJECTIVES or start.second[0].isdigit()
+    )
 
 
 def _is_where_or_whose_it_is(start: _Start) -> bool:
@@ -94,9 +103,8 @@ def _is_where_or_whose_it_is(start: _Start) -> bool:
 
 def _two_together(text: str) -> str:
     # "challenging, fast paced"
-    one, comma, other = text.partition(", ")
-    short = " " not in one and "," not in other and len(other.split()) <= len(("fast", "paced"))
-    return f"{one} and {other}" if comma and short and one in lexicon.OF_JOBS else text
+    found = _TWO.fullmatch(text)
+    return f"{found[1]} and {found[2]}" if found is not None and found[1] in lexicon.OF_JOBS else text
 
 
 def _is_to_be_done(start: _Start) -> bool:
@@ -135,8 +143,7 @@ _STARTS: Final[tuple[tuple[Callable[[_Start], bool], str], ...]] = (
 
 def is_half_heard(text: str) -> bool:
     """Whether a phrase has signs of a verb, so that it had better stand alone ("the children love it")."""
-    words = text.split()
-    return len(words) > 1 and words[0].lower() not in lexicon.VERBS_OF_ANOTHER and may_be_a_clause(words)
+    return " " in text and may_be_a_clause(text.split())
 
 
 def says_it_alone(text: str, form: Form) -> bool:
@@ -153,11 +160,10 @@ def says_it_alone(text: str, form: Form) -> bool:
 
 def is_not_doing(text: str) -> bool:
     """Whether a phrase is of what one does not do ("not having to commute")."""
-    first, _, rest = text.partition(" ")
-    second = rest.partition(" ")[0]
-    return first == "not" and is_in_ing(second) and second not in lexicon.ADJECTIVES
+    found = _NOT_DOING.match(text)
+    return found is not None and is_in_ing(found[1]) and found[1] not in lexicon.ADJECTIVES
 
 
 def is_a_thing(text: str) -> bool:
     """Whether a phrase without an article is of a thing ("room to move up", "public service")."""
-    return text[:1].islower() and head_of(text.split())[-1].strip(",") in lexicon.THINGS
+    return _NO_NAME.match(text) is not None and head_word(text) in lexicon.THINGS

@@ -60,6 +60,10 @@ _TO_BE_HEARD: Final = re.compile(
     r"(?:who|whose|why|where|whether|what(?! you (?:said|shared|told|explained|showed|described|mentioned|taught|did)))\b"
 )
 """A question that somebody answered, for which nobody is grateful but to hear it."""
+_HABIT: Final = re.compile(
+    rf"how (?:{'|'.join(sorted(DETERMINERS | SUBJECTS))}) (?!(?:.* )?(?:\w+ed|{'|'.join(sorted(BETWEEN))})\b)"
+)
+"""What the reader does at all times: "how you plan the routes", but not "how you walked me through it"."""
 _YOUR_DOING: Final = re.compile(
     r"your (?!training|thinking|planning|understanding|writing|teaching|mentoring|building|opening|meeting|reading)"
     r"[a-z]{2,}ing (?:me|us|out|time|for|to|so|such|through|with|about|how|what|why|that|the|a|an|my|your|our|on|in)\b"
@@ -82,8 +86,11 @@ _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 _BEFORE_A_REMARK: Final = re.compile(
     rf"(?: [-\u2013\u2014] | ?\u2014 ?)(?=(?:{'|'.join(sorted(SUBJECTS))}) )".replace("'", "['\u2019]"), re.IGNORECASE
 )
-_NO_REASONS: Final = frozenset("everything anything nothing yes no lol idk".split())
-"""Words that say nothing of what draws somebody."""
+_NO_THINGS: Final = (
+    PREPOSITIONS | SUBJECTS | DETERMINERS | ADJECTIVES | ADVERBS | {"everything", "anything", "nothing", "yes", "lol"}
+)
+"""Words that name nothing by which somebody is drawn."""
+_PAUSES: Final = re.compile("(.+?)[,;] (.+)")
 _A_CALL: Final = re.compile(
     r"(?:will |should |to )?(call|text|email|e-mail|message)s? me(?: back)? (.+[^.])\.?", re.IGNORECASE
 )
@@ -125,8 +132,9 @@ def _with_remarks(
 def _in_a_row(typed: str) -> str:
     """Several things with semicolons between them as one phrase ("the tour; the lunch")."""
     things = typed.split("; ")
-    phrases = not any(says_nothing(each) or ", " in each or form_of(each) in SENTENCES for each in things)
-    return listing(things) if phrases else typed
+    if len(things) == 1 or any(form_of(each) in SENTENCES for each in things):
+        return typed
+    return listing(", ".join(things).split(", "))
 
 
 def appreciated(typed: str, means: frozenset[str]) -> Told:
@@ -150,7 +158,7 @@ def _phrase_appreciated(text: str, form: Form) -> Told:
     match form:
         case _ if form is Form.GERUND or text in _DOINGS:
             return _happenings(as_a_list(text))
-        case Form.CLAUSE if _TO_BE_HEARD.match(text) or _is_a_habit(text):
+        case Form.CLAUSE if _TO_BE_HEARD.match(text) or _HABIT.match(text):
             return _happenings(f"hearing {text}")
         case Form.CLAUSE:
             return _things(as_a_list(text), form)
@@ -164,13 +172,6 @@ def _phrase_appreciated(text: str, form: Form) -> Told:
             return _deeds_appreciated(text)
         case _:
             return [("appreciated_that" if form is Form.THAT else "appreciated_any", text)]
-
-
-def _is_a_habit(text: str) -> bool:
-    # "how you plan the routes", but not "how you walked me through it" or "how openly you spoke"
-    how, who, *does = (*text.split(), "")
-    past = any(word.endswith("ed") or word in BETWEEN for word in does)
-    return how == "how" and who in DETERMINERS | SUBJECTS and not past
 
 
 def _deeds_appreciated(text: str) -> Told:
@@ -278,10 +279,10 @@ def _within_a_sentence(text: str, form: Form) -> Told:
             yield "drawn_by_clause", text.removeprefix("that ")
         case Form.NOUN | Form.CLAUSE | Form.GERUND:
             yield from _attractions(as_a_list(text), form)
-        case Form.ANY | Form.BARE if is_a_thing(text) or (form is Form.BARE and may_be_named(text)):
+        case Form.ANY | Form.BARE if (
+            is_a_thing(text) or _is_one_thing(text) or (form is Form.BARE and may_be_named(text))
+        ):
             yield from _attractions(as_a_list(text), Form.NOUN)
-        case Form.ANY | Form.BARE if _is_one_thing(text):
-            yield from _attractions(text, Form.NOUN)
         case _ if is_not_doing(text):
             yield "drawn_by_last", text
         case _:
@@ -290,16 +291,13 @@ def _within_a_sentence(text: str, form: Form) -> Told:
 
 def _is_one_thing(text: str) -> bool:
     # "Boston", "family"
-    return (
-        text.isalpha()
-        and text.lower() not in _NO_REASONS | PREPOSITIONS | SUBJECTS | DETERMINERS | ADJECTIVES | ADVERBS
-    )
+    return text.isalpha() and text.lower() not in _NO_THINGS
 
 
 def _runs_on(text: str) -> bool:
     # "small team, engineers stay on call for what they ship"
-    thing, _, rest = text.partition(", ")
-    return form_of(rest) in SENTENCES and form_of(thing) in (Form.BARE, Form.NOUN)
+    found = _PAUSES.match(text)
+    return found is not None and form_of(found[1]) in (Form.BARE, Form.NOUN) and form_of(found[2]) in SENTENCES
 
 
 def _attractions(text: str, form: Form) -> Told:
