@@ -322,7 +322,7 @@ IN_PASSING: Final = _words("always never student also successfully recently pers
 """Words before a deed."""
 IN_ED: Final = _words(
     "mixed advanced applied detailed skilled blended limited varied related combined required retired talented gifted "
-    "published embedded distributed automated managed unlimited seed speed weed need blessed"
+    "published embedded distributed automated managed unlimited seed speed weed need blessed aged feed"
 ).difference(("managed", "published", "automated"))
 """Words in -ed that stand before a noun as adjectives do."""
 COMMON: Final = _words(

@@ -37,7 +37,7 @@ _BEFORE_A_VERB: Final = lexicon.MODALS | {"was", "wasn't"}
 _DONE: Final = frozenset(("work", "care", "practice", "management"))
 """What somebody has done rather than has: "restoration work"."""
 _NOT_DONE: Final = lexicon.ADJECTIVES | lexicon.IN_ED
-_SHORTEST_IN_ED: Final = len("need")
+_LONGEST_NOT_DONE: Final = len("red")
 _NO_DEED: Final = re.compile(
     rf"\S+ (?:of|and (?!(?:\S+ed|{'|'.join(sorted(lexicon.PRESENT | lexicon.DEEDS | lexicon.TO_DO))}|clean|edit)\b))\b"
 )
@@ -162,7 +162,7 @@ def _time(text: str) -> Item | None:
 def _is_done(text: str) -> bool:
     """Whether a phrase begins with a verb in -ed ("registered patients", not "certified nurse" or "med surg")."""
     first = text.partition(" ")[0]
-    done = first.endswith("ed") and len(first) > _SHORTEST_IN_ED and first not in _NOT_DONE
+    done = first.endswith("ed") and len(first) > _LONGEST_NOT_DONE and first not in _NOT_DONE
     return done and not is_a_person(text)
 
 
