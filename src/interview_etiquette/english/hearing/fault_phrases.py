@@ -219,6 +219,30 @@ you cover|reimburse|pay_for ~ relocation|moving|parking|travel|commute|commuting
 what is the budget for the|this role|position|job|hire
     + What is the budget for this role?
     - What is the budget for the plant?
+my current|present package|income|earnings
+    + I would need to match my current package.
+    - My last package came late.
+what|how .. the|your package look*|include*|come|be ~ ?
+    + What would the package look like?
+    - What would the package weigh?
+yearly|annual|year_end|signing|quarterly|performance bonus|bonuses|raise|raises !TRADE|scheme|season
+    + I take it that there is a yearly bonus.
+    - I saw the yearly parade.
+money is|was|does|will|would not? ~ matter*|main|motivation|important|everything|issue|factor|object
+    + Money is not my main motivation.
+    - Money was counted there.
+my last|current|old|previous? employer|company|firm|job|boss paid|pays|covered|covers ~ for? my phone|rent|car|insurance|tuition|internet|gym|parking|move|relocation|commute|pension|travel|meals|lunches|laptop
+    + My last employer paid for my phone.
+    - My last employer paid for lunch.
+let_us|could_we|can_we|shall_we|when_can_we|when_could_we .. talk|discuss numbers
+    + Let's talk numbers when you are ready.
+    - Let's talk trains when you are ready.
+I take|accept|do ~ the|this job|role|position|offer|work for|at #|¤
+    + I would take the job for 85.
+    - I would take the job for my aunt.
+I make|earn #|¤ now|today|currently|at_the_moment|at_present|here
+    + I make 70 now.
+    - I make 70 loaves now.
 how_much|what|which ~ equity|vacation|pto|time_off|stock ?|would|do|does|is|are|in|a|per
     + How much equity would there be?
     - How much equity the court found!
@@ -630,6 +654,36 @@ bumping|bump this|it|my ~ to|up|again|in|$|;|,
 what is the|your verdict|decision ?
     + So, what is the verdict?
     - So, what is the plan?
+next_time ~ someone|somebody|they|the_team|the_panel|candidates|applicants
+    + Perhaps next time somebody could wave.
+    - Perhaps next time I could wave.
+I found|find|thought|think it ~ odd|strange|weird|curious|unfortunate|sad that ~ nobody|no_one|they|your|the_panel|the_interviewer|@
+    + I found it odd that no one knew me.
+    - I found it odd that bananas ship green.
+checked|checking|scrolled|scrolling|stared|staring .. his|her|their|your|the phone|laptop|email|screen|watch the_entire|the_whole|throughout|during|while|all|constantly|twice|repeatedly|most
+    + Your colleague checked his phone the entire time.
+    - Your colleague checked his phone for the map.
+your other interviews|candidates|applicants ~ are|get|will|were ~ better|more|fairer
+    + I hope your other interviews are better run than mine.
+    - I hope your other interviews went well.
+have|had|show the decency|common_courtesy
+    + Please have the decency to reply.
+    - I liked the decency of the crew.
+I put_off by
+    + I was a bit put off by the way it went.
+    - I put off my trip by a day.
+I bothered|troubled|unsettled|taken_aback by ~ your|the_way|what|how !..kind|warm|open|friendly|good|well|much
+    + I was bothered by your tone.
+    - I was bothered by the rain.
+asked|asking|question|questions|remark|remarks|comment|comments .. was|were|is illegal|unlawful|discriminatory|sexist|racist|ageist|improper
+    + Being asked about my age was illegal.
+    - You asked about my aunt.
+all_that_way|so_far|hours for ~ minutes
+    + I came all that way for ten minutes.
+    - I came all that way for the view.
+make_up your mind|minds ~ faster|sooner|this_time|already|at_last
+    + I trust that you make up your mind faster.
+    - I trust that you make up your mind.
 still nothing|no_word|no_answer|no_reply|no_news|no_response $|;|from|back
     + It has been two weeks, and still nothing.
     - Still nothing beats a good map.
@@ -738,6 +792,15 @@ note ; i have? assumed|used|left|added|included|guessed|made
 ^ version|option|variant|template a|b|c|one|two|three|# $|;|formal|casual|short|long|warm
     + Version A (formal)
     - Version A of the map was fine.
+xyz|abc_company|abc_corp|abc_inc|abc_corporation|company_abc
+    + I enjoyed talking about XYZ.
+    - I enjoyed talking about the ABC of planning.
+x|xx years|months of|in|as
+    + I have X years of experience.
+    - I have ten years of experience.
+^ insert anecdote|story|detail*|example*|quote|paragraph|sentence
+    + Insert anecdote about the tour.
+    - Insert coins, said the machine.
 I kept|keep|adjusted the tone|wording|length|language
     + I have kept the tone professional.
     - You kept the tone friendly.

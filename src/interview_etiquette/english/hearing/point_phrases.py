@@ -375,6 +375,9 @@ I accepted|taken|chosen|found something else|closer|different
 go_ahead|proceed|continue|carry_on without me
     + Please go ahead without me.
     - Go ahead without a map.
+this|the JOB ~ is|was|would ~ not for_me|right_for_me|the_right_fit|the_right_one|a_fit|a_good_fit|a_match|a_good_match|what_i_want|what_i_am_looking_for !until|before|at_first
+    + On reflection, this role is not for me.
+    - On reflection, this role is for me.
 have_to|must|will say no
     + I will have to say no.
     - I will say it now.
@@ -708,6 +711,9 @@ withdr* from the|a|an|my !..candidacy|application|consideration|process|running|
 withdr* the|our|a|an|some|this|two !..candidacy|application|consideration|name|JOB
     + We withdrew the paper.
     - We withdrew the application.
+withdr* ~ my|that ~ answer|question|remark|statement|comment|joke|objection|guess|request|point
+    + I withdrew my first answer.
+    - I withdraw my name.
 may|might or may|might not .. want|go_on|continue|withdraw
     + I may or may not want to go on.
     - I do not want to go on.
