@@ -778,13 +778,13 @@ can .. make|write|adjust ~ shorter|longer|warmer|casual|formal|more
     + I can also make this shorter if you prefer.
     - I can make a fine tea.
 ^ chatgpt|gpt|copilot|gemini|assistant said|says|wrote? ;|$
-    + ChatGPT said: Hi.
+    + ChatGPT said:
     - Gemini is a fine constellation.
 let_me_know|tell_me ~ you want|need|have|like|would_like ~ changes|edits|revisions|tweaks|adjustments $|;|made|,|and
     + Let me know if you want any changes!
     - Let me know if you want any changes to the slides.
 ^ body|email_body|email_text|subject_line|draft|email_draft|draft_email|message_body ;|$
-    + Email draft: Hi.
+    + Email draft:
     - Email is the way to reach me.
 note ; i have? assumed|used|left|added|included|guessed|made
     + Note: I assumed that it was on Tuesday.

@@ -121,6 +121,7 @@ _NO_TITLE: Final = re.compile(
     r"|(?:anything|something|everything|whatever) (?:you|they|we|that|is)\b.*",
     re.IGNORECASE,
 )
+_SAID_BY_SOMEBODY: Final = frozenset("I You We They It He She".split())
 _ANYTHING: Final = ("anything", "something", "everything", "whatever")
 _AFTER_A_ROLE: Final = re.compile(r"(?:in|with|for|at|on|to|of|related|like|around|near|\w+ing)\b", re.IGNORECASE)
 
@@ -207,7 +208,7 @@ def _in_small(title: str) -> str:
 def _with_its_noun(title: str, word: str) -> str:
     # "Planner role", "front desk role at the hotel" and "Nurse role in the Heart Unit"
     placed = _AT_A_PLACE.fullmatch(title)
-    if placed is not None:
+    if placed is not None and title.partition(" ")[0] not in _SAID_BY_SOMEBODY:
         kind, at, place = placed.groups()
         return f"{_in_small(kind)} {word} {'at' if at == '@' else at} {place}"
     kind, remark = _its_remark(title)
