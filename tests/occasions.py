@@ -39,7 +39,7 @@ _VALUED: Final = (
     "openness about layoffs",
     "no hard questions",
     "shop tour",
-    "what a team",
+    "better than I hoped",
     "You explained the roadmap.",
     "TBD",
 )
@@ -76,7 +76,7 @@ _EXPECTED: Final = (
     "early next week",
     "2 weeks",
     "call me Friday",
-    "by phone",
+    "hiring freeze",
     "TBD",
     date(2026, 5, 29),
     date(2026, 5, 19),
@@ -86,7 +86,7 @@ _REASONS: Final = (
     "I have accepted a position closer to home",
     "the commute",
     "for family reasons",
-    "honestly, the pay",
+    "Boston",
 )
 _OWN: Final = (None, None, "I went home and read the paper you mentioned. It is better than you said.")
 

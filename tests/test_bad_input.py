@@ -435,7 +435,7 @@ MARKS = ["<b>x</b>", "<!-- x -->", "&lt;", "*x* _x_ `x` ~~x~~", "[x](y) ![x](y)"
 @pytest.mark.parametrize("text", MARKS)
 def test_text_stays_text_in_a_notebook(text: str) -> None:
     name = text.replace("@y.example", "@y")  # no address is part of a name
-    plan = plan_follow_up(visit(invited_by=Person(name)), attrs.evolve(NOOR, name=name, phone=text))
+    plan = plan_follow_up(visit(invited_by=Person(name)), attrs.evolve(NOOR, name=name, phone=f"{name} 5"))
     page = plan.to_markdown()
     reader = Reader(page)
     assert not reader.elements

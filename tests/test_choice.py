@@ -333,9 +333,9 @@ def test_a_point_that_no_sentence_says_is_passed_over() -> None:
 
 
 def test_a_question_brings_its_mark() -> None:
-    occasion = evolve(OCCASION, candidate=Candidate("Noor Haddad", drawn_by="the routes, the riders, who knows?"))
+    occasion = evolve(OCCASION, candidate=Candidate("Noor Haddad", drawn_by="Boston?"))
     told = said({(WISH,): ["In short: {drawn_by_any}."]}, (WISH,), occasion=occasion)
-    assert told == {("In short: the routes, the riders, who knows?",)}
+    assert told == {("In short: Boston?",)}
 
 
 @pytest.mark.parametrize("employer", ["Acme Inc.", "Yahoo!", "Brightcart"])

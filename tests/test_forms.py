@@ -1006,6 +1006,8 @@ def test_what_says_nothing_is_left_out(typed: str) -> None:
 
 BECAUSE = {"reason_clause": "because {}", "reason_noun": "because of {}", "reason_any": ": {}"}
 REASONS = [
+    ("honestly, the commute", "because of the commute, honestly"),
+    ("Frankly I am torn", "because I am torn, frankly"),
     ("I have accepted a position closer to home", "because I have accepted a position closer to home"),
     ("My wife is being transferred", "because my wife is being transferred"),
     ("accepted another offer", "because I have accepted another offer"),
@@ -1294,7 +1296,9 @@ VALUED = [
     ("Dr. Chen", ": Dr. Chen."),
     ("friendly", " that you were friendly."),
     ("honest about pay", " that you were honest about pay."),
-    ("what a team", ": what a team."),
+    ("what a team", " What a team!"),
+    ("very friendly, even at 5", " that you were very friendly, even at 5"),
+    ("your students run the meeting", " hearing that your students run the meeting"),
     ("being flexible with my schedule", " being flexible with my schedule."),
     ("time you spent on my questions", " the time you spent on my questions."),
     ("clear about pay", " that you were clear about pay."),

@@ -114,7 +114,7 @@ def _a_reader(choose: _Choose) -> Person:
                 "explaining the roadmap",
                 "meeting the night crew",
                 "that you asked",
-                "what a team",
+                "better than I hoped",
                 "n/a",
             ]
         ),

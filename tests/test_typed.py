@@ -219,7 +219,8 @@ def test_whoever_keeps_the_writer_is_not_the_reader() -> None:
 def test_when_an_answer_is_expected_in_doubt() -> None:
     assert of(reply_about("June?", AN_EMPLOYER)) == {"in June": "reply_about"}
     assert of(reply_about("call me in June?", AN_EMPLOYER)) == {"I will get a call in June": "reply_clause"}
-    assert of(reply_about("by phone?", AN_EMPLOYER)) == {"by phone": "reply_any"}
+    assert of(reply_about("by phone?", AN_EMPLOYER)) == {"I will hear by phone": "reply_clause"}
+    assert of(reply_about("hiring freeze?", AN_EMPLOYER)) == {"hiring freeze": "reply_any"}
     assert of(reply_about("They said June", AN_EMPLOYER)) == {"You said June.": "alone"}
     assert of(reply_about("ASAP", AN_EMPLOYER)) == of(reply_about("TBD", AN_EMPLOYER)) == {}
 

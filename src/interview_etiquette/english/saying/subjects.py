@@ -24,7 +24,7 @@ SUBJECTS: Final[Mapping[MessageKind, tuple[Entry, ...]]] = {
         ),
         *sentences(
             (),
-            "Thanks for talking about {the_role}",
+            "Thanks for talking with me about {the_role}",
             "Thanks for your time: {title}",
             "Thank you for {days} conversation: {title}",
             fits=(job, talked),

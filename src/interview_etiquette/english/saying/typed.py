@@ -60,8 +60,11 @@ _TO_BE_HEARD: Final = re.compile(
     r"(?:who|whose|why|where|whether|what(?! you (?:said|shared|told|explained|showed|described|mentioned|taught|did)))\b"
 )
 """A question that somebody answered, for which nobody is grateful but to hear it."""
+_ONCE: Final = BETWEEN | frozenset(
+    "was were had did gave took went came knew saw spoke said ran got met showed let read me us my our would could".split()
+)
 _HABIT: Final = re.compile(
-    rf"how (?:{'|'.join(sorted(DETERMINERS | SUBJECTS))}) (?!(?:.* )?(?:\w+ed|{'|'.join(sorted(BETWEEN))})\b)"
+    rf"(?:how|that) (?:{'|'.join(sorted(DETERMINERS | SUBJECTS))}) (?!(?:.* )?(?:\w+ed|{'|'.join(sorted(_ONCE))})\b)"
 )
 """What the reader does at all times: "how you plan the routes", but not "how you walked me through it"."""
 _YOUR_DOING: Final = re.compile(
@@ -91,10 +94,12 @@ _NO_THINGS: Final = (
 )
 """Words that name nothing by which somebody is drawn."""
 _PAUSES: Final = re.compile("(.+?)[,;] (.+)")
+_HONESTLY: Final = re.compile(r"^(honestly|frankly|to be honest|to be frank),? (.+?)\.?$", re.IGNORECASE)
 _A_CALL: Final = re.compile(
     r"(?:will |should |to )?(call|text|email|e-mail|message)s? me(?: back)? (.+[^.])\.?", re.IGNORECASE
 )
 """What the reader does then ("call me Friday")."""
+_BY_WHAT: Final = re.compile(r"by (?:phone|e-?mail|mail|text|letter|telephone)", re.IGNORECASE)
 _AFTER_AN_EVENT: Final = re.compile(r"(?:once|after|when|as soon as) ", re.IGNORECASE)
 _DOUBT: Final = "? "
 SENTENCES: Final = (Form.SENTENCE, Form.STATEMENT)
@@ -149,7 +154,7 @@ def _appreciated(typed: str, means: frozenset[str]) -> Told:
     if form not in SENTENCES:
         yield from _phrase_appreciated(text, form)
     elif form_of(typed) is Form.STATEMENT and not _IS.search(said):
-        yield "appreciated_that", f"that {text[0].lower()}{text[1:]}"
+        yield from _phrase_appreciated(f"that {text[0].lower()}{text[1:]}", Form.THAT)
     else:
         yield Point.APPRECIATED, quoted(said)
 
@@ -158,14 +163,16 @@ def _phrase_appreciated(text: str, form: Form) -> Told:
     match form:
         case _ if form is Form.GERUND or text in _DOINGS:
             return _happenings(as_a_list(text))
-        case Form.CLAUSE if _TO_BE_HEARD.match(text) or _HABIT.match(text):
+        case Form.CLAUSE | Form.THAT if _TO_BE_HEARD.match(text) or _HABIT.match(text):
             return _happenings(f"hearing {text}")
         case Form.CLAUSE:
             return _things(as_a_list(text), form)
         case Form.NOUN | Form.BARE if form is Form.NOUN or is_undetermined(text):
             return _nouns_appreciated(text)
-        case Form.ADJECTIVE:
+        case Form.ADJECTIVE | Form.ANY if form_of(text.partition(", ")[0]) is Form.ADJECTIVE:
             return [("appreciated_that", f"that you were {text}")]
+        case Form.ANY if text.lower().startswith(("what a ", "what an ")):
+            return [(Point.APPRECIATED, f"{quoted(text).removesuffix('.')}!")]
         case Form.ANY if _WITHOUT.match(text):
             return [("appreciated_that", f"that there {'were' if is_plural(text) else 'was'} {text}")]
         case Form.DEED:
@@ -322,9 +329,11 @@ def reply_about(typed: str, means: frozenset[str]) -> Told:
         return
     typed = to_the_reader(typed, means)
     sure = typed.rstrip(_DOUBT)
-    called = _A_CALL.fullmatch(sure)
-    if called:
+    if called := _A_CALL.fullmatch(sure):
         yield "reply_clause", f"I will get {a_or_an(called[1])} {called[1].lower()} {called[2]}"
+        return
+    if _BY_WHAT.fullmatch(sure):
+        yield "reply_clause", f"I will hear {sure.lower()}"
         return
     if form_of(sure) in SENTENCES and not (_AFTER_AN_EVENT.match(sure) and not has_inner_stop(sure)):
         yield Point.REPLY_DATE, quoted(typed)
@@ -373,7 +382,8 @@ def because(typed: str) -> Told:
 
 
 def _ground(fact: str, points: Sequence[Point], typed: str, means: frozenset[str]) -> Told:
-    form, said = ground_of(to_the_reader(typed, means))
+    plainly = _HONESTLY.sub(lambda found: f"{found[2]}, {found[1].lower()}", typed)
+    form, said = ground_of(to_the_reader(plainly, means))
     if (
         form == "alone"
         or (form == "any" and is_half_heard(said))
