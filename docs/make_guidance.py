@@ -4,12 +4,12 @@ Run `python docs/make_guidance.py` after a change of the guidance, of a rule or 
 """
 
 import ast
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from inspect import signature
-from itertools import groupby, product
+from itertools import cycle, groupby, product
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import interview_etiquette
 from interview_etiquette import (
@@ -143,10 +143,12 @@ def _candidates() -> Iterator[Candidate]:
         yield Candidate("Noor Haddad", interested, qualifications, own_words="I was glad to see the docks.")
 
 
-def _situations() -> Iterator[Mapping[str, Any]]:
-    names = ("interview", "candidate", "offer", "policy")
-    for values in product(_interviews(), _candidates(), _STAGES, _POLICIES):
-        yield dict(zip(names, values, strict=True))
+_FACTS: Final[Mapping[str, Sequence[object]]] = {
+    "interview": tuple(_interviews()),
+    "candidate": tuple(_candidates()),
+    "offer": _STAGES,
+    "policy": _POLICIES,
+}
 
 
 # What each function cites in them
@@ -172,15 +174,14 @@ def observed() -> Mapping[str, frozenset[Guideline]]:
 
 
 def _cited_by(twin: Callable[..., Advice[object]]) -> Iterator[Guideline]:
-    wanted = signature(twin).parameters
-    asked = {tuple((name, value) for name, value in facts.items() if name in wanted) for facts in _situations()}
-    for facts in asked:
-        yield from twin(**dict(facts)).because
+    wanted = [name for name in signature(twin).parameters if name in _FACTS]
+    for facts in product(*(_FACTS[name] for name in wanted)):
+        yield from twin(**dict(zip(wanted, facts, strict=True))).because
 
 
 def _found_in_drafts() -> Iterator[Guideline]:
     late = _ENDED_AT + timedelta(hours=25)
-    for draft, interview, candidate in product(_FLAWS, _interviews(), _candidates()):
+    for draft, (interview, candidate) in product(_FLAWS, zip(_interviews(), cycle(_candidates()))):
         for finding in review_note(draft, interview, candidate, sent_at=late):
             yield finding.guideline
 

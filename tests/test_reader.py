@@ -770,7 +770,7 @@ UNITS = [
     "please thank ada ",
     "engineer ", "back end ", "ten years of ", "ten years of Python ", "ada ", "Best,\n", "a" * 59 + " ",
 ]  # fmt: skip
-SMALL_TEXT = 1_000
+SMALL_TEXT = 500
 
 
 def cost(text: str) -> float:
