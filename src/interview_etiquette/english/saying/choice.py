@@ -81,7 +81,7 @@ class Speech:
     _length: int = 0
     _in_brief: bool = False
     _last_words: frozenset[str] = frozenset()
-    _words: set[str] = field(init=False, factory=set)
+    _words: set[str] = field(init=False, factory=set[str])
 
     def __attrs_post_init__(self) -> None:
         lacks = _LACKS.difference(map(LACK_OF_SLOT.get, self.slots), map(_SAID_ALONE.get, self.quotes))
