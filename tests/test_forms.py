@@ -367,7 +367,9 @@ def test_others_say_a_little(text: str) -> None:
         ("how he listens and coaches people, too", "how you listen and coach people, too"),
         ("what I asked her today, by the way", "what I asked you today, by the way"),
         ("he doesn\u2019t rush", "you don't rush"),
-        ("how every welder keeps their gear", "how every welder keeps their gear"),
+        ("she\u2019s patient", "you're patient"),
+        ("they told the kids that they could stay", "you told the kids that they could stay"),
+        ("how every glassblower keeps their tools", "how every glassblower keeps their tools"),
         ("an hour or two with their team", "an hour or two with your team"),
     ],
 )
@@ -417,7 +419,7 @@ def test_an_employer_is_a_team(typed: str, said: str) -> None:
     [
         "my mom is sick and I need to take care of her",
         "wife got a job in Tulsa and she starts in May",
-        "my wife's job moved and she starts in May",
+        "my wife's shift moved and she starts at six",
         "my landlord sold the house and they want us out",
         "my current company made an offer and they gave me a raise",
         "another school hired me and they start in June",

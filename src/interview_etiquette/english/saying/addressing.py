@@ -90,10 +90,10 @@ AN_EMPLOYER: Final = ANYBODY | THE_PLACE
 
 def to_the_reader(text: str, means: frozenset[str] = ANYBODY) -> str:
     """A text about the reader, said to the reader; a "their" that may mean somebody else in the text stays."""
-    words = text.split(" ")
+    words = text.split()
     if len(words) == 1 or not _PRONOUN.search(text) or _SPOKEN_TO.search(text):
         return text
-    if means >= ONE_PERSON and _AND_I.match(text):
+    if "she" in means and _AND_I.match(text):
         return _AND_I.sub("you and ", text)
     heard = _Heard(means)
     return " ".join([heard.said(words, at) for at in range(len(words))])
@@ -121,23 +121,23 @@ class _Heard:
 
     def said(self, words: Sequence[str], at: int) -> str:
         """The next word, as it is said to the reader."""
-        word = words[at]
+        before, word, following = words[:at], words[at], words[at + 1 :]
         bare = word.rstrip(",.;:!?)")
         lowered = bare.lower().replace("\u2019", "'")
         family = _FAMILIES.get(lowered, "")
         # "their patience" is that of one reader, too
         means = self.means if at or self.means.isdisjoint(ONE_PERSON) else AN_EMPLOYER
-        named = at > 0 and bare[:1].isupper() and not words[at - 1].endswith(_BEFORE_A_SENTENCE)  # "Her Campus"
-        if family in means and not named and self._is_the_reader(lowered, family, words[:at], words[at + 1 : at + 2]):
-            said = self._you(lowered, family, words[max(0, at - 1) : at], words[at + 1 : at + 2])
+        named = bool(before) and bare[:1].isupper() and not before[-1].endswith(_BEFORE_A_SENTENCE)  # "Her Campus"
+        if family in means and not named and self._is_the_reader(lowered, family, before, following):
+            said = self._you(lowered, family, before, following)
         else:
-            said = self._verb(bare, words[at - 1] if at else "", words[at + 1 : at + 2])
-            self._name(bare, lowered, words[max(0, at - _NEAR) : at])
+            said = self._verb(bare, before, following)
+            self._name(bare, lowered, before[-_NEAR:])
         return f"{said[:1].upper() if bare[:1].isupper() else said[:1]}{said[1:]}{word[len(bare) :]}"
 
     def _is_the_reader(self, pronoun: str, family: str, before: Sequence[str], following: Sequence[str]) -> bool:
         if family == "it":  # "its mission" and "the programs it offers", but not "it made me think"
-            offers = bool(before) and is_in_s(before[-1]) and any(map(is_in_s, following))
+            offers = bool(before and following) and is_in_s(before[-1]) and is_in_s(following[0])
             return offers if pronoun == "it" else not before or family in self.claimed
         if _OTHER_ONE.get(family) in self.claimed or (pronoun in _OBJECTS and self.agreed):
             return False  # "he explained it, and she agreed", "she gave him credit"
@@ -147,7 +147,7 @@ class _Heard:
         return family not in self.somebody | self.latest
 
     def _you(self, pronoun: str, family: str, before: Sequence[str], following: Sequence[str]) -> str:
-        if pronoun == "her" and (not _may_be_owned(following) or not _TO_SOMEBODY.isdisjoint(before)) and before:
+        if pronoun == "her" and before and (before[-1] in _TO_SOMEBODY or not _may_be_owned(following)):
             return "her" if self.agreed else "you"
         self.claimed.add(family)
         if pronoun in _SUBJECTS:
@@ -156,9 +156,9 @@ class _Heard:
             return "you've"
         return _SUBJECTS.get(pronoun) or _OTHERS[pronoun]
 
-    def _verb(self, word: str, before: str, following: Sequence[str]) -> str:
+    def _verb(self, word: str, before: Sequence[str], following: Sequence[str]) -> str:
         lowered = word.lower()
-        after = before in _GOES_ON or before.endswith(",")
+        after = bool(before) and (before[-1] in _GOES_ON or before[-1].endswith(","))
         if not (self.agrees or (after and self.agreed and _is_a_verb_of_one(lowered, following))):
             return word
         self.agrees = lowered in lexicon.ADVERBS or lowered.endswith("ly")
