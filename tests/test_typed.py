@@ -304,6 +304,7 @@ ONE_THING = [
     ("the dean's list", "I made the dean's list."),
     ("Dean's list x4", "I made the Dean's list 4 times."),
     ("Teacher of the Year 2020", "I was named Teacher of the Year 2020."),
+    ("worked most of the year", "I worked most of the year."),
     ("voted employee of the month", "I was voted Employee of the month."),
     ("won Planner of the Year", "I won Planner of the Year."),
     ("3.9 gpa", "I have a 3.9 gpa."),

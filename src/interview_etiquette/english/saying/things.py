@@ -19,10 +19,11 @@ DO: Final = "I "
 KNOW_OF: Final = "my background includes "
 BY_ITSELF: Final = ""
 _AWARD: Final = re.compile(
-    rf"(?:(?:was )?(named|voted|elected) )?((?!(?:won|was|got|earned|made) )(?:[\w'\u2019-]+ ){{0,2}}"
-    rf"(?:employee|rookie|{'|'.join(sorted(lexicon.PEOPLE))}) of the (?:year|yr|month|week|quarter)\b.*)",
+    r"(?:(?:was )?(named|voted|elected) )?((?!(?:won|was|got|earned|made) )(?:[\w'\u2019-]+ ){0,2}"
+    r"([\w-]+) of the (?:year|yr|month|week|quarter)\b.*)",
     re.IGNORECASE,
 )
+_AWARDED: Final = lexicon.PEOPLE | {"employee", "rookie"}
 """Whom somebody was named: "Planner of the Year"."""
 _NO_RECORD: Final = lexicon.DETERMINERS | lexicon.DEEDS | {"experience", "directly"}
 _COMMON: Final = lexicon.PRESENT | lexicon.PEOPLE | lexicon.OF_A_PERSON | lexicon.POSSESSIONS
@@ -38,10 +39,8 @@ _DONE: Final = frozenset(("work", "care", "practice", "management"))
 """What somebody has done rather than has: "restoration work"."""
 _NOT_DONE: Final = lexicon.ADJECTIVES | lexicon.IN_ED
 _LONGEST_NOT_DONE: Final = len("red")
-_NO_DEED: Final = re.compile(
-    rf"\S+ (?:of|and (?!(?:\S+ed|{'|'.join(sorted(lexicon.PRESENT | lexicon.DEEDS | lexicon.TO_DO))}|clean|edit)\b))\b"
-)
-"""What begins with no verb: "work of art", "focused and kind", but not "write and edit copy"."""
+_JOINED: Final = re.compile(r"\S+ (?:of\b|and (?!\w+ed\b)(\w+))")
+_DEEDS: Final = lexicon.PRESENT | lexicon.DEEDS | lexicon.TO_DO | {"clean", "edit"}
 _AT_ALL_TIMES: Final = frozenset(("always", "never"))
 NOT_ANY: Final = "no "
 """What begins so is said by itself ("I have no degree"): nobody brings it along or puts it to use."""
@@ -200,7 +199,9 @@ def _speed(text: str) -> Item | None:
 
 def _award(text: str) -> Item | None:
     found = _AWARD.fullmatch(text)
-    return None if found is None else Item(DO, f"was {found[1] or 'named'} {capitalized(found[2])}")
+    if found is None or found[3].lower() not in _AWARDED:
+        return None
+    return Item(DO, f"was {found[1] or 'named'} {capitalized(found[2])}")
 
 
 def _honors(text: str) -> Item | None:
@@ -257,9 +258,15 @@ def _doing(text: str) -> Item | None:
     names = head_word(text) in _THINGS and second not in lexicon.DETERMINERS
     does = first in lexicon.PRESENT or (first in lexicon.IN_PASSING and second in lexicon.DEEDS)
     did = _is_done(text)
-    if names or not second or _NO_DEED.match(text) or not (does or did):
+    if names or not second or _is_no_deed(text) or not (does or did):
         return None
     return _deed(text)
+
+
+def _is_no_deed(text: str) -> bool:
+    # "work of art", "focused and kind", but not "write and edit copy"
+    joined = _JOINED.match(text)
+    return joined is not None and joined[1] not in _DEEDS
 
 
 def _available(text: str) -> Item | None:

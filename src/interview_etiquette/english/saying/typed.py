@@ -73,11 +73,10 @@ _YOUR_DOING: Final = re.compile(
 )
 _OF_THE_READER: Final = re.compile(r"(?:He|She|They)(?:['\u2019](?:s|d|ve|re|ll))? ")
 _SOMEBODYS_DOING: Final = re.compile(r"^(?:him|them|you) (?=[a-z]+ing [a-z])", re.IGNORECASE)
-_DONE_FOR_ME: Final = re.compile(
-    rf"\S+ (?:me|us)\b|being (?:.*\b(?:with|to|for|about) (?:me|us)"
-    rf"|(?:(?:{'|'.join(sorted(TOO))}) )*(?:{'|'.join(sorted(ADJECTIVES - {'able'}))}))(?![\w-])"
-)
-"""What looks like the writer's doing and is the reader's: "hearing me out", "being so flexible"."""
+_DONE_FOR_ME: Final = re.compile(r"\S+ (?:me|us)\b|being .*\b(?:with|to|for|about) (?:me|us)\b")
+"""What looks like the writer's doing and is the reader's: "hearing me out", "being there for me"."""
+_BEING: Final = re.compile(rf"being (?:(?:{'|'.join(sorted(TOO))}) )*([\w-]+)")
+_VIRTUES: Final = ADJECTIVES - {"able"}
 _DOINGS: Final = frozenset(
     "listening sharing caring explaining waiting trying asking helping smiling rescheduling".split()
 )
@@ -207,7 +206,9 @@ def _as_two_things(typed: str) -> str:
 
 
 def _happenings(text: str) -> Told:
-    mine = text.partition(" ")[0] in _EXPERIENCED and not _DONE_FOR_ME.match(text)
+    being = _BEING.match(text)
+    theirs = _DONE_FOR_ME.match(text) is not None or (being is not None and being[1] in _VIRTUES)
+    mine = text.partition(" ")[0] in _EXPERIENCED and not theirs
     return [("appreciated_event" if mine else "appreciated_doing", text)]
 
 
