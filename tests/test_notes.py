@@ -185,6 +185,35 @@ def test_another_greeting_and_another_closing_are_taken(note: Note) -> None:
             assert taken.paragraphs == ("Thank you, Ada.", "I would love to join you.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Ada,\nThank you for the tour.\nCheers,\nNoor",
+        "Hi Ada,\n\nThank you\nfor the tour.\nCheers,\n\nNoor Haddad\n",
+        "subject: Thanks\n\nHi Ada,\n\nThank you for the tour.\n\nCheers,\n\nHaddad",
+    ],
+)
+def test_a_frame_is_taken_however_its_lines_are_set(text: str) -> None:
+    taken = NOTE.with_text(text)
+    assert (taken.salutation, taken.sign_off, taken.signature) == ("Hi Ada,", "Cheers,", NOTE.signature)
+    assert taken.paragraphs == ("Thank you for the tour.",)
+    assert taken.subject == ("Thanks" if text.startswith("subject") else NOTE.subject)
+
+
+def test_a_call_is_a_greeting_where_it_greets() -> None:
+    for first, greets in (("Hello Ada!", True), ("Thank you, Ada!", False)):
+        taken = NOTE.with_text(f"{first}\n\nIt was good.")
+        assert taken.salutation == (first if greets else NOTE.salutation)
+        assert taken.paragraphs == ("It was good.",) if greets else (first, "It was good.")
+
+
+def test_a_long_line_above_the_name_is_a_closing_where_it_stands_alone() -> None:
+    closing = "With many thanks for your time and for the tour, and all good wishes,"
+    assert NOTE.with_text(f"It was good.\n\n{closing}\nNoor").sign_off == closing
+    assert NOTE.with_text(f"It was good.\n{closing}\nNoor").sign_off == NOTE.sign_off
+    assert NOTE.with_text(f"{closing}\nNoor").paragraphs == (f"{closing} Noor",)
+
+
 @pytest.mark.parametrize("text", ["", " \n\n ", NOTE.salutation, "Subject: Thanks"])
 def test_a_text_that_says_nothing_is_refused(text: str) -> None:
     with pytest.raises(FactValueError, match="^text: got .* want at least one paragraph"):

@@ -1,7 +1,7 @@
 """A message ready to be sent, and what an email of it is."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final, Self
 from unicodedata import category
@@ -24,12 +24,13 @@ from ._text import folded, has_encoded_word
 from .applications import MessageKind
 from .errors import FactValueError, short_repr
 from .facts import Candidate, Medium
-from .people import Person
+from .people import Person, is_a_greeting
 from .points import Point
 
 __all__ = ["Note"]
 
 _LONGEST_GREETING: Final = 8  # words
+_SUBJECT: Final = "subject:"
 _LIST_MARK: Final = r"[-*\u2022]|\d+[.)]"
 _SPACING: Final = "\t\r\n"
 _UNFIT: Final = ("Cc", "Cs")  # control characters and surrogates
@@ -139,35 +140,48 @@ class Note:
         check_instance("text", text, str)
         if any(category(char) in _UNFIT and char not in _SPACING for char in text):
             raise FactValueError("text", short_repr(text), "text without control characters or surrogates")
-        blocks: list[str] = re.split(r"\n[ \t]*\n", re.sub(r"\r\n?", "\n", text))
-        subjects = [block.removeprefix("Subject: ") for block in blocks if block.startswith("Subject: ")]
-        paragraphs = [kept for block in blocks if (kept := self._paragraph(block))]
-        greets = len(paragraphs) > 1 and self._greets(paragraphs[0])
-        salutation = paragraphs.pop(0) if greets else self.salutation
-        closes = len(paragraphs) > 1 and paragraphs[-1].endswith(",") and self._signs(text)
-        sign_off = paragraphs.pop() if closes else self.sign_off
+        lines = [line.strip() for line in re.sub(r"\r\n?", "\n", text).split("\n")]
+        subjects = [line[len(_SUBJECT) :].strip() for line in lines if _is_a_subject(line)]
+        lines = ["" if _is_a_subject(line) or line in self._frame else line for line in lines]
+        lines, sign_off = self._without_closing(lines)
+        lines, salutation = self._without_greeting(lines)
+        paragraphs = [_paragraph(block.split("\n")) for block in re.split(r"\n{2,}", "\n".join(lines).strip()) if block]
         if not paragraphs:
             raise FactValueError("text", short_repr(text), "at least one paragraph")
         subject = subjects[0] if subjects and self.subject is not None else self.subject
         return evolve(self, subject=subject, salutation=salutation, paragraphs=paragraphs, sign_off=sign_off)
 
-    def _greets(self, paragraph: str) -> bool:
+    @property
+    def _frame(self) -> tuple[str | None, ...]:
+        return (self.date_line, self.salutation, self.sign_off, *self.signature.split("\n"))
+
+    def _without_greeting(self, lines: list[str]) -> tuple[list[str], str]:
+        """The lines without another greeting of the reader, and the greeting."""
+        at = next((at for at, line in enumerate(lines) if line), len(lines))
+        if any(lines[at + 1 :]) and self._greets(lines[at]):
+            return lines[at + 1 :], lines[at]
+        return lines, self.salutation
+
+    def _greets(self, line: str) -> bool:
         """Whether what stands first is a greeting of the reader: "Hi Ada,"."""
         names = {*folded(self.to.name).split(), *folded(self.to.address).split()}
-        words = folded(paragraph[:-1]).split()
-        return paragraph.endswith((",", ":")) and len(words) <= _LONGEST_GREETING and not names.isdisjoint(words)
+        words = folded(line[:-1]).split()
+        closed = line.endswith((",", ":")) or (line.endswith("!") and is_a_greeting(line))
+        return closed and len(words) <= _LONGEST_GREETING and not names.isdisjoint(words)
 
-    def _signs(self, text: str) -> bool:
-        """Whether a text ends as the message does: with the writer's name or what stands below it."""
-        return text.rstrip().rpartition("\n")[2].strip() in self.signature.split("\n")
+    def _without_closing(self, lines: list[str]) -> tuple[list[str], str]:
+        """The lines without another closing above the writer's name, and the closing."""
+        at = len(lines) - 1
+        while at > 0 and (not lines[at] or self._signs(lines[at])):
+            at -= 1
+        stands_alone = not lines[at - 1] or len(lines[at].split()) <= _LONGEST_GREETING
+        if lines[at].endswith(",") and stands_alone and at < len(lines) - 1 and any(lines[:at]):
+            return lines[:at], lines[at]
+        return lines, self.sign_off
 
-    def _paragraph(self, block: str) -> str:
-        """What a block of an approved text says, without what stands around the paragraphs anyway."""
-        around = (self.date_line, self.salutation, self.sign_off, *self.signature.split("\n"))
-        lines = [line.strip() for line in block.split("\n")]
-        kept = [line for line in lines if line and line not in around and not line.startswith("Subject: ")]
-        listed = any(re.match(_LIST_MARK, line) for line in kept)
-        return ("\n" if listed else " ").join(kept)
+    def _signs(self, line: str) -> bool:
+        """Whether a line has the writer's name, or a part of it."""
+        return set(folded(line).split()) <= set(folded(self.sender.name).split())
 
     def to_email_message(self) -> "_mail.EmailMessage":
         """The message as one of the standard library, ready for `smtplib`.
@@ -196,3 +210,13 @@ class Note:
 
     def _repr_markdown_(self) -> str:
         return self.to_markdown()
+
+
+def _is_a_subject(line: str) -> bool:
+    return line[: len(_SUBJECT)].casefold() == _SUBJECT
+
+
+def _paragraph(lines: Sequence[str]) -> str:
+    """What somebody wrote in some lines; those of a list stay lines."""
+    listed = any(re.match(_LIST_MARK, line) for line in lines)
+    return ("\n" if listed else " ").join(lines)

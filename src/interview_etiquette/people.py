@@ -96,10 +96,15 @@ def normalize_name(field: str, value: object) -> str:
 def normalize_form_of_address(field: str, value: object) -> str:
     """Return how somebody is addressed; greeting and closing punctuation belong to the salutation."""
     form = normalize_name(field, value)
-    if re.match(_GREETING, folded(form)) or form.endswith(_CLOSING_MARKS):
+    if is_a_greeting(form) or form.endswith(_CLOSING_MARKS):
         wanted = "how a salutation addresses them, without its greeting or closing punctuation"
         raise FactValueError(field, short_repr(value), wanted)
     return form
+
+
+def is_a_greeting(text: str) -> bool:
+    """Whether a text begins as a salutation does."""
+    return re.match(_GREETING, folded(text)) is not None
 
 
 def same_name(one: str, other: str) -> bool:
