@@ -427,5 +427,10 @@ def test_what_the_writer_brings_stands_where_its_form_fits() -> None:
     long = f"I ran {'very ' * 14}old mills"
     assert of(qualifications((long.removeprefix("I "),))) == {long: clauses}
     assert of(qualifications((f"{long} now".removeprefix("I "),))) == {f"{long} now": "qualifications_clauses"}
+    thing = f"a {'very ' * 17}long list of customers"
+    assert of(qualifications((thing,))) == {
+        thing: "qualifications",
+        f"my{thing.removeprefix('a')}": "qualifications_mine",
+    }
     assert of(qualifications(("I know their city.",), AN_EMPLOYER)) == {"I know your city.": "alone"}
     assert of(qualifications(("I know their city.",))) == {"I know their city.": "alone"}
