@@ -202,6 +202,10 @@ def test_a_text_has_the_form_that_a_person_hears() -> None:
 # Where only a word or its place tells one from another.
 FORMS_OF_LIKES = {
     Form.SENTENCE: [
+        "Great! Good food",
+        "A nurse who trained me said hello.",
+        "Kind people! Good food",
+        "Why not? Good people",
         "Acme values its people",
         "my wife or I would have to move",
         "thanks, everyone",
@@ -219,6 +223,13 @@ FORMS_OF_LIKES = {
         "the tour of Yahoo! was great",
     ],
     Form.NOUN: [
+        "the Yahoo! Finance team",
+        "the things you said about limited budgets",
+        "the chance to do research",
+        "the will to learn",
+        "the means that you have",
+        "a nurse helping her patients",
+        "A place I would be proud of",
         "love for teaching",
         "over 5+ years",
         "the hospital's plans on staffing",
@@ -245,6 +256,7 @@ FORMS_OF_LIKES = {
         "Great tour of Yahoo!",
     ],
     Form.ANY: [
+        "the many things your team does",
         "good people but they work nights",
         "1) the tour 2) the lunch",
         "everything about the tour",

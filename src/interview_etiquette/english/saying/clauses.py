@@ -89,7 +89,7 @@ def _ends_a_sentence(word: str, *, inside: bool) -> bool:
 
 def _has_predicate(words: Sequence[str], *, anywhere: bool = False) -> bool:
     earlier = before = ""
-    for at, (word, following) in enumerate(zip(words, (*words[1:], ""), strict=True)):
+    for at, (word, following) in enumerate(pairwise((*words, ""))):
         if word.lower() in lexicon.SUBJECTS and before in _NEXT_CLAUSE:
             return False
         if before.lower() in _ANYBODY and word.endswith(("s", "ed")):
@@ -158,11 +158,7 @@ def _does(word: str, before: str, following: str) -> bool:
 def _opens_a_clause(word: str, before: str, first: str) -> bool:
     # "the people I would work with", but not "Last year I would ..." or "my wife and I would ..."
     if word.startswith("I"):
-        of_a_thing = (
-            (is_in_s(before) and before not in lexicon.SPANS)
-            or first.lower() in lexicon.DETERMINERS
-            or is_in_ing(first.lower())
-        )
+        of_a_thing = is_in_s(before) or first.lower() in lexicon.DETERMINERS or is_in_ing(first.lower())
         return word.lower() in lexicon.SUBORDINATE and before not in {"and", "or"} and of_a_thing
     return word in lexicon.SUBORDINATE
 
@@ -189,4 +185,4 @@ def may_be_a_clause(words: Sequence[str]) -> bool:
 
 
 def _is_before_its_own(word: str, following: str) -> bool:
-    return following in lexicon.POSSESSIVES and word not in _NO_VERBS and not word.endswith(("ing", "ed"))
+    return following in lexicon.POSSESSIVES and word not in _NO_VERBS and not word.endswith("ing")
