@@ -149,10 +149,12 @@ def test_a_value_is_read_back_as_it_was_and_survives_json(kind: Any, data: st.Da
 
 
 @cache
-def schema_of(kind: Any, mode: Any) -> Any:
-    schema = ADAPTERS[kind].json_schema(mode=mode)
+def schema_of(kind: Any) -> Any:
+    """What is read has the schema of what is written."""
+    schema = ADAPTERS[kind].json_schema(mode="validation")
+    assert schema == ADAPTERS[kind].json_schema(mode="serialization")
     Draft202012Validator.check_schema(schema)
-    return Draft202012Validator(schema)
+    return schema
 
 
 @each_value
@@ -160,8 +162,7 @@ def schema_of(kind: Any, mode: Any) -> Any:
 @given(data=st.data())
 def test_what_is_written_fits_the_schema(kind: Any, data: st.DataObject) -> None:
     written = json.loads(ADAPTERS[kind].dump_json(data.draw(VALUES[kind])))
-    for mode in ("validation", "serialization"):
-        schema_of(kind, mode).validate(written)
+    Draft202012Validator(schema_of(kind)).validate(written)
 
 
 def test_a_moment_with_odd_seconds_in_its_offset_keeps_its_instant() -> None:
@@ -330,10 +331,8 @@ def test_a_count_is_a_whole_number(number: object) -> None:
 
 
 @each_class
-@pytest.mark.parametrize("mode", ["validation", "serialization"])
-def test_every_field_is_described_in_one_line_without_examples(kind: Any, mode: Any) -> None:
-    schema = ADAPTERS[kind].json_schema(mode=mode)
-    Draft202012Validator.check_schema(schema)
+def test_every_field_is_described_in_one_line_without_examples(kind: Any) -> None:
+    schema = schema_of(kind)
     described = [schema, *schema.get("$defs", {}).values()]
     assert ">>>" not in str(schema)
     for each in described:
