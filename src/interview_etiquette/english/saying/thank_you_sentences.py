@@ -503,7 +503,7 @@ WHAT_WAS_VALUED: Final = (
         "Thank you in particular for {appreciated}.",
         "{appreciated_help} was especially helpful to me.",
         "{appreciated_thing} made a real impression on me.",
-        "Above all, I will remember {appreciated}.",
+        "{appreciated_thing} was a highlight for me.",
         register="F",
     ),
     *sentences(
@@ -514,7 +514,7 @@ WHAT_WAS_VALUED: Final = (
         "Thank you especially for {appreciated}.",
         "{appreciated_help} was especially helpful.",
         "{appreciated_thing} made a real impression on me.",
-        "Above all, I will remember {appreciated}.",
+        "{appreciated_thing} was a highlight for me.",
         register="N",
     ),
     *sentences(
@@ -522,7 +522,7 @@ WHAT_WAS_VALUED: Final = (
         "I really appreciated {appreciated}.",
         "I especially enjoyed {appreciated_joy}.",
         "Thank you especially for {appreciated}.",
-        "Above all, I'll remember {appreciated}.",
+        "{appreciated_thing} was a highlight for me.",
         "The highlight for me was {appreciated_one}.",
         "My favorite part was {appreciated_one}.",
         "{appreciated_help} was really helpful.",
