@@ -265,6 +265,8 @@ def said_of(*typed: str) -> str:
 ONE_THING = [
     ("kids trust me", "Kids trust me."),
     ("education fits the job", "My education fits the job."),
+    ("Planner, Acme Corp, 2019", ": Planner, Acme Corp, 2019."),
+    ("under pressure, on time, at work", ": under pressure, on time, and at work."),
     ("6 years of retail, forklift, CPR", "I have 6 years of retail, forklift, CPR."),
     ("5 yrs ICU and 2 yrs ER", "I have 5 years of ICU experience and 2 years of ER experience."),
     ("10 yrs retail, 5 as lead", "I have 10 years of retail experience, 5 as lead."),

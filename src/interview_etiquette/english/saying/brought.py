@@ -31,6 +31,7 @@ from .things import (
     UNITS,
     Item,
     in_small,
+    is_a_record,
     item_of,
 )
 from .typed import SENTENCES, quoted
@@ -51,11 +52,11 @@ def qualifications(typed: tuple[str, ...], means: frozenset[str] = frozenset()) 
     typed = tuple([to_the_reader(spelled_out(text), means) for text in typed])
     parts = _each_once([part for text in typed if not says_nothing(text) for part in _parts(_whose(text))])
     yield from ((Point.QUALIFICATIONS, quoted(part)) for part in parts if _is_said_whole(part))
-    notes = [part for part in parts if not _is_said_whole(part)]
-    items = [item_of(in_small(phrase(note) or note)) for note in notes]
+    notes = [in_small(phrase(part) or part) for part in parts if not _is_said_whole(part)]
+    items = [item_of(note) for note in notes]
     known = [item for item in items if item is not None]
     if notes and len(known) < len(notes):
-        yield "qualifications_any", listing([as_a_list(phrase(note)) for note in notes])
+        yield "qualifications_any", listing([note if is_a_record(note) else as_a_list(note) for note in notes])
         return
     yield from ((Point.QUALIFICATIONS, with_stop(f"{each.verb}{each.words}")) for each in known if _is_none(each))
     known = [item for item in known if not _is_none(item)]

@@ -103,13 +103,13 @@ def in_small(text: str) -> str:
 @lru_cache(maxsize=1024)
 def item_of(text: str) -> Item | None:
     """A thing with its verb; nothing where it is in doubt."""
-    if _is_a_record(text):
+    if is_a_record(text):
         return _degree(text)
     return next(filter(None, (read(text) for read in _READINGS)), None)
 
 
-def _is_a_record(item: str) -> bool:
-    # "Planner, Acme Corp, 2019"
+def is_a_record(item: str) -> bool:
+    """Whether a note is a line of a résumé ("Planner, Acme Corp, 2019")."""
     first = item.partition(" ")[0].lower()
     noted = item[0].isupper() or _YEAR.search(item) is not None
     return (
