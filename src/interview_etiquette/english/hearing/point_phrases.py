@@ -6,6 +6,9 @@
 from typing import Final
 
 THANKS: Final = """
+meant|means a_lot|so_much|a_great_deal|the_world ~ that|to_me_that|for_you you ~ made|took|found|gave|set_aside
+    + It meant a lot that you made time for me.
+    - It meant a lot that the sun shone.
 thank|thanking|thankful
     + Thank you for your time.
     - Parking was a thankless task.
@@ -120,6 +123,9 @@ what draws|attracts me most? to the|this|your JOB|EMPLOYER
 """
 
 QUALIFICATIONS: Final = """
+with|given my background|experience|training|skills|degree ~ , ~ i could|can|would|will|should
+    + With my background, I could help from day one.
+    - With my umbrella, I could walk home.
 NUMBER YEARS !ago|later|old|from|to_come|before|earlier|hence|out|away
     + I come with seven years in surgery.
     - Five years later the office moved.
@@ -303,6 +309,9 @@ be all_ears
 """
 
 WITHDRAWAL: Final = """
+please ~ consider|choose|hire|go_with another_candidate|other_candidates|someone_else|somebody_else|another_applicant|other_applicants
+    + Please consider another candidate for it.
+    - Please consider another date.
 withdraw|withdrawing|withdrew|withdrawn|withdrawal
     + I would like to withdraw.
     - I drew a map.
@@ -618,6 +627,12 @@ give|offer ~ it|place|JOB .. to|with somebody|someone|another|else
 """
 
 NO_THANKS: Final = """
+would|will|could thank you to
+    + I would thank you to be quick.
+    - I would thank you for it.
+you|they|she|he will|would|can|may thank me
+    + You will thank me one day.
+    - I thank you.
 thank_you|thanks|appreciation card*|note*|letter*|email*|message*
     + I mailed a thank you card.
     - Thank you, the card was lovely.
