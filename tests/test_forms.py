@@ -902,6 +902,11 @@ def test_an_organization_is_named_once() -> None:
     assert at_its_organization("the TARGET Clerk role", "Target") == "the TARGET Clerk role"
     assert at_its_organization("the Lead Red Cross Nurse role", "Red Cross") == "the Lead Red Cross Nurse role"
     assert at_its_organization("the Gap-Year role", "Gap") == "the Gap-Year role at Gap"
+    named = "the Northwind Foods Planner role"
+    for firm in ("Northwind Foods, Inc.", "The Northwind Foods Company", "NORTHWIND FOODS LLC"):
+        assert at_its_organization(named, firm) == named
+    assert at_its_organization("the Johnson and Johnson role", "Johnson & Johnson") == "the Johnson and Johnson role"
+    assert at_its_organization("the Gap-Year role", "Gap Inc.") == "the Gap-Year role at Gap Inc."
     assert (
         at_its_organization("the Clerk role at the Elm Street store", "Acme")
         == "the Clerk role at the Elm Street store"

@@ -425,11 +425,16 @@ class Offer:
             _check_not_before("answer_by", self.answer_by, self.received_at, "the day the offer was received")
 
 
+def plain_name(text: str) -> str:
+    """A text as names of employers are compared: without case, stops and commas, and with "and" for its sign."""
+    return " ".join(folded(text).replace(".", "").replace("&", " and ").replace(",", " ").split())
+
+
 def employer_of(organization: str | None) -> str | None:
     """What tells one employer from another: the name without case, article and legal form; `None`: not known."""
     if organization is None or says_nothing(organization):
         return None
-    words = folded(organization).replace(".", "").replace("&", " and ").replace(",", " ").split()
+    words = plain_name(organization).split()
     while len(words) > 1 and words[-1] in _LEGAL_FORMS:
         words.pop()
     return " ".join(words[1:] if words[0] == "the" and len(words) > 1 else words)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from interview_etiquette._text import folded, says_nothing
+from interview_etiquette.facts import employer_of, plain_name
 
 from . import lexicon
 from .articles import a_or_an
@@ -304,10 +305,12 @@ def at_its_organization(post: str, organization: str | None) -> str:
 
 
 def _names(post: str, organization: str) -> bool:
-    # As words of its own: "Planner at Gap", but not "Gap-Year Planner".
-    if folded(organization) not in folded(post):  # nearly always, and no pattern needs to be made
+    # As words of its own: "Planner at Gap", but not "Gap-Year Planner"; "Inc." makes no difference to "Northwind Foods".
+    bare = employer_of(organization) or ""
+    name, said = (bare, plain_name(post)) if " " in bare else (folded(organization), folded(post))
+    if name not in said:  # nearly always, and no pattern needs to be made
         return False
-    return re.search(rf"(?<![\w-]){re.escape(organization)}(?![\w-])", post, re.IGNORECASE) is not None
+    return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", said) is not None
 
 
 def called(organization: str) -> str:
