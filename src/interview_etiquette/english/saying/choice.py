@@ -156,7 +156,7 @@ class Speech:
         return (
             _SAID_ALREADY * (entry.text in self.occasion.already_said)
             + _BEGINS_ALIKE * (entry.begins == self._opening)
-            + _A_ROW_OF_I * (self._row_with(entry) >= _A_ROW)
+            + _A_ROW_OF_I * (entry.longest_row >= _A_ROW or 0 < entry.first_row >= _A_ROW - self._row_of_i)
             + _ALONE * (entry.in_one and entry.says == self._paragraph)
             + _BESIDE * min(len(entry.words & self._last_words), _MANY)
             + _TYPED * (not entry.own_words.isdisjoint(self._typed))
@@ -164,13 +164,11 @@ class Speech:
             + (self._in_brief and entry.length > _IN_BRIEF)
         )
 
-    def _row_with(self, entry: Prepared) -> int:
-        return max(entry.longest_row, entry.first_row and self._row_of_i + entry.first_row)
-
     def _spoken(self, entry: Prepared) -> Sentence:
         """A sentence of the book, with its slots filled; the day and the employer are named once."""
         text = in_full(entry, self.slots)
-        self._row_of_i = self._row_with(entry) if is_i(entry.goes_on) else 0
+        row = max(entry.longest_row, entry.first_row and self._row_of_i + entry.first_row)
+        self._row_of_i = row if is_i(entry.goes_on) else 0
         self._opening = entry.goes_on
         self._length += len(text.split())
         self._in_brief = self._length > _LONG and self.occasion.reader_arranged
