@@ -202,6 +202,10 @@ def test_a_text_has_the_form_that_a_person_hears() -> None:
 # Where only a word or its place tells one from another.
 FORMS_OF_LIKES = {
     Form.SENTENCE: [
+        "the tour was great.",
+        "the tour was great!",
+        "the plan is clear: growth",
+        "the pay is low; the hours are long",
         "Great! Good food",
         "A nurse who trained me said hello.",
         "Kind people! Good food",
@@ -223,6 +227,8 @@ FORMS_OF_LIKES = {
         "the tour of Yahoo! was great",
     ],
     Form.NOUN: [
+        "a letter about me",
+        "people and communication skills",
         "the Yahoo! Finance team",
         "the things you said about limited budgets",
         "the chance to do research",
@@ -247,6 +253,7 @@ FORMS_OF_LIKES = {
     ],
     Form.THAT: ["that my wife and I would have to move", "that the staff, all of them, were kind"],
     Form.BARE: [
+        "time to do everything",
         "handful of languages",
         "published author",
         "record-breaking season",
@@ -256,6 +263,8 @@ FORMS_OF_LIKES = {
         "Great tour of Yahoo!",
     ],
     Form.ANY: [
+        "the residents recognize me",
+        "people recognize talent",
         "the many things your team does",
         "good people but they work nights",
         "1) the tour 2) the lunch",

@@ -1,5 +1,6 @@
 """Clauses: whether a text has a verb of its own, and whether somebody typed it as a sentence or as a phrase."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -10,6 +11,7 @@ from .nouns import is_in_s
 
 _DETERMINERS: Final = lexicon.DETERMINERS - {"this", "these", "those"}
 """What stands only before a noun."""
+_TYPED_AS_ONE: Final = re.compile(r"^[^a-z]|[.!?]$|[;:] ")
 _BEGINS_A_SENTENCE: Final = lexicon.SUBJECTS | {"thank", "thanks"}
 _JOINERS: Final = frozenset(("and", "or", "but", "to", "not", "have", "had", "would", "will", "can", "could", "should"))
 """What stands between two verbs of one clause."""
@@ -60,9 +62,12 @@ def _bare(words: Sequence[str]) -> Sequence[str]:
 
 def is_statement(text: str) -> bool:
     """Whether a sentence was typed as a phrase is: with a small letter, without a stop, and not about the writer."""
-    several = any(_ends_a_sentence(word, inside=True) for word in text.split()[:-1])
-    typed_as_one = text.endswith((".", "!", "?")) or several or "; " in text or ": " in text
-    return text[:1].islower() and not typed_as_one and text.partition(" ")[0].rstrip(_MARKS) not in lexicon.THE_WRITER
+    several = any(_ends_a_sentence(word, inside=True) for word in text.split())
+    return (
+        not several
+        and not _TYPED_AS_ONE.search(text)
+        and text.partition(" ")[0].rstrip(_MARKS) not in lexicon.THE_WRITER
+    )
 
 
 def is_a_that(words: Sequence[str]) -> bool:
