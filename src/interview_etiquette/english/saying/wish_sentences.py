@@ -358,18 +358,18 @@ THE_WISH: Final = (
 WHAT_THE_WRITER_BRINGS: Final = (
     *sentences(
         Point.QUALIFICATIONS,
-        "I have {qualifications_brief}, and I believe that I could be of use to you.",
+        "I have {qualifications_brief}, which I believe would serve me well in the position.",
         "I have {qualifications_brief}, and I would be glad to put that background to work for you.",
         "I would welcome the chance to put {qualifications_mine} to work for you.",
         "I believe that {qualifications_mine} would be of use to you.",
         "{qualifications_mine} should help me contribute quickly.",
-        "I would bring {qualifications} to the position.",
+        "I would bring {qualifications_brief} to the position.",
         fits=(of_the_team,),
         register="F",
     ),
     *sentences(
         Point.QUALIFICATIONS,
-        "I have {qualifications_brief}, and I think that would help me here.",
+        "I have {qualifications_brief}, which I think would help me here.",
         "I have {qualifications_brief}, and I'd be glad to put that background to work for you.",
         "I'd welcome the chance to put {qualifications_mine} to work for you.",
         "I think {qualifications_mine} would be useful to you.",
@@ -412,7 +412,7 @@ WHAT_THE_WRITER_BRINGS: Final = (
     *sentences(
         Point.QUALIFICATIONS,
         "I think {qualifications_mine} would really help.",
-        "I have {qualifications_brief}, and I think that would help me here.",
+        "I have {qualifications_brief}, which I think would help me here.",
         "I have {qualifications_brief}, and I'd love to put that to use.",
         "With {qualifications_brief}, I think I could help right away.",
         fits=(outside,),
