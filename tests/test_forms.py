@@ -844,6 +844,8 @@ POSTS = [
     ("Job ID 55821: Financial Analyst", "the Financial Analyst (Job ID 55821) role"),
     ("Internship with the mayor's office", "the internship with the mayor's office"),
     ("nanny for 2 kids", "the nanny role for 2 kids"),
+    ("Planner ?", "the Planner role"),
+    ("Planner (nights?)", "the Planner (nights?) role"),
     ("Research Scientist, Dr. Lee's group", "the Research Scientist role in Dr. Lee's group"),
     ("Assistant Professor, Biology", "the Assistant Professor of Biology role"),
     ("Admissions counselor- West region", "the admissions counselor role in the West region"),

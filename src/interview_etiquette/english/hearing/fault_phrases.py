@@ -684,6 +684,15 @@ all_that_way|so_far|hours for ~ minutes
 make_up your mind|minds ~ faster|sooner|this_time|already|at_last
     + I trust that you make up your mind faster.
     - I trust that you make up your mind.
+please ,? please
+    + Please, please give it to me.
+    - Please do, if it pleases you.
+I call|write|email|text|phone|message you every|each|daily|nonstop day|hour|morning|afternoon|week|until|till
+    + I will call you every day until I hear.
+    - I will call you every time I pass.
+I assume|presume|take_it ~ i have|got|am ~ the_job|the_role|the_position|hired|the_one
+    + I assume that I have the job.
+    - I assume that I have the wrong map.
 still nothing|no_word|no_answer|no_reply|no_news|no_response $|;|from|back
     + It has been two weeks, and still nothing.
     - Still nothing beats a good map.

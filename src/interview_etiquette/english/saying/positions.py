@@ -122,6 +122,7 @@ _NO_TITLE: Final = re.compile(
     r"|(?:anything|something|everything|whatever) (?:you|they|we|that|is)\b.*",
     re.IGNORECASE,
 )
+_DOUBT: Final = "? "
 _SAID_BY_SOMEBODY: Final = frozenset("I You We They It He She".split())
 _ANYTHING: Final = ("anything", "something", "everything", "whatever")
 _AFTER_A_ROLE: Final = re.compile(r"(?:in|with|for|at|on|to|of|related|like|around|near|\w+ing)\b", re.IGNORECASE)
@@ -130,7 +131,7 @@ _AFTER_A_ROLE: Final = re.compile(r"(?:in|with|for|at|on|to|of|related|like|arou
 @lru_cache(maxsize=1024)
 def title_of(position: str) -> str:
     """The bare title: no article before it, no stray stop after it; empty where the field says nothing."""
-    title = _ITS_NUMBER.sub(r"\2 (\1)", _LABEL.sub("", _with_its_stop(position)))
+    title = _ITS_NUMBER.sub(r"\2 (\1)", _LABEL.sub("", _with_its_stop(position.rstrip(_DOUBT) or position)))
     if says_nothing(position):
         return ""
     first, _, rest = title.partition(" ")
