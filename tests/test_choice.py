@@ -107,6 +107,13 @@ def test_a_sentence_is_for_those_whom_it_fits() -> None:
         assert [sentence.text for sentence in paragraph.sentences] == told
 
 
+def test_behind_the_writers_own_words_no_sentence_of_ours_begins_with_it() -> None:
+    candidate = Candidate("Noor Haddad", own_words="I read the paper. It is better than you said.")
+    sentences: Says = {(Point.OWN_WORDS,): [], (WISH,): ["It would be a step.", "That would be a step."]}
+    told = said(sentences, (Point.OWN_WORDS, WISH), occasion=evolve(OCCASION, candidate=candidate))
+    assert {texts[-1] for texts in told} == {"That would be a step."}
+
+
 def test_other_facts_begin_with_another_sentence() -> None:
     texts = ["It went well.", "We planned.", "That was good."]
     for points in ((THANKS,), (POSITION,), ()):

@@ -23,6 +23,8 @@ _SAID_ALONE: Final = {
     Point.QUALIFICATIONS: LACK_OF_FACT["qualifications"],
 }
 _NOBODYS: Final = ""
+_WHAT_IT_WAS_ABOUT: Final = "It"
+"""As a beginning it would mean what the writer has just spoken of."""
 """The opening of a sentence that is not ours."""
 _SAID_ALREADY, _BEGINS_ALIKE, _A_ROW_OF_I, _ALONE, _BESIDE, _TYPED, _ABOVE = 256, 128, 64, 64, 8, 4, 2
 """How much each reason against a sentence weighs; the last, that it goes on for long, weighs one."""
@@ -182,7 +184,7 @@ class Speech:
         return Sentence(text, entry.says, entry.text)
 
     def _quoted(self, text: str, point: Point) -> Sentence:
-        self._opening, self._row_of_i = _NOBODYS, 0
+        self._opening, self._row_of_i = _WHAT_IT_WAS_ABOUT, 0
         return Sentence(text, (point,))
 
 
