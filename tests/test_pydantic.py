@@ -162,7 +162,8 @@ def schema_of(kind: Any) -> Any:
 @given(data=st.data())
 def test_what_is_written_fits_the_schema(kind: Any, data: st.DataObject) -> None:
     written = json.loads(ADAPTERS[kind].dump_json(data.draw(VALUES[kind])))
-    Draft202012Validator(schema_of(kind)).validate(written)
+    validator: Any = Draft202012Validator(schema_of(kind))
+    validator.validate(written)
 
 
 def test_a_moment_with_odd_seconds_in_its_offset_keeps_its_instant() -> None:
