@@ -61,6 +61,8 @@ VALUED = [
     ("She walked me through it.", "that you walked me through it", "that"),
     ("learned a lot", "that I learned a lot", "that"),
     ("loved her energy", "I loved your energy.", "alone"),
+    ("what a team", "What a team!", "alone"),
+    ("what an honest crew.", "What an honest crew!", "alone"),
     ("Dr. Chen", "Dr. Chen", "any"),
 ]
 
