@@ -293,8 +293,7 @@ def _by_form(text: str) -> Item | None:
             return _noun(text)
         case _ if is_a_person(text) and head_of(text.split()) == text.split():
             return _noun(text)
-        case _:
-            return None
+    return None
 
 
 def _deed(text: str) -> Item:

@@ -82,6 +82,7 @@ _DOINGS: Final = frozenset(
 )
 _TAKEN_UP: Final = frozenset("time attention consideration".split())
 """What people give up, which makes no impression by itself."""
+_CALL: Final = re.compile(r"what an? ", re.IGNORECASE)
 _WITHOUT: Final = re.compile(r"no (?!one\b)[a-zA-Z]")
 _IS: Final = re.compile(r"(?i)^(?!you\b)[^,]+? (?:is|are|was|were) ")
 """A judgment on something, rather than what the reader did."""
@@ -160,6 +161,8 @@ def _appreciated(typed: str, means: frozenset[str]) -> Told:
 
 def _phrase_appreciated(text: str, form: Form) -> Told:
     match form:
+        case _ if _CALL.match(text):
+            return [(Point.APPRECIATED, f"{quoted(text).removesuffix('.')}!")]
         case _ if form is Form.GERUND or text in _DOINGS:
             return _happenings(as_a_list(text))
         case Form.CLAUSE | Form.THAT if _TO_BE_HEARD.match(text) or _HABIT.match(text):
@@ -170,8 +173,6 @@ def _phrase_appreciated(text: str, form: Form) -> Told:
             return _nouns_appreciated(text)
         case Form.ADJECTIVE | Form.ANY if form_of(text.partition(", ")[0]) is Form.ADJECTIVE:
             return [("appreciated_that", f"that you were {text}")]
-        case Form.ANY if text.lower().startswith(("what a ", "what an ")):
-            return [(Point.APPRECIATED, f"{quoted(text).removesuffix('.')}!")]
         case Form.ANY if _WITHOUT.match(text):
             return [("appreciated_that", f"that there {'were' if is_plural(text) else 'was'} {text}")]
         case Form.DEED:
