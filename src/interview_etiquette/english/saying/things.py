@@ -291,9 +291,9 @@ def _by_form(text: str) -> Item | None:
             return _place(text)
         case form if form in (Form.NOUN, Form.BARE) or text.startswith("$"):
             return _noun(text)
-        case _ if is_a_person(text) and head_of(text.split()) == text.split():
-            return _noun(text)
-    return None
+        case _:
+            person = is_a_person(text) and head_of(text.split()) == text.split()
+            return _noun(text) if person else None
 
 
 def _deed(text: str) -> Item:
