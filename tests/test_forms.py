@@ -227,6 +227,7 @@ FORMS_OF_LIKES = {
         "the tour of Yahoo! was great",
     ],
     Form.NOUN: [
+        "free weekends",
         "a letter about me",
         "people and communication skills",
         "the Yahoo! Finance team",
@@ -263,6 +264,9 @@ FORMS_OF_LIKES = {
         "Great tour of Yahoo!",
     ],
     Form.ANY: [
+        "prices change daily",
+        "pay and it's close",
+        "nice pay, it's close",
         "the residents recognize me",
         "people recognize talent",
         "the many things your team does",

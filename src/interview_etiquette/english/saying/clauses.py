@@ -184,8 +184,7 @@ def may_be_a_clause(words: Sequence[str]) -> bool:
     )
     by_anybody = words[0] in lexicon.ANYBODY and words[1] not in lexicon.PREPOSITIONS and words[-1] not in lexicon.HEADS
     owned = any(_is_before_its_own(word, own) for word, own in pairwise(words[1:]))
-    after = words[1:] if is_in_ing(words[0]) else words  # "meeting everyone"
-    of_a_clause = any(word in lexicon.OF_A_CLAUSE and before not in _OF_WEEKENDS for before, word in pairwise(after))
+    of_a_clause = any(word in lexicon.OF_A_CLAUSE and before not in _OF_WEEKENDS for before, word in pairwise(words))
     return ends or listened or by_anybody or owned or of_a_clause
 
 
