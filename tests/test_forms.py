@@ -264,6 +264,7 @@ FORMS_OF_LIKES = {
         "Great tour of Yahoo!",
     ],
     Form.ANY: [
+        "what an honest team",
         "prices change daily",
         "pay and it's close",
         "nice pay, it's close",
@@ -276,7 +277,7 @@ FORMS_OF_LIKES = {
         "the work your team will do",
     ],
     Form.ADJECTIVE: ["cheerful", "bilingual (Spanish)", "calm and in control", "calm and kind to everyone"],
-    Form.DEED: ["trained new nurses", "reconciled 5+ accounts"],
+    Form.DEED: ["worked for the city", "trained new nurses", "reconciled 5+ accounts"],
     Form.GERUND: ["understanding the customer", "shipping and receiving"],
 }
 

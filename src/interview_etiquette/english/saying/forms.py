@@ -164,8 +164,6 @@ def _is_gerund(start: _Start) -> bool:
 
 
 def _is_bare_noun(start: _Start) -> bool:
-    if start.first in lexicon.PEOPLE and start.second in lexicon.AFTER_A_HEAD:
-        return False
     head = head_of(start.words)
     return not lexicon.HEADS.isdisjoint(head) or head[-1] in lexicon.COUNTED or is_in_s(head[-1])
 

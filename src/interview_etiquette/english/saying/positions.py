@@ -65,6 +65,7 @@ _IN_FULL: Final = {"pt": "part-time", "p/t": "part-time", "ft": "full-time", "f/
 _OF_TWO_WORDS: Final = re.compile(r"(part|full|entry) (time|level)")
 _OF_A_PLACE: Final = r"(?:the|a|an|our|my|your|her|his|their|this)\b|(?:(?:dr|mr|mrs|ms|prof)\.? )?\S+['\u2019]s?\b"
 _AT_A_PLACE: Final = re.compile(
+    r"(?!(?-i:I|You|We|They|It|He|She) )"  # a sentence is not divided
     rf"([^,(]+?) (at|@|with(?= (?-i:[A-Z]))|for(?= (?-i:[A-Z])| \d)|(?:in|on|for|under|with)(?= (?:{_OF_A_PLACE}))) (.+)",
     re.IGNORECASE,
 )
@@ -123,7 +124,6 @@ _NO_TITLE: Final = re.compile(
     re.IGNORECASE,
 )
 _DOUBT: Final = "? "
-_SAID_BY_SOMEBODY: Final = frozenset("I You We They It He She".split())
 _ANYTHING: Final = ("anything", "something", "everything", "whatever")
 _AFTER_A_ROLE: Final = re.compile(r"(?:in|with|for|at|on|to|of|related|like|around|near|\w+ing)\b", re.IGNORECASE)
 
@@ -210,7 +210,7 @@ def _in_small(title: str) -> str:
 def _with_its_noun(title: str, word: str) -> str:
     # "Planner role", "front desk role at the hotel" and "Nurse role in the Heart Unit"
     placed = _AT_A_PLACE.fullmatch(title)
-    if placed is not None and title.partition(" ")[0] not in _SAID_BY_SOMEBODY:
+    if placed is not None:
         kind, at, place = placed.groups()
         return f"{_in_small(kind)} {word} {'at' if at == '@' else at} {place}"
     kind, remark = _its_remark(title)
