@@ -227,6 +227,8 @@ FORMS_OF_LIKES = {
         "the tour of Yahoo! was great",
     ],
     Form.NOUN: [
+        "Acme's mission",
+        "love of animals",
         "free weekends",
         "a letter about me",
         "people and communication skills",
@@ -277,7 +279,7 @@ FORMS_OF_LIKES = {
         "the work your team will do",
     ],
     Form.ADJECTIVE: ["cheerful", "bilingual (Spanish)", "calm and in control", "calm and kind to everyone"],
-    Form.DEED: ["worked for the city", "trained new nurses", "reconciled 5+ accounts"],
+    Form.DEED: ["work with children", "worked for the city", "trained new nurses", "reconciled 5+ accounts"],
     Form.GERUND: ["understanding the customer", "shipping and receiving"],
 }
 
@@ -903,7 +905,7 @@ def test_a_post_with_its_article() -> None:
 
 
 def test_a_title_in_a_subject() -> None:
-    for title in ("Planner", "Nurse, Heart Unit", "Director, Finance", "Senior Vice President, Sales", "Cook, Nights"):
+    for title in ("Planner", "Nurse, Heart Unit", "Director, Finance", "Vice President, Sales", "Cook, Nights"):
         assert in_a_subject(title) == title
     for title, said in (("Nurse, ICU", "ICU Nurse"), ("Planner, Buyer", "Planner/Buyer")):
         assert in_a_subject(title) == said

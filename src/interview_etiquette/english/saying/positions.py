@@ -319,8 +319,8 @@ def called(organization: str) -> str:
     name = organization if organization.endswith("!") else without_stop(organization.removesuffix("?"))
     name = _OF_A_PAGE.sub(r"\1", name.removeprefix("at "))
     asks = organization.endswith("?") and name.lower() in _ASKS
-    if name.startswith("The ") and name[4:].islower():
-        name = f"the {name[4:]}"
+    if name.startswith("The ") and name == name.capitalize():
+        name = name.lower()
     if says_nothing(name) or asks or _NO_NAME.fullmatch(name):
         return ""
     body = _A_BODY.fullmatch(name)
