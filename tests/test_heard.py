@@ -123,6 +123,8 @@ def test_a_name_that_is_a_small_word_is_told_from_the_word(text: str, *, mention
         ("Tom Becker", "Dear Dr. Okafor, it was good to meet tom becker.", True),
         ("Tom Becker", "Dear Ada, it was good to meet tom.", False),
         ("Will", "Dear Ada, I will come.", False),
+        ("<b>&amp;</b>", "Dear Ada, it was good to meet <b>&amp;</b>.", True),
+        ("<b>&amp;</b>", "Dear Ada, it was good to meet you.", False),
     ],
 )
 def test_a_whole_name_is_one_however_it_is_written(other: str, text: str, *, mentioned: bool) -> None:

@@ -11,7 +11,7 @@ from .draft import Draft
 from .hearing import Found
 from .names import Named, without_possessive
 from .phrases import blames, common_words, requests
-from .sentences import Word
+from .sentences import Word, tidied
 from .small_words import SMALL
 
 _START: Final = Word("", (0, 0), ".")
@@ -26,6 +26,8 @@ def mentions_others(draft: Draft, greeted: Sequence[Person]) -> bool:
     others = [Named.of(person) for person in interview.people if person.name not in known]
     if any(form in draft.facts and not SMALL.issuperset(form) for other in others for form in other.forms):
         return True
+    if any(not other.words and tidied(other.person.name).strip() in draft.text for other in others):
+        return True  # a name of signs alone
     called = _all_words(others) - _all_words(readers)
     return any(word in called for word in _proper_names(draft))
 

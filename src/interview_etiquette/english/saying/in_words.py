@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import Final
 
 from interview_etiquette.occasion import Occasion
 from interview_etiquette.people import Role
 
 from . import brought, terms, typed
 from .addressing import AN_EMPLOYER, ANYBODY, ONE_PERSON, THE_PLACE
+from .by_name import without_the_readers_name
 from .entry import Told
+
+_ABOUT_PEOPLE: Final = ("appreciated", "own_words", "drawn_by")
 
 
 def in_words(texts: Mapping[str, object], occasion: Occasion) -> Told:
@@ -27,7 +31,8 @@ def in_words(texts: Mapping[str, object], occasion: Occasion) -> Told:
     }
     for name, text in texts.items():
         tell, *pronouns = tellers[name]
-        yield from _worked_out(tell, text, *pronouns)
+        said = without_the_readers_name(str(text), occasion, *pronouns) if name in _ABOUT_PEOPLE else text
+        yield from _worked_out(tell, said, *pronouns)
 
 
 def _who_means_the_reader(occasion: Occasion) -> frozenset[str]:
