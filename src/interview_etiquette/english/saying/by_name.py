@@ -25,15 +25,16 @@ _ALSO_WORDS: Final = frozenset(
 """Names that a capital alone does not tell from words, months and the like."""
 _TITLED: Final = r"(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? "
 
+_ALONE: Final = r"(?![\w'\u2019-])(?! and [A-Z]\w+['\u2019]s)(?![,:!])(?! [A-Z]\w)"
+"""Neither called on nor part of another name ("Ada, thank you", "Ada and Tom's", "the Ada Award")."""
+
 
 def without_the_readers_name(text: str, occasion: Occasion, means: frozenset[str]) -> str:
     """The text with pronouns for the reader, where all of them are surely said to the reader then."""
     pattern = "|".join(map(re.escape, _names(occasion)))
     if not pattern or _is_of_others(text) or not re.search(rf"\b(?:{pattern})\b", text):
         return text
-    name = re.compile(
-        rf"(?:{_TITLED})?\b(?:{pattern})(?P<own>['\u2019]s)?(?![\w'\u2019-])(?! and [A-Z]\w+['\u2019]s)(?!,)(?! [A-Z]\w)"
-    )
+    name = re.compile(rf"(?:{_TITLED})?\b(?:{pattern})(?P<own>['\u2019]s)?{_ALONE}")
     said = name.sub(lambda found: _pronoun(found, text), text)
     sure = not re.search(rf"\b(?:{pattern})\b", said) and _is_of_others(said) and "she" in means
     return said if sure and not _is_of_others(to_the_reader(said, ONE_PERSON)) else text
@@ -55,7 +56,8 @@ def _names(occasion: Occasion) -> Iterator[str]:
     """What the reader alone is called, longest first."""
     to, interview = occasion.to, occasion.interview
     people = () if interview is None else interview.people
-    others = {word for each in (*people, occasion.candidate) if each != to for word in folded(each.name).split()}
+    named = [occasion.candidate.name, *[each.name for each in people if each != to]]
+    others = {word for name in named for word in folded(name).split()}
     first, *rest = to.name.split()
     yield from (
         name for name in dict.fromkeys((to.address, to.name)) if all(map(_is_capitalized, name.split())) and " " in name
