@@ -227,6 +227,7 @@ FORMS_OF_LIKES = {
         "the tour of Yahoo! was great",
     ],
     Form.NOUN: [
+        "over ten years",
         "Acme's mission",
         "love of animals",
         "free weekends",
@@ -281,6 +282,7 @@ FORMS_OF_LIKES = {
     Form.ADJECTIVE: ["cheerful", "bilingual (Spanish)", "calm and in control", "calm and kind to everyone"],
     Form.DEED: ["work with children", "worked for the city", "trained new nurses", "reconciled 5+ accounts"],
     Form.GERUND: ["understanding the customer", "shipping and receiving"],
+    Form.ADVERB: ["at lunch with the team"],
 }
 
 
