@@ -255,7 +255,11 @@ FORMS_OF_LIKES = {
         "that lab you are building",
         "my wife and I",
     ],
-    Form.THAT: ["that my wife and I would have to move", "that the staff, all of them, were kind"],
+    Form.THAT: [
+        "that each child thrives",
+        "that my wife and I would have to move",
+        "that the staff, all of them, were kind",
+    ],
     Form.BARE: [
         "time to do everything",
         "handful of languages",
@@ -267,6 +271,8 @@ FORMS_OF_LIKES = {
         "Great tour of Yahoo!",
     ],
     Form.ANY: [
+        "anything with animals",
+        "staff friendly",
         "what an honest team",
         "prices change daily",
         "pay and it's close",
@@ -547,6 +553,7 @@ def test_own_words_are_sentences_to_the_reader(typed: str, said: str) -> None:
         ("more than ten years in retail", None),
         ("several courses in law", None),
         ("a lot of patience", None),
+        ("work I did for the city", None),
     ],
 )
 def test_whose_a_qualification_is(noun: str, mine: str | None) -> None:
@@ -566,7 +573,8 @@ def test_what_somebody_gave_is_theirs() -> None:
 
 
 def test_somebody_is_told_from_something() -> None:
-    assert all(map(is_a_person, ("nurse", "former mayor", "avid birder", "certified welder")))
+    somebody = ("nurse", "nurse, ICU", "writer/editor", "teacher certified in math", "former mayor", "certified welder")
+    assert list(filterfalse(is_a_person, somebody)) == []
     assert not any(map(is_a_person, ("retired", "former", "strong cover letter", "welder certification")))
 
 
