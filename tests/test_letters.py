@@ -210,9 +210,9 @@ def _an_occasion(choose: _Choose, kind: MessageKind) -> Occasion:
 
 @cache
 def _written(kind: MessageKind) -> list[tuple[Occasion, tuple[Paragraph, ...]]]:
-    """A hundred occasions of a kind with what is said on each, for whatever law looks at them: writing is the cost."""
+    """Three hundred occasions of a kind with what is said on each, for whatever law looks at them: writing is the cost."""
     choose = Random(kind.name).choice  # noqa: S311
-    occasions = [_an_occasion(choose, kind) for _ in range(100)]
+    occasions = [_an_occasion(choose, kind) for _ in range(300)]
     return [(occasion, body(occasion, English(variant % 41))) for variant, occasion in enumerate(occasions)]
 
 
