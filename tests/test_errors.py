@@ -333,6 +333,10 @@ MESSAGES += [  # pyright: ignore[reportConstantRedefinition]
         "paragraphs[0]: got 1, want a str",
     ),
     (
+        lambda: attrs.evolve(compose_note(INTERVIEW, NOOR), points="thanks"),
+        "points: got 'thanks', want an iterable of members of Point",
+    ),
+    (
         lambda: attrs.evolve(compose_note(INTERVIEW, NOOR), points=["thanks"]),  # type: ignore[list-item]
         f"points[0]: got 'thanks', want a member of Point ({', '.join(point.name for point in Point)});"
         " that string is the value of Point.THANKS",
