@@ -35,7 +35,17 @@ from interview_etiquette.english.saying.articles import is_undetermined, with_ar
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import Form, form_of
 from interview_etiquette.english.saying.marks import listing, phrase, sentences_capitalized, with_stop
-from interview_etiquette.english.saying.nouns import is_a_person, is_plural, with_my
+from interview_etiquette.english.saying.nouns import (
+    head_word,
+    in_passing,
+    is_a_list,
+    is_a_person,
+    is_brief,
+    is_plural,
+    may_begin,
+    may_come_first,
+    with_my,
+)
 from interview_etiquette.english.saying.positions import at_its_organization, called, in_a_subject, the_post, title_of
 from interview_etiquette.english.saying.shorthand import respelled, spelled_out
 from interview_etiquette.english.saying.terms import priorities, salary
@@ -570,6 +580,25 @@ def test_what_somebody_gave_is_theirs() -> None:
         assert as_given_by_you(noun) == f"your {noun}"
     for noun in ("warmth of everyone", "time you spent", "advice that you gave", "the advice"):
         assert as_given_by_you(noun) == noun
+
+
+def test_what_is_said_before_the_rest_is_short() -> None:
+    for is_short, most in ((in_passing, 14), (is_brief, 18), (may_come_first, 9), (may_begin, 9)):
+        assert is_short(" ".join(["tour"] * most))
+        assert not is_short(" ".join(["tour"] * (most + 1)))
+    assert in_passing("the tour, and lunch")
+    assert not in_passing("the tour, the lunch, and the talk")
+    assert not is_brief("the tour; the lunch")
+    for is_short in (may_begin, may_come_first):
+        assert not is_short("the tour, and lunch")
+        assert not is_short("the tour - and lunch")
+
+
+def test_a_list_has_three_items() -> None:
+    assert is_a_list("the pace, the people, and the pay")
+    assert not is_a_list("the pace, and the pay")
+    assert not is_a_list("the pace, the people, the pay")
+    assert head_word("a tour, and lunch") == "tour"
 
 
 def test_somebody_is_told_from_something() -> None:

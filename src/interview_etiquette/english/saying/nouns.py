@@ -75,7 +75,7 @@ def may_be_named(text: str) -> bool:
 
 def in_passing(noun: str) -> bool:
     """Whether a sentence may go on after a phrase, or stand on it ("because of")."""
-    return len(noun.split()) <= _A_PHRASE and noun.count(",") < len(", ,".split())
+    return len(noun.split()) <= _A_PHRASE and noun.count(",") <= 1
 
 
 def is_brief(listed: str) -> bool:
