@@ -333,7 +333,7 @@ MESSAGES += [  # pyright: ignore[reportConstantRedefinition]
         "paragraphs[0]: got 1, want a str",
     ),
     (
-        lambda: attrs.evolve(compose_note(INTERVIEW, NOOR), points="thanks"),
+        lambda: attrs.evolve(compose_note(INTERVIEW, NOOR), points="thanks"),  # type: ignore[arg-type]
         "points: got 'thanks', want an iterable of members of Point",
     ),
     (
