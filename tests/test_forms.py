@@ -41,7 +41,10 @@ from interview_etiquette.english.saying.nouns import (
     is_a_list,
     is_a_person,
     is_brief,
+    is_had_already,
     is_plural,
+    is_somebody,
+    may_be_named,
     may_begin,
     may_come_first,
     with_my,
@@ -563,6 +566,10 @@ def test_own_words_are_sentences_to_the_reader(typed: str, said: str) -> None:
         ("more than ten years in retail", None),
         ("several courses in law", None),
         ("a lot of patience", None),
+        ("5 years of SQL", "my 5 years of SQL"),
+        ("the team that I built", "the team that I built"),
+        ("a team that I built", None),
+        ("her help", None),
         ("work I did for the city", None),
     ],
 )
@@ -599,6 +606,18 @@ def test_a_list_has_three_items() -> None:
     assert not is_a_list("the pace, and the pay")
     assert not is_a_list("the pace, the people, the pay")
     assert head_word("a tour, and lunch") == "tour"
+
+
+def test_what_one_is_had_or_may_be_named() -> None:
+    assert is_had_already("the positions of leadership I have held")
+    assert not is_had_already("a team that I built")
+    assert not is_had_already("the team")
+    assert is_somebody("an avid birder")
+    assert not is_somebody("avid birder")
+    assert not is_somebody("a degree")
+    assert may_be_named("office dog")
+    for text in ("Office dog", "staff friendly", "door closed"):
+        assert not may_be_named(text)
 
 
 def test_somebody_is_told_from_something() -> None:
@@ -651,7 +670,16 @@ def test_some_nouns_take_are(noun: str) -> None:
 
 @pytest.mark.parametrize(
     "noun",
-    ["the tour of the labs", "your bus", "the news", "the class", "how you train managers", "your open-door policy"],
+    [
+        "the tour of the labs",
+        "your bus",
+        "the news",
+        "the class",
+        "how you train managers",
+        "your open-door policy",
+        "AWS",
+        "the boss's",
+    ],
 )
 def test_other_nouns_take_is(noun: str) -> None:
     assert not is_plural(noun)
