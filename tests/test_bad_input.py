@@ -403,7 +403,7 @@ TITLES = [
 @pytest.mark.parametrize("title", TITLES, ids=range(len(TITLES)))
 @pytest.mark.parametrize("address", ["ada@b.example", ADDRESSES[-1], "!#$%&'*+-/=?^_`{|}~@b", "=?utf-8?q?x@b"])
 def test_a_message_reads_back_as_it_was_written(title: str, address: str) -> None:
-    person = Person('Ada, "Esq." <eve@b>', email=address)
+    person = Person('Ada, "Esq." <eve@b.example>', email=address)
     note = compose_note(visit(invited_by=person, position=title), attrs.evolve(NOOR, email=address))
     message = message_from_bytes(note.to_email_message().as_bytes(), policy=default)
     for header in ("To", "From"):
@@ -434,10 +434,9 @@ MARKS = ["<b>x</b>", "<!-- x -->", "&lt;", "*x* _x_ `x` ~~x~~", "[x](y) ![x](y)"
 
 @pytest.mark.parametrize("text", MARKS)
 def test_text_stays_text_in_a_notebook(text: str) -> None:
-    name = text.replace("@y.example", "@y")  # no address is part of a name
-    plan = plan_follow_up(visit(invited_by=Person(name)), attrs.evolve(NOOR, name=name, phone=f"{name} 5"))
+    plan = plan_follow_up(visit(invited_by=Person(text)), attrs.evolve(NOOR, name=text, phone=f"{text} 5"))
     page = plan.to_markdown()
     reader = Reader(page)
     assert not reader.elements
-    assert reader.text.count(name) >= 4  # recipient, salutation, signature, telephone
-    assert not any(line.startswith(name) for line in page.splitlines())
+    assert reader.text.count(text) >= 4  # recipient, salutation, signature, telephone
+    assert not any(line.startswith(text) for line in page.splitlines())

@@ -99,7 +99,7 @@ def test_lines_are_as_short_as_the_standard_asks_and_a_header_that_fits_is_not_f
     [
         ("Noor Haddad", "Noor Haddad <noor@mail.example>"),
         ("Sam Lee, Jr.", '"Sam Lee, Jr." <noor@mail.example>'),
-        ('Noor "N" <x@y>', '"Noor \\"N\\" <x@y>" <noor@mail.example>'),
+        ('Noor "N" <x@y.example>', '"Noor \\"N\\" <x@y.example>" <noor@mail.example>'),
         ("A" * 100, f"{'A' * 100} <noor@mail.example>"),
         ("A" * 101, "noor@mail.example"),
         ("Zoë", "noor@mail.example"),

@@ -36,12 +36,17 @@ def interview(invited_by: Person, *interviewers: Person, **facts: Any) -> Interv
 # One person
 
 
-ADDRESSES = ["recruiter@example.com", " recruiter@example.com ", "<ada@example.org>", "ada@localhost"]
-WITH_ADDRESSES = ["Ada Okafor <ada@example.org>", "Ada (ada@example.org)", "ada@a.b, Ada Okafor", "mailto:a@b.example"]
+ADDRESSES = [
+    "recruiter@example.com",
+    " recruiter@example.com ",
+    "<ada@example.org>",
+    "ada@localhost",
+    "mailto:a@b.example",
+]
 
 
-@pytest.mark.parametrize("name", [*ADDRESSES, *WITH_ADDRESSES])
-def test_a_name_is_a_name_and_has_no_address_in_it(name: str) -> None:
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_a_name_is_a_name_and_no_address(name: str) -> None:
     for kind in (Person, Candidate):
         with pytest.raises(FactValueError, match="^name: got .*, want a name, not an email address$"):
             kind(name)
@@ -50,14 +55,14 @@ def test_a_name_is_a_name_and_has_no_address_in_it(name: str) -> None:
 FILLERS = ["N/A", "n/a", "TBD", "(tba)", "unknown", "Unknown Unknown", "none", "None None", "undefined", "Not known."]
 
 
-@pytest.mark.parametrize("name", [*FILLERS, "-", "???", "...", "\u2014", "N/A -"])
+@pytest.mark.parametrize("name", [*FILLERS, "N/A -"])
 def test_a_name_is_somebodys_and_does_not_only_fill_a_field(name: str) -> None:
     for kind in (Person, Candidate):
         with pytest.raises(FactValueError, match="^name: got .*, want somebody's name, not what only fills a field$"):
             kind(name)
 
 
-SIGNS = ["Ada @ Acme", "@ada", "Ada@", "Ada @acme.example"]
+SIGNS = ["Ada @ Acme", "@ada", "Ada@", "Ada @acme.example", "Ada (ada@example.org)", "-", "???", "***"]
 RARE = [
     "A",
     "X",
@@ -91,7 +96,7 @@ def test_a_form_of_address_has_neither_greeting_nor_closing_mark(form: str) -> N
         Person("Ada Okafor", form_of_address=form)
 
 
-@pytest.mark.parametrize("form", ["TBD", "N/A", "unknown", "Ada <ada@example.org>", "ada@example.org"])
+@pytest.mark.parametrize("form", ["TBD", "N/A", "unknown", "ada@example.org"])
 def test_a_form_of_address_is_no_filler_and_no_address(form: str) -> None:
     with pytest.raises(FactValueError, match="^form_of_address: got .*, want (a name, not|somebody's name, not) "):
         Person("Ada Okafor", form_of_address=form)

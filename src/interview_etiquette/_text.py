@@ -37,7 +37,6 @@ _NAME_NOBODY: Final = frozenset(
         *("to be determined", "to be announced", "to be confirmed", "no name"),
     )
 )
-_BLANKS: Final = " -\u2013\u2014?._/\u2026"
 
 
 def normalize_text(field: str, value: object) -> str:
@@ -85,8 +84,9 @@ def says_nothing(text: str) -> bool:
 def names_nobody(text: str) -> bool:
     """Tell whether a name only fills a field of a form; "Null", "Nan" and "Best" are real names, as is any letter."""
     bare = _bare(text)
-    words = bare.split() or text.split()  # a name may be a sign ("***")
-    return bare in _NAME_NOBODY or _NAME_NOBODY.issuperset(words) or not text.strip(_BLANKS)
+    return bare in _NAME_NOBODY or (
+        bare != "" and _NAME_NOBODY.issuperset(bare.split())
+    )  # a name may be a sign ("***")
 
 
 def _bare(text: str) -> str:

@@ -317,7 +317,7 @@ class Candidate:
 
     Raises:
         FactTypeError: If a field is of the wrong type.
-        FactValueError: If a text is not one visible line of at most 500 characters, if `name` has an email address in it
+        FactValueError: If a text is not one visible line of at most 500 characters, if `name` is an email address
             or only fills a field ("TBD"), or `email` is not one.
 
     Example:

@@ -18,8 +18,7 @@ _GREETING: Final = (
     r"|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|cher|chère|bonjour|estimad[oa]|hola)\b"
 )
 _CLOSING_MARKS: Final = (*",:;!?\uff0c\uff1a\uff1b\uff01\uff1f\u3001\u3002\u2014\u2013-\u2026", "..")
-_LOOKS_LIKE_AN_ADDRESS: Final = r"\A<?[^\s@<>]+@[^\s@<>]+>?\Z"
-_HAS_AN_ADDRESS: Final = r"[^\s@<>]@[^\s@<>.]+\.[^\s@<>.]"
+_LOOKS_LIKE_AN_ADDRESS: Final = r"<?[^\s@<>]+@[^\s@<>]+>?"
 
 
 class Role(Enum):
@@ -54,7 +53,7 @@ class Person:
     Raises:
         FactTypeError: If a field is of the wrong type.
         FactValueError: If a text is empty or blank, longer than 500 characters, or has line breaks,
-            control or format characters; if `name` has an email address in it or only fills a field ("TBD");
+            control or format characters; if `name` is an email address or only fills a field ("TBD");
             if `form_of_address` does, or has a greeting or closing punctuation; if `email` is not one plain address.
 
     Example:
@@ -84,9 +83,9 @@ class Person:
 
 
 def normalize_name(field: str, value: object) -> str:
-    """Return somebody's name; an email address is none, nor does one belong in it."""
+    """Return somebody's name; an email address is none, nor is what only fills a field."""
     name = normalize_text(field, value)
-    if "@" in name and re.search(f"{_LOOKS_LIKE_AN_ADDRESS}|{_HAS_AN_ADDRESS}", name):
+    if "@" in name and re.fullmatch(_LOOKS_LIKE_AN_ADDRESS, name):
         raise FactValueError(field, short_repr(value), "a name, not an email address")
     if names_nobody(name):
         raise FactValueError(field, short_repr(value), "somebody's name, not what only fills a field")
