@@ -91,7 +91,7 @@ AN_EMPLOYER: Final = ANYBODY | THE_PLACE
 def to_the_reader(text: str, means: frozenset[str] = ANYBODY) -> str:
     """A text about the reader, said to the reader; a "their" that may mean somebody else in the text stays."""
     words = text.split()
-    if len(words) == 1 or not _PRONOUN.search(text) or _SPOKEN_TO.search(text):
+    if not _PRONOUN.search(text) or _SPOKEN_TO.search(text):
         return text
     if "she" in means and _AND_I.match(text):
         return _AND_I.sub("you and ", text)
