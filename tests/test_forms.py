@@ -30,7 +30,7 @@ from interview_etiquette import (
 from interview_etiquette._text import says_nothing
 from interview_etiquette.applications import Application
 from interview_etiquette.english.saying import lexicon
-from interview_etiquette.english.saying.addressing import AN_EMPLOYER, as_given_by_you, to_the_reader
+from interview_etiquette.english.saying.addressing import AN_EMPLOYER, ONE_PERSON, as_given_by_you, to_the_reader
 from interview_etiquette.english.saying.articles import is_undetermined, with_article, with_the, with_the_of_a_visit
 from interview_etiquette.english.saying.expectations import expectation
 from interview_etiquette.english.saying.forms import Form, form_of
@@ -240,6 +240,8 @@ FORMS_OF_LIKES = {
         "the tour of Yahoo! was great",
     ],
     Form.NOUN: [
+        "over half the staff",
+        "over 5% growth",
         "over ten years",
         "Acme's mission",
         "love of animals",
@@ -284,11 +286,12 @@ FORMS_OF_LIKES = {
         "Great tour of Yahoo!",
     ],
     Form.ANY: [
+        "small team and they care",
         "anything with animals",
         "staff friendly",
         "what an honest team",
         "prices change daily",
-        "pay and it's close",
+        "crew and we laugh",
         "nice pay, it's close",
         "the residents recognize me",
         "people recognize talent",
@@ -417,6 +420,7 @@ def test_others_say_a_little(text: str) -> None:
         ("what I asked her today, by the way", "what I asked you today, by the way"),
         ("he doesn\u2019t rush", "you don't rush"),
         ("she\u2019s patient", "you're patient"),
+        ("reading Her Campus", "reading Her Campus"),
         ("they told the kids that they could stay", "you told the kids that they could stay"),
         ("how every glassblower keeps their tools", "how every glassblower keeps their tools"),
         ("an hour or two with their team", "an hour or two with your team"),
@@ -580,6 +584,10 @@ def test_whose_a_qualification_is(noun: str, mine: str | None) -> None:
 def test_what_is_cut_short_is_said_in_full() -> None:
     assert spelled_out("tutor & coach") == "tutor and coach"
     assert spelled_out("3 yrs. w/ kids") == "3 years with kids"
+
+
+def test_their_patience_may_be_that_of_one() -> None:
+    assert to_the_reader("their patience", ONE_PERSON) == "your patience"
 
 
 def test_what_somebody_gave_is_theirs() -> None:

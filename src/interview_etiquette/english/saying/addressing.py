@@ -74,6 +74,7 @@ _OF_ANY: Final = frozenset("a an another every each any no".split())
 _NOT_YOURS: Final = frozenset("my our another an a other current present old former new different".split())
 _DOERS: Final = ("er", "or", "ist", "ian", "yst", "ant", "ent")
 _MARKS: Final = ",.;:"
+_AT_AN_END: Final = ",.;:!?)"
 _THEY: Final = frozenset(("they",))
 _NEAR: Final = 3
 """How many words may stand between an article and its noun, the noun included."""
@@ -122,13 +123,13 @@ class _Heard:
     def said(self, words: Sequence[str], at: int) -> str:
         """The next word, as it is said to the reader."""
         before, word, following = words[:at], words[at], words[at + 1 :]
-        bare = word.rstrip(",.;:!?)")
+        bare = word.rstrip(_AT_AN_END)
         lowered = bare.lower().replace("\u2019", "'")
-        family = _FAMILIES.get(lowered, "")
+        family = _FAMILIES.get(lowered)
         # "their patience" is that of one reader, too
         means = self.means if at or self.means.isdisjoint(ONE_PERSON) else AN_EMPLOYER
         named = bool(before) and bare[:1].isupper() and not before[-1].endswith(_BEFORE_A_SENTENCE)  # "Her Campus"
-        if family in means and not named and self._is_the_reader(lowered, family, before, following):
+        if family and family in means and not named and self._is_the_reader(lowered, family, before, following):
             said = self._you(lowered, family, before, following)
         else:
             said = self._verb(bare, before, following)
