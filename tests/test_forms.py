@@ -41,6 +41,7 @@ from interview_etiquette.english.saying.nouns import (
     is_a_list,
     is_a_person,
     is_brief,
+    is_enjoyed,
     is_had_already,
     is_plural,
     is_somebody,
@@ -271,11 +272,13 @@ FORMS_OF_LIKES = {
         "my wife and I",
     ],
     Form.THAT: [
+        "that the staff thrives",
         "that each child thrives",
         "that my wife and I would have to move",
         "that the staff, all of them, were kind",
     ],
     Form.BARE: [
+        "mentoring",
         "time to do everything",
         "handful of languages",
         "published author",
@@ -303,7 +306,7 @@ FORMS_OF_LIKES = {
     ],
     Form.ADJECTIVE: ["cheerful", "bilingual (Spanish)", "calm and in control", "calm and kind to everyone"],
     Form.DEED: ["work with children", "worked for the city", "trained new nurses", "reconciled 5+ accounts"],
-    Form.GERUND: ["understanding the customer", "shipping and receiving"],
+    Form.GERUND: ["reading to children", "understanding the customer", "shipping and receiving"],
     Form.ADVERB: ["at lunch with the team"],
 }
 
@@ -616,6 +619,11 @@ def test_a_list_has_three_items() -> None:
     assert head_word("a tour, and lunch") == "tour"
 
 
+def test_patience_is_appreciated_and_a_view_enjoyed() -> None:
+    assert all(map(is_enjoyed, ("the tour", "the view", "your story")))
+    assert not is_enjoyed("your patience")
+
+
 def test_what_one_is_had_or_may_be_named() -> None:
     assert is_had_already("the positions of leadership I have held")
     assert not is_had_already("a team that I built")
@@ -629,7 +637,14 @@ def test_what_one_is_had_or_may_be_named() -> None:
 
 
 def test_somebody_is_told_from_something() -> None:
-    somebody = ("nurse", "nurse, ICU", "writer/editor", "teacher certified in math", "former mayor", "certified welder")
+    somebody = (
+        "nurse",
+        "nurse, ICU",
+        "writer/editor",
+        "teacher certified in math",
+        "former vice mayor",
+        "certified welder",
+    )
     assert list(filterfalse(is_a_person, somebody)) == []
     assert not any(map(is_a_person, ("retired", "former", "strong cover letter", "welder certification")))
 
@@ -687,6 +702,8 @@ def test_some_nouns_take_are(noun: str) -> None:
         "your open-door policy",
         "AWS",
         "the boss's",
+        "the analysis",
+        "the status",
     ],
 )
 def test_other_nouns_take_is(noun: str) -> None:
