@@ -348,6 +348,7 @@ _THE_NEWS: Final = (
         "I've decided to withdraw from consideration for {the_role} because of {reason_noun}.",
         "I've decided to withdraw from consideration for {the_role} {reason_adverb}.",
         "I've decided to withdraw from consideration for {the_role}. The reason, in brief: {reason_any}.",
+        "After some thought, I'm withdrawing my candidacy for {the_role}. In brief, here is why: {reason_any}.",
         register="N",
     ),
     *sentences(
@@ -577,6 +578,7 @@ _WISHES: Final = (
         "I wish you all the best with the search.",
         "I hope you find the right person soon.",
         "Thank you for understanding, and good luck with the search.",
+        "All the best with the search.",
         fits=(internal,),
         register="N",
     ),
