@@ -686,7 +686,9 @@ def test_a_noun_has_an_article_or_an_owner_or_is_a_name(noun: str, *, undetermin
     assert is_undetermined(noun) is undetermined
 
 
-@pytest.mark.parametrize("noun", ["your questions about my thesis", "the stories", "your candor and your patience"])
+@pytest.mark.parametrize(
+    "noun", ["your questions about my thesis", "the tours, with lunch", "the stories", "your candor and your patience"]
+)
 def test_some_nouns_take_are(noun: str) -> None:
     assert is_plural(noun)
 
