@@ -70,7 +70,7 @@ def is_a_list(noun: str) -> bool:
 def may_be_named(text: str) -> bool:
     """Whether what most often is a noun without its article has no sign of another kind of word at its end."""
     head = head_word(text)
-    return text[:1].islower() and head not in _NO_NOUNS and not head.endswith(_OF_ADJECTIVES)
+    return not text[:1].isupper() and head not in _NO_NOUNS and not head.endswith(_OF_ADJECTIVES)
 
 
 def in_passing(noun: str) -> bool:
