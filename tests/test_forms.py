@@ -576,6 +576,7 @@ def test_own_words_are_sentences_to_the_reader(typed: str, said: str) -> None:
         ("5 years of SQL", "my 5 years of SQL"),
         ("the team that I built", "the team that I built"),
         ("a team that I built", None),
+        ("my work that won a prize", "my work that won a prize"),
         ("her help", None),
         ("work I did for the city", None),
     ],
@@ -1021,6 +1022,8 @@ def test_an_organization_is_named_once() -> None:
     assert at_its_organization("the Target Clerk role", "Target") == "the Target Clerk role"
     assert at_its_organization("the TARGET Clerk role", "Target") == "the TARGET Clerk role"
     assert at_its_organization("the Lead Red Cross Nurse role", "Red Cross") == "the Lead Red Cross Nurse role"
+    assert at_its_organization("the Lead YMCA Coach role", "YMCA") == "the Lead YMCA Coach role"
+    assert at_its_organization("the Care Manager role", "Care LLC") == "the Care Manager role at Care LLC"
     assert at_its_organization("the Gap-Year role", "Gap") == "the Gap-Year role at Gap"
     named = "the Northwind Foods Planner role"
     for firm in ("Northwind Foods, Inc.", "The Northwind Foods Company", "NORTHWIND FOODS LLC"):

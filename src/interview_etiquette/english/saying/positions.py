@@ -307,8 +307,8 @@ def at_its_organization(post: str, organization: str | None) -> str:
 
 def _names(post: str, organization: str) -> bool:
     # As words of its own: "Planner at Gap", but not "Gap-Year Planner"; "Inc." makes no difference to "Northwind Foods".
-    bare = employer_of(organization) or ""
-    name, said = (bare, plain_name(post)) if " " in bare else (folded(organization), folded(post))
+    bare = employer_of(organization)
+    name, said = (bare, plain_name(post)) if bare and " " in bare else (folded(organization), folded(post))
     if name not in said:  # nearly always, and no pattern needs to be made
         return False
     return re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", said) is not None
