@@ -410,18 +410,6 @@ def test_what_we_compose_has_no_findings_where_facts_are_what_is_listened_for() 
         assert review_note(note.text, meeting, writer) == (), said
 
 
-@pytest.mark.parametrize(
-    "valued", ["meeting Katherine", "learning from Katherine Okafor", "Okafor", "Katherine's bees"]
-)
-def test_what_we_compose_has_no_findings_where_what_was_valued_names_the_reader(valued: str) -> None:
-    reader = Person("Katherine Okafor", form_of_address="Dr. Okafor", appreciated=valued)
-    meeting = attrs.evolve(INTERVIEW, invited_by=reader, interviewers=[reader])
-    writer = attrs.evolve(KEEN, own_words=f"I keep thinking of {valued}")
-    for variant in range(6):
-        note = compose_note(meeting, writer, wording=English(variant))
-        assert review_note(note.text, meeting, writer) == ()
-
-
 def test_what_we_compose_for_a_thousand_people_and_qualifications_has_no_findings() -> None:
     crowd = attrs.evolve(INTERVIEW, also_met=[Person(f"Ada Okafor {at}") for at in range(1000)])
     able = attrs.evolve(KEEN, qualifications=[f"a degree in craft {at}" for at in range(1000)])

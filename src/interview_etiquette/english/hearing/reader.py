@@ -69,7 +69,7 @@ def _said(draft: Draft, greeted: Sequence[Person]) -> dict[Point, Found | bool |
         Point.THANKS: draft.says(ear_of(Point.THANKS)),
         Point.POSITION: _names_position(draft),
         Point.APPRECIATED: _values(draft, greeted),
-        Point.OWN_WORDS: bool(own_words) and _echoes(draft, (own_words,), within=1, besides=_names(draft)),
+        Point.OWN_WORDS: _echoes(draft, (own_words,) if own_words else (), within=1),
         Point.ENTHUSIASM: wish,
         Point.QUALIFICATIONS: draft.says(ear_of(Point.QUALIFICATIONS)) or _recalls(draft),
         Point.REPLY_DATE: draft.says(ear_of(Point.REPLY_DATE)) or _says_when(draft),
@@ -111,16 +111,7 @@ def _values(draft: Draft, greeted: Sequence[Person]) -> bool:
     valued, anybody = (
         [each.appreciated for each in people if each.appreciated] for people in (greeted, draft.given.interview.people)
     )
-    things = [thing for typed in valued or anybody for thing in things_of(typed)]
-    names = _names(draft) if things else frozenset[str]()
-    of_names_alone = any(stems and stems <= names for stems in map(telling_stems, things))
-    return of_names_alone or _echoes(draft, things, within=2, besides=names)
-
-
-def _names(draft: Draft) -> frozenset[str]:
-    """The words of the names of those who were met, which a note says as "you"."""
-    people = draft.given.interview.people
-    return frozenset[str]().union(*(telling_stems(f"{each.name} {each.address}") for each in people))
+    return _echoes(draft, [thing for typed in valued or anybody for thing in things_of(typed)], within=2)
 
 
 def _recalls(draft: Draft) -> bool:

@@ -2,17 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Final
 
 from interview_etiquette.occasion import Occasion
-from interview_etiquette.people import Role
+from interview_etiquette.people import Person, Role
 
 from . import brought, terms, typed
 from .addressing import AN_EMPLOYER, ANYBODY, ONE_PERSON, THE_PLACE
-from .by_name import without_the_readers_name
 from .entry import Told
-
-_ABOUT_PEOPLE: Final = ("appreciated", "own_words", "drawn_by")
 
 
 def in_words(texts: Mapping[str, object], occasion: Occasion) -> Told:
@@ -31,8 +27,17 @@ def in_words(texts: Mapping[str, object], occasion: Occasion) -> Told:
     }
     for name, text in texts.items():
         tell, *pronouns = tellers[name]
-        said = without_the_readers_name(str(text), occasion, *pronouns) if name in _ABOUT_PEOPLE else text
+        said = _of_the_reader(str(text), occasion.to) if name == "appreciated" else text
         yield from _worked_out(tell, said, *pronouns)
+
+
+def _of_the_reader(text: str, to: Person) -> str:
+    # "Ada's patience", as it is said to Ada
+    for name in (to.name, to.address, to.name.split()[0]):
+        for own in (f"{name}'s ", f"{name}\u2019s "):
+            if text.startswith(own):
+                return f"your {text.removeprefix(own)}"
+    return text
 
 
 def _who_means_the_reader(occasion: Occasion) -> frozenset[str]:
