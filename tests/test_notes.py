@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from interview_etiquette import (
     Candidate,
     English,
+    FactTypeError,
     FactValueError,
     Interview,
     Medium,
@@ -100,8 +101,14 @@ def test_nothing_of_a_note_is_empty_or_ragged(note: Note) -> None:
 # What it refuses
 
 
-def changed(part: str, text: str) -> dict[str, Any]:
-    return {part: text}
+def changed(part: str, value: object) -> dict[str, Any]:
+    return {part: value}
+
+
+@pytest.mark.parametrize("part", ["subject", "salutation", "sign_off", "signature", "date_line"])
+def test_a_part_is_text(part: str) -> None:
+    with pytest.raises(FactTypeError, match=f"^{part}: got 1, want a str"):
+        attrs.evolve(NOTE, **changed(part, 1))
 
 
 @pytest.mark.parametrize("part", ["subject", "salutation", "sign_off", "date_line"])
@@ -146,7 +153,8 @@ def test_an_approved_text_takes_the_place_of_the_paragraphs() -> None:
 def test_the_whole_text_can_be_given_back(note: Note) -> None:
     """Whoever edits `note.text` may hand all of it back, with its frame around it."""
     assert note.with_text(note.text) == note
-    assert note.with_text(note.text.replace("\n", "\r\n")) == note
+    for end in ("\r\n", "\r"):
+        assert note.with_text(note.text.replace("\n", end)) == note
     edited = note.text.replace(note.paragraphs[0], "Thank you.")
     assert note.with_text(edited).paragraphs == ("Thank you.", *note.paragraphs[1:])
 
@@ -191,6 +199,7 @@ def test_another_greeting_and_another_closing_are_taken(note: Note) -> None:
         "Hi Ada,\nThank you for the tour.\nCheers,\nNoor",
         "Hi Ada,\n\nThank you\nfor the tour.\nCheers,\n\nNoor Haddad\n",
         "subject: Thanks\n\nHi Ada,\n\nThank you for the tour.\n\nCheers,\n\nHaddad",
+        "Hi Ada,\n\nThank you for the tour.\n\nCheers,\nNOOR HADDAD",
     ],
 )
 def test_a_frame_is_taken_however_its_lines_are_set(text: str) -> None:
@@ -212,6 +221,19 @@ def test_a_long_line_above_the_name_is_a_closing_where_it_stands_alone() -> None
     assert NOTE.with_text(f"It was good.\n\n{closing}\nNoor").sign_off == closing
     assert NOTE.with_text(f"It was good.\n{closing}\nNoor").sign_off == NOTE.sign_off
     assert NOTE.with_text(f"{closing}\nNoor").paragraphs == (f"{closing} Noor",)
+
+
+def test_a_greeting_and_a_closing_have_eight_words_at_the_most() -> None:
+    for greeting, taken in (
+        ("Hello Dr. Ada Okafor and the whole team,", True),
+        ("Hello Dr. Ada Okafor and all the whole team,", False),
+    ):
+        assert (NOTE.with_text(f"{greeting}\n\nIt was good.").salutation == greeting) is taken
+    for closing, taken in (
+        ("With many thanks for your time and tour,", True),
+        ("With many thanks for your time and the tour,", False),
+    ):
+        assert (NOTE.with_text(f"It was good.\n{closing}\nNoor").sign_off == closing) is taken
 
 
 @pytest.mark.parametrize("text", ["", " \n\n ", NOTE.salutation, "Subject: Thanks"])

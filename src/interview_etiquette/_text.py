@@ -72,8 +72,7 @@ def has_encoded_word(text: str) -> bool:
 
 def folded(text: str) -> str:
     """Return what makes two spellings one: no case, single spaces, compatibility forms resolved."""
-    plain = text.lower() if text.isascii() else normalize("NFKC", normalize("NFKC", text).casefold())
-    return plain if plain.isascii() and "  " not in plain else " ".join(plain.split())
+    return " ".join(normalize("NFKC", normalize("NFKC", text).casefold()).split())
 
 
 def says_nothing(text: str) -> bool:
@@ -95,14 +94,12 @@ def _bare(text: str) -> str:
 
 
 def _stripped(field: str, text: str) -> str:
-    at, end = 0, len(text)
-    while at < end and _is_edge(text[at]):
-        at += 1
-    while at < end and _is_edge(text[end - 1]):
-        end -= 1
-    for place in range(at, end):
+    places = [at for at, char in enumerate(text) if not _is_edge(char)]
+    if not places:
+        return ""
+    for place in range(places[0], places[-1] + 1):
         _check_character(field, text, place)
-    return text[at:end]
+    return text[places[0] : places[-1] + 1]
 
 
 def _is_edge(char: str) -> bool:

@@ -172,7 +172,7 @@ class Note:
     def _without_closing(self, lines: list[str]) -> tuple[list[str], str]:
         """The lines without another closing above the writer's name, and the closing."""
         at = len(lines) - 1
-        while at > 0 and (not lines[at] or self._signs(lines[at])):
+        while at and self._signs(lines[at]):
             at -= 1
         stands_alone = not lines[at - 1] or len(lines[at].split()) <= _LONGEST_GREETING
         if lines[at].endswith(",") and stands_alone and at < len(lines) - 1 and any(lines[:at]):
@@ -180,7 +180,7 @@ class Note:
         return lines, self.sign_off
 
     def _signs(self, line: str) -> bool:
-        """Whether a line has the writer's name, or a part of it."""
+        """Whether a line has nothing but the writer's name, or parts of it."""
         return set(folded(line).split()) <= set(folded(self.sender.name).split())
 
     def to_email_message(self) -> "_mail.EmailMessage":
