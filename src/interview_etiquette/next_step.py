@@ -1,6 +1,5 @@
 """What to send next, to whom, by when, and why: the questions; the table that answers them is in `_rows`."""
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -283,14 +282,10 @@ def _offers_held(situations: Iterable[Situation]) -> tuple[tuple[Situation, Offe
     """The offers that may count elsewhere, each with its holder, most binding first."""
     held = [(each, offer) for each in situations if (offer := _offer_held(each)) is not None]
     held.sort(key=lambda pair: _answered_by(pair[1]))
-    seen: Counter[str | None] = Counter()
-    kept: list[tuple[Situation, Offer]] = []
-    for holder, offer in held:  # nobody is told of more than the first that is not their own
-        employer = employer_of(holder.organization)
-        if seen[employer] < (2 if employer is None else 1):
-            kept.append((holder, offer))
-        seen[employer] += 1
-    return tuple(kept)
+    first: dict[str | int, tuple[Situation, Offer]] = {}
+    for at, pair in enumerate(held):  # an employer's further offers are told to nobody; an unknown one is another
+        first.setdefault(employer_of(pair[0].organization) or at, pair)
+    return tuple(first.values())
 
 
 def _offer_held(situation: Situation) -> Offer | None:
@@ -300,7 +295,7 @@ def _offer_held(situation: Situation) -> Offer | None:
         return None
     to_be_answered = situation.answer_ends is not None and situation.now < situation.answer_ends
     if status is _ACCEPTED or (status is _OPEN and to_be_answered):
-        return offer if offer.status is status else evolve(offer, status=status)
+        return evolve(offer, status=status)
     return None
 
 
