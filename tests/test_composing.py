@@ -325,12 +325,22 @@ def test_what_is_sent_again_is_said_in_other_words(kind: MessageKind, medium: Me
         assert notes[0].points == notes[1].points
 
 
+@pytest.mark.parametrize(
+    ("kind", "at"),
+    [(MessageKind.STATUS_INQUIRY, TUESDAY), (MessageKind.OFFER_REMINDER, OFFERED_ON + timedelta(days=7))],
+)
+def test_what_was_sent_as_the_interview_ended_or_since_the_offer_came_counts(kind: MessageKind, at: datetime) -> None:
+    sent = attrs.evolve(APPLICATION, exchanges=[Exchange(kind, at)])
+    assert compose_message(kind, sent).paragraphs != compose_message(kind, APPLICATION).paragraphs
+
+
 def test_an_acknowledgment_of_the_same_offer_stays_the_same() -> None:
     offer = Offer(OfferForm.VERBAL, TITLE, received_at=TUESDAY + timedelta(days=8))
     offered = Application(candidate=NOOR, interviews=[VISIT], offer=offer)
-    sent = attrs.evolve(offered, exchanges=[Exchange(MessageKind.ACKNOWLEDGMENT, TUESDAY + timedelta(days=9))])
-    texts = {compose_message(MessageKind.ACKNOWLEDGMENT, each).text for each in (offered, sent)}
-    assert len(texts) == 1
+    unsaid = compose_message(MessageKind.ACKNOWLEDGMENT, offered)
+    for days in (8, 9):
+        sent = [Exchange(MessageKind.ACKNOWLEDGMENT, TUESDAY + timedelta(days=days))]
+        assert compose_message(MessageKind.ACKNOWLEDGMENT, attrs.evolve(offered, exchanges=sent)) == unsaid
 
 
 def test_a_step_is_composed_for_each_of_its_readers() -> None:
@@ -381,6 +391,16 @@ def test_an_interview_that_is_called_off_is_not_spoken_of_as_if_it_had_been(
             r"(?i)\b(talk(ed|ing)? with|conversation|meet(ing)? with|again|your time|the time)\b", ours
         )
         assert re.search(r"(?i)\b(invit|arrang|set(ting)? up|coordinat|help with)", note.paragraphs[0])
+
+
+def test_an_interview_is_called_off_before_it_ends_and_spoken_of_from_then_on() -> None:
+    thanks = Exchange(MessageKind.THANK_YOU, TUESDAY)
+    unwilling = Application(candidate=attrs.evolve(NOOR, interested=False), interviews=[VISIT], exchanges=[thanks])
+    step = step_at(TUESDAY + timedelta(days=1), unwilling)
+    spoken_of = compose_message(MessageKind.WITHDRAWAL, unwilling)
+    for due_by, been in ((None, True), (TUESDAY, True), (TUESDAY - timedelta(minutes=1), False)):
+        (note,) = compose_step(attrs.evolve(step, opens_at=None, due_by=due_by))
+        assert (note == spoken_of) is been
 
 
 @pytest.mark.parametrize(("days", "met"), [(-1, False), (0, True), (1, True)])

@@ -376,8 +376,8 @@ def _messages(
     day = None if request.written_on is None else normalize_date("written_on", request.written_on)
     because = None if request.because is None else normalize_text("because", request.because)
     until = None if request.until is None else normalize_date("until", request.until)
-    asks = kind is MessageKind.TIME_REQUEST
-    until = _until_when(application.offer, until, day, policy) if asks else None
+    asked = application.offer if kind is MessageKind.TIME_REQUEST else None
+    until = None if asked is None else _until_when(asked, until, day, policy)
     audience = audience_of(interview, policy)
     to_come = request.cancels or (kind in _BEFORE_AN_INTERVIEW and _is_before(day, interview))
     occasions = [
@@ -404,7 +404,7 @@ def _times_sent(kind: MessageKind, application: Application) -> int:
         exchange
         for exchange in application.exchanges
         if exchange.kind is kind
-        and instant(exchange.at) > instant(ended_at)
+        and instant(exchange.at) >= instant(ended_at)
         and (before is None or instant(exchange.at) < instant(before))
     ]
     return min(len(sent), _TIMES)
@@ -533,13 +533,13 @@ def _reader_of(kind: MessageKind, application: Application, to: Person | None, p
     return audience_of(application.interview, policy).recipients[0]
 
 
-def _until_when(offer: Offer | None, until: date | None, written_on: date | None, policy: Policy) -> date:
+def _until_when(offer: Offer, until: date | None, written_on: date | None, policy: Policy) -> date:
     if until is not None:
         if written_on is not None and until < written_on:
             raise FactValueError("until", short_repr(until), f"a date not before written_on, {written_on.isoformat()}")
         return until
-    usual = None if offer is None else date_to_ask_for(offer, policy=policy)
-    if usual is None and offer is not None and offer.answer_by is not None:
+    usual = date_to_ask_for(offer, policy=policy)
+    if usual is None and offer.answer_by is not None:
         usual = add_days(offer.answer_by, _A_WEEK)
     if usual is None:
         raise FactValueError("until", "None", "a date, where the offer has neither answer_by nor received_at")
