@@ -23,9 +23,9 @@ _SAID_ALONE: Final = {
     Point.QUALIFICATIONS: LACK_OF_FACT["qualifications"],
 }
 _NOBODYS: Final = ""
+"""The opening where nothing has been said yet."""
 _WHAT_IT_WAS_ABOUT: Final = "It"
-"""As a beginning it would mean what the writer has just spoken of."""
-"""The opening of a sentence that is not ours."""
+"""What no sentence begins with after one that is not ours: it would mean what the writer has just spoken of."""
 _SAID_ALREADY, _BEGINS_ALIKE, _A_ROW_OF_I, _ALONE, _BESIDE, _TYPED, _ABOVE = 256, 128, 64, 64, 8, 4, 2
 """How much each reason against a sentence weighs; the last, that it goes on for long, weighs one."""
 _A_ROW: Final = 3
