@@ -510,7 +510,7 @@ OFFER_REMINDER: Final = (
     *sentences(
         (),
         "Once I have read it through, I will give you my answer promptly.",
-        "I want to read it through before I give you my answer.",
+        "I would like to read it through, and then I will give you my answer promptly.",
         fits=(_undecided,),
         register="FN",
     ),
@@ -766,7 +766,7 @@ TIME_REQUEST: Final = (
     *sentences(
         (),
         "I know you asked to hear sooner, so just tell me if that's too late.",
-        "I know that's later than you asked. If you need to hear by then, I understand; just let me know.",
+        "I know that's later than you asked. If you need to hear sooner, I understand; just let me know.",
         "If you need my answer by the day you asked for, I understand; just let me know.",
         fits=(_later_than_asked,),
         register="N1",
