@@ -411,6 +411,7 @@ def test_whatever_was_given_is_shown_in_a_hundred_characters() -> None:
     assert short_repr([["a" * 45] * 2]) == f"[['{'a' * 45}', '{'a' * 45}']]"
     assert len(short_repr([["a" * 45] * 2])) == 100
     assert short_repr(Unshowable()).startswith("<Unshowable instance")
+    assert short_repr(type("list", (), {})()).startswith("<")  # no list, whatever its name says
 
 
 def test_a_repr_that_cannot_be_encoded_is_shown_all_the_same() -> None:
