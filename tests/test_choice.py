@@ -22,6 +22,7 @@ from interview_etiquette import (
     compose_salary_answer,
 )
 from interview_etiquette.english import Book, Entry
+from interview_etiquette.english.saying.chapter import chapter_of
 from interview_etiquette.english.saying.choice import digest_of
 from interview_etiquette.english.saying.entry import sentences as entries
 from interview_etiquette.english.saying.entry import several_others, talked, two_or_more_others
@@ -112,6 +113,12 @@ def test_behind_the_writers_own_words_no_sentence_of_ours_begins_with_it() -> No
     sentences: Says = {(Point.OWN_WORDS,): [], (WISH,): ["It would be a step.", "That would be a step."]}
     told = said(sentences, (Point.OWN_WORDS, WISH), occasion=evolve(OCCASION, candidate=candidate))
     assert {texts[-1] for texts in told} == {"That would be a step."}
+
+
+def test_a_sentence_needs_its_slots_and_nothing_more() -> None:
+    chapter = chapter_of([Entry("Thank you for {the_role}.", (THANKS,))])
+    for there, fits in ((set[str](), False), ({"the_role"}, True), ({"the_role", "organization"}, True)):
+        assert bool(chapter.fitting((THANKS,), there)) is fits
 
 
 def test_other_facts_begin_with_another_sentence() -> None:

@@ -111,14 +111,13 @@ class Speech:
             said = points[:1] if entry is None else entry.says
             if entry is not None:
                 sentences.append(self._spoken(entry))
-            if self.quotes:
-                sentences += [self._quoted(text, point) for point in said for text in self.quotes.get(point, ())]
+            sentences += [self._quoted(text, point) for point in said for text in self.quotes.get(point, ())]
             points = points[len(said) :]
         return sentences
 
     def _reach(self, points: tuple[Point, ...]) -> int | None:
         """How many points one sentence may say: up to one of which the writer says something themselves."""
-        return next((at for at, point in enumerate(points, 1) if point in self.quotes), None) if self.quotes else None
+        return next((at for at, point in enumerate(points, 1) if point in self.quotes), None)
 
     def _choose(self, points: tuple[Point, ...]) -> Prepared | None:
         """The entry that clashes least; of several, the next after a place that follows from the facts."""

@@ -10,7 +10,7 @@ from interview_etiquette.points import Point
 
 from .entry import FACT_OF_SLOT, FACTS_OF_POINT, Entry, Fit
 
-_I: Final = frozenset(("I", "I'm", "I've", "I'd", "I'll"))
+_I: Final = ("I ", "I'")
 LACK_OF_FACT: Final = {fact: f"no {fact}" for fact in FACT_OF_SLOT.values()}
 """The name under which the lack of a fact is a need like any other."""
 LACK_OF_SLOT: Final = {slot: LACK_OF_FACT[fact] for slot, fact in FACT_OF_SLOT.items()}
@@ -90,14 +90,14 @@ def _parts(text: str) -> list[str]:
 
 def _opening(sentence: str) -> str:
     first, _, rest = sentence.partition(" ")
-    if first in _I:
+    if is_i(sentence):
         return f"{first} {rest.partition(' ')[0]}"
     return "Thank" if first == "Thanks" else first
 
 
 def is_i(opening: str) -> bool:
     """Whether a sentence begins with "I"."""
-    return opening.partition(" ")[0] in _I
+    return opening.startswith(_I)
 
 
 @lru_cache(maxsize=1024)
