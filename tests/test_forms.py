@@ -1097,14 +1097,6 @@ def test_an_internship_is_not_called_a_job(title: str, it: str) -> None:
     assert not [text for text in texts if re.search(r"\b(?:the|this) job\b", text) and it != "the job"]
 
 
-def test_nobody_names_their_own_employer_at_work() -> None:
-    interview = Interview(position="Planner", ended_at=TUESDAY, invited_by=ADA, organization="Acme")
-    texts = [
-        compose_note(interview, Candidate("Noor Haddad", internal=True), wording=English(n)).text for n in range(12)
-    ]
-    assert not [text for text in texts if "Acme" in text]
-
-
 # In a whole note
 
 

@@ -175,6 +175,12 @@ def test_the_post_and_the_employer() -> None:
         assert (unnamed["untitled"], "title" in unnamed) == ("", False)
 
 
+def test_nobody_names_their_own_employer_at_work() -> None:
+    for internal in (False, True):
+        said = slots(visit(organization="Brightcart"), writer=evolve(NOOR, internal=internal))
+        assert any("Brightcart" in text for text in said.values()) is not internal
+
+
 def test_a_subject_tells_only_of_the_day_and_the_post() -> None:
     occasion = Occasion(visit(also_met=[TOM]), evolve(NOOR, drawn_by="the routes"), ADA, (TOM,))
     phrases, quotes = told(occasion, IN_A_SUBJECT)
