@@ -1,5 +1,6 @@
 """People: names are names, and several mentions of somebody are one person."""
 
+import re
 from datetime import datetime
 from itertools import combinations
 from typing import Any
@@ -58,7 +59,9 @@ FILLERS = ["N/A", "n/a", "TBD", "(tba)", "unknown", "Unknown Unknown", "none", "
 @pytest.mark.parametrize("name", [*FILLERS, "N/A -"])
 def test_a_name_is_somebodys_and_does_not_only_fill_a_field(name: str) -> None:
     for kind in (Person, Candidate):
-        with pytest.raises(FactValueError, match="^name: got .*, want somebody's name, not what only fills a field$"):
+        with pytest.raises(
+            FactValueError, match=f"^name: got {re.escape(repr(name))}, want somebody's name, not what only"
+        ):
             kind(name)
 
 

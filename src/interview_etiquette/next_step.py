@@ -106,8 +106,7 @@ class Step:
 
     def to_markdown(self) -> str:
         """The step in one line of Markdown, in which all that a caller gave stays text."""
-        _, _, rest = str(self).partition(self._what)
-        return f"**{escaped(self._what)}**{escaped(rest)}"
+        return f"**{escaped(self._what)}**{escaped(str(self).removeprefix(self._what))}"
 
     @property
     def _what(self) -> str:
