@@ -677,9 +677,15 @@ OTHER_FORMS = (
 )
 
 
-@pytest.mark.parametrize("name", [*ONE_FIRM, *OTHER_FORMS])
-def test_article_and_legal_form_make_no_other_employer(name: str) -> None:
-    for here, there in ((name, ONE_FIRM[0]), (ONE_FIRM[0], name)):
+ONE_WORD = ("Acme", "Acme Inc.", "The Acme")
+
+
+@pytest.mark.parametrize(
+    ("one", "name"),
+    [*[(ONE_FIRM[0], name) for name in (*ONE_FIRM, *OTHER_FORMS)], *[("Acme", name) for name in ONE_WORD]],
+)
+def test_article_and_legal_form_make_no_other_employer(one: str, name: str) -> None:
+    for here, there in ((name, one), (one, name)):
         offer = evolve(ELSEWHERE, organization=there)
         assert is_now(application(THANKED, organization=here), at("2026-05-26 11:00"), other_offer=offer) is None
 
