@@ -365,6 +365,18 @@ def test_nobody_accepts_a_job_by_default() -> None:
         assert note.kind is kind
 
 
+def test_what_is_asked_of_a_step_is_asked_of_its_message() -> None:
+    asked = attrs.evolve(APPLICATION, exchanges=[Exchange(MessageKind.ACKNOWLEDGMENT, OFFERED_ON)])
+    step = step_at(OFFERED_ON + timedelta(days=1), asked)
+    day = OFFERED_ON.date()
+    given_: dict[str, Any] = {"medium": Medium.LETTER, "written_on": day, "until": ANSWER_BY + timedelta(days=3)}
+    given_ |= {"because": "we move", "wording": English(2)}
+    (note,) = compose_step(step, kind=MessageKind.TIME_REQUEST, **given_)
+    assert note == compose_message(MessageKind.TIME_REQUEST, asked, to=note.to, **given_)
+    assert (note.medium, note.written_on) == (Medium.LETTER, day)
+    assert "we move" in note.text
+
+
 def test_a_step_is_composed_under_its_own_policy_and_with_its_other_offer() -> None:
     by_house_rule = Policy(individual_notes_up_to=9)
     panel = attrs.evolve(BY_HR, interviewers=[MANAGER, TOM], also_met=[])
