@@ -64,6 +64,7 @@ VALUED = [
     ("what a team", "What a team!", "alone"),
     ("what an honest crew.", "What an honest crew!", "alone"),
     ("Dr. Chen", "Dr. Chen", "any"),
+    ("YOE", "YOE", "any"),
 ]
 
 

@@ -142,9 +142,14 @@ def _in_a_row(typed: str) -> str:
     return listing(", ".join(things).split(", "))
 
 
+def _unless_alone(typed: str) -> str:
+    # A word by itself may be a name ("YOE").
+    return spelled_out(typed) if " " in typed else typed
+
+
 def appreciated(typed: str, means: frozenset[str]) -> Told:
     """What the writer valued, as it is said to the reader, whom some pronouns mean."""
-    return _with_remarks(_in_a_row(spelled_out(typed)), _appreciated, (Point.APPRECIATED,), means)
+    return _with_remarks(_in_a_row(_unless_alone(typed)), _appreciated, (Point.APPRECIATED,), means)
 
 
 def _appreciated(typed: str, means: frozenset[str]) -> Told:
@@ -349,7 +354,7 @@ def reply_about(typed: str, means: frozenset[str]) -> Told:
 
 def own_words(typed: str, means: frozenset[str]) -> Told:
     """The writer's own sentences, whatever they are about, as they are said to the reader, whom some pronouns mean."""
-    typed = alone(spelled_out(typed))
+    typed = alone(_unless_alone(typed))
     if not says_nothing(typed):
         yield Point.OWN_WORDS, quoted(to_the_reader(_with_its_subject(typed), means))
 
