@@ -82,10 +82,8 @@ def says_nothing(text: str) -> bool:
 
 def names_nobody(text: str) -> bool:
     """Tell whether a name only fills a field of a form; "Null", "Nan" and "Best" are real names, as is any letter."""
-    bare = _bare(text)
-    return bare in _NAME_NOBODY or (
-        bare != "" and _NAME_NOBODY.issuperset(bare.split())
-    )  # a name may be a sign ("***")
+    bare = _bare(text)  # nothing, where a name is a sign ("***")
+    return bare in _NAME_NOBODY or (bare != "" and _NAME_NOBODY.issuperset(bare.split()))
 
 
 def _bare(text: str) -> str:
